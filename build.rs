@@ -1,0 +1,3 @@
+//! The living example of a build script.
+
+fn main() {}

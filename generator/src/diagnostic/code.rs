@@ -1,0 +1,49 @@
+//! The kinds of finding. One line each: variant, stable text, severity, help.
+
+use super::Severity;
+
+macro_rules! codes {
+    ($($(#[$doc:meta])* $variant:ident = $text:literal, $severity:ident, $help:expr;)*) => {
+        /// The kind of a finding; `as_str` is its stable text.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        pub enum Code {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Code {
+            /// Every code, in order of declaration.
+            pub const ALL: &'static [Self] = &[$(Self::$variant,)*];
+
+            /// The stable text, such as `unterminated-fence`.
+            #[must_use]
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$variant => $text,)* }
+            }
+
+            /// The severity it has unless the finding says otherwise.
+            #[must_use]
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$variant => Severity::$severity,)* }
+            }
+
+            /// What to do about it, in general.
+            #[must_use]
+            pub const fn help(self) -> Option<&'static str> {
+                match self { $(Self::$variant => $help,)* }
+            }
+        }
+    };
+}
+
+codes! {
+    /// The file is not UTF-8.
+    InvalidUtf8 = "invalid-utf8", Warning, Some("save the page as UTF-8; the bytes in question were replaced");
+    /// The file holds nothing.
+    EmptyPage = "empty-page", Error, Some("write the page or remove the file");
+}
+
+impl serde::Serialize for Code {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(self.as_str())
+    }
+}

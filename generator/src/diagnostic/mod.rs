@@ -1,0 +1,113 @@
+//! Findings about the input: what was wrong, where, and what to do about it.
+//!
+//! Every room of the pipeline reports here; nothing is printed and nothing ends the run on the way.
+
+mod code;
+
+use std::sync::Arc;
+
+pub use code::Code;
+
+/// A range of bytes in the text of one source file, as it is on disk after decoding.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Span {
+    /// First byte.
+    pub start: u32,
+    /// One past the last byte.
+    pub end: u32,
+}
+
+/// A span in a named file: the provenance of a fact.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+pub struct Place {
+    /// Path relative to the documentation folder, with `/` between its parts.
+    pub file: Arc<str>,
+    /// Where in that file.
+    pub span: Span,
+    /// 1-based line of the start.
+    pub line: u32,
+    /// 1-based column of the start, in characters.
+    pub column: u32,
+}
+
+/// How much a finding matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[serde(rename_all = "lowercase")]
+pub enum Severity {
+    /// A tolerance was used; the meaning is clear.
+    Note,
+    /// Something may be lost or is contradictory; a rule decided.
+    Warning,
+    /// A page, or a part of it, was left out.
+    Error,
+}
+
+/// One finding.
+#[derive(Clone, Debug, PartialEq, Eq, serde::Serialize)]
+pub struct Diagnostic {
+    /// The kind of finding; its text is stable and documented.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// What was found, in one sentence, naming the thing.
+    pub message: String,
+    /// Where; `None` only for findings about the run as a whole.
+    pub place: Option<Place>,
+    /// Other places that belong to it, each with a short label.
+    pub related: Vec<(Place, String)>,
+    /// What the author or the caller can do.
+    pub help: Option<String>,
+}
+
+/// Findings collected on the way, in order of arrival; sorted by place before they are shown.
+#[derive(Clone, Debug, Default)]
+pub struct Diagnostics {
+    findings: Vec<Diagnostic>,
+}
+
+impl Diagnostics {
+    /// Records a finding.
+    pub fn push(&mut self, finding: Diagnostic) {
+        self.findings.push(finding);
+    }
+
+    /// Takes over the findings of another collector.
+    pub fn append(&mut self, mut other: Self) {
+        self.findings.append(&mut other.findings);
+    }
+
+    /// The findings so far.
+    #[must_use]
+    pub fn as_slice(&self) -> &[Diagnostic] {
+        &self.findings
+    }
+}
+
+impl Diagnostic {
+    /// A finding of `code` at `place`, with the severity that the code has by default.
+    #[must_use]
+    pub fn new(code: Code, place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
+        Self {
+            code,
+            severity: code.severity(),
+            message: message.into(),
+            place: place.into(),
+            related: Vec::new(),
+            help: code.help().map(str::to_owned),
+        }
+    }
+
+    /// Adds another place that belongs to the finding.
+    #[must_use]
+    pub fn with_related(mut self, place: Place, label: impl Into<String>) -> Self {
+        self.related.push((place, label.into()));
+        self
+    }
+
+    /// Replaces the general help of the code with help for this very case.
+    #[must_use]
+    pub fn with_help(mut self, help: impl Into<String>) -> Self {
+        self.help = Some(help.into());
+        self
+    }
+}

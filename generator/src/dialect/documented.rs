@@ -1,0 +1,323 @@
+//! What one page says, as plain facts: no cross-page knowledge, every fact with its place.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+
+use super::json::JsonValue;
+use crate::diagnostic::Place;
+use crate::source::ApiVersion;
+
+/// A fact and where it stands.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Fact<T> {
+    /// What is said.
+    pub value: T,
+    /// Where it is said.
+    pub place: Place,
+}
+
+/// Everything one page says.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Documented {
+    /// Path of the page relative to the documentation folder.
+    pub file: std::sync::Arc<str>,
+    /// v1.0 or beta, from the folder, the examples or the options.
+    pub version: Option<ApiVersion>,
+    /// `doc_type`, or what the contents say.
+    pub kind: PageKind,
+    /// The first heading, without the note glued to it and without the words `resource type`.
+    pub title: Fact<String>,
+    /// Prose below the title, cleaned of markup.
+    pub description: String,
+    /// `Namespace:` line, page annotation, or prefix of the annotated type.
+    pub namespace: Option<Fact<String>>,
+    /// `ms.prod` / `ms.subservice` of the front matter.
+    pub product: Option<String>,
+    /// Section, `tocPath` and the like of the page annotation.
+    pub toc_path: Option<String>,
+    /// A statement that the page as a whole is deprecated, with its words.
+    pub deprecated: Option<Fact<String>>,
+    /// Types the page declares.
+    pub types: Vec<DocumentedType>,
+    /// Enumerations the page declares by table.
+    pub enumerations: Vec<DocumentedEnum>,
+    /// The operation the page describes, if it is an operation page.
+    pub operation: Option<DocumentedOperation>,
+    /// Example requests and responses, in page order.
+    pub examples: Vec<Example>,
+}
+
+/// The kind of a page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum PageKind {
+    /// Describes a type.
+    Resource,
+    /// Describes an operation.
+    Operation,
+    /// Describes enumerations.
+    Enumeration,
+    /// Tells of something else; nothing in it is lost, since it declares nothing.
+    Other,
+}
+
+/// A type as one resource page tells it.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentedType {
+    /// The name as annotated or, failing that, from the title; may be qualified.
+    pub name: Fact<String>,
+    /// Other names (`@type.aka`).
+    pub aliases: Vec<Fact<String>>,
+    /// Every statement about the base type, best first: annotation, then prose.
+    pub bases: Vec<Fact<BaseStatement>>,
+    /// Types that the prose names as derived from this one.
+    pub derived: Vec<Fact<TypeExpr>>,
+    /// `keyProperty`.
+    pub key: Option<Fact<String>>,
+    /// `abstract`, or the prose says so.
+    pub is_abstract: bool,
+    /// `openType`, or the prose says so.
+    pub open: bool,
+    /// `isMediaEntity`.
+    pub media: bool,
+    /// `optionalProperties`.
+    pub optional: Vec<String>,
+    /// `nullableProperties`.
+    pub nullable: Vec<String>,
+    /// Rows of tables below Properties headings.
+    pub properties: Vec<PropertyRow>,
+    /// Rows of tables below Relationships headings.
+    pub relationships: Vec<PropertyRow>,
+    /// The annotated JSON representation.
+    pub json: Option<Fact<JsonValue>>,
+    /// Rows of the Methods table.
+    pub methods: Vec<MethodRow>,
+    /// `@odata.annotations` capabilities: property name (or empty for the type) to capability names with their value.
+    pub capabilities: BTreeMap<String, BTreeMap<String, bool>>,
+}
+
+/// A statement about the base type.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct BaseStatement {
+    /// The named base.
+    pub base: TypeExpr,
+    /// Whether an annotation says so, rather than prose.
+    pub annotated: bool,
+}
+
+/// A type as written in a cell, a link or an annotation.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct TypeExpr {
+    /// The bare name, without collection wrapping, links and styling; may be qualified, may be a primitive in any spelling.
+    pub name: String,
+    /// Target page of the link, relative to the documentation folder where it can be made so.
+    pub link: Option<String>,
+    /// Written as a collection.
+    pub collection: bool,
+    /// The cell as written, for reports.
+    pub written: String,
+}
+
+/// A row of a properties or relationships table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct PropertyRow {
+    /// The name as documented.
+    pub name: Fact<String>,
+    /// The type cell; `None` where the table has none or it is empty.
+    pub ty: Option<Fact<TypeExpr>>,
+    /// The description, cleaned of markup except code spans and links (`[text](url)` with absolute url).
+    pub description: String,
+    /// What the description states in the documentation's conventions.
+    pub says: Statements,
+}
+
+/// Conventional statements found in a description.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Statements {
+    /// `Read-only`.
+    pub read_only: bool,
+    /// `Required`.
+    pub required: bool,
+    /// `Optional`.
+    pub optional: bool,
+    /// `Nullable` / `Not nullable`.
+    pub nullable: Option<bool>,
+    /// `Key`.
+    pub key: bool,
+    /// `Inherited from [x]`.
+    pub inherited_from: Option<TypeExpr>,
+    /// `Possible values are: …`, in order, without repetition.
+    pub values: Vec<Fact<String>>,
+    /// The values may be combined.
+    pub flags: bool,
+    /// ``Supports `$filter` (eq, ne, …)``: the operators, lower-cased; empty list = supported, operators not told.
+    pub filter: Option<Vec<String>>,
+    /// ``Supports `$orderby` ``.
+    pub order_by: bool,
+    /// ``Supports `$search` ``.
+    pub search: bool,
+    /// ``Supports `$expand` ``.
+    pub expand: bool,
+    /// ``Returned only on `$select` ``.
+    pub only_on_select: bool,
+    /// `Returned by default`.
+    pub by_default: bool,
+    /// Deprecated, with the words.
+    pub deprecated: Option<String>,
+}
+
+/// A row of a Methods table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct MethodRow {
+    /// The text of the first cell.
+    pub name: Fact<String>,
+    /// The page it links to.
+    pub link: Option<String>,
+    /// The return type cell.
+    pub returns: Option<Fact<TypeExpr>>,
+    /// The description cell.
+    pub description: String,
+}
+
+/// An enumeration declared by a table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentedEnum {
+    /// The name, from the heading, the title or the annotation.
+    pub name: Fact<String>,
+    /// Prose.
+    pub description: String,
+    /// Values may be combined.
+    pub flags: bool,
+    /// Members in order.
+    pub members: Vec<DocumentedMember>,
+}
+
+/// A member of an enumeration.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentedMember {
+    /// The name on the wire.
+    pub name: Fact<String>,
+    /// The number, where documented.
+    pub value: Option<i64>,
+    /// Prose.
+    pub description: String,
+}
+
+/// What an operation page says besides its examples.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct DocumentedOperation {
+    /// Every request line below an HTTP request heading, in order.
+    pub requests: Vec<Fact<RequestLine>>,
+    /// Permissions, each list from least to most privileged.
+    pub permissions: Permissions,
+    /// Rows of header tables.
+    pub headers: Vec<ParameterRow>,
+    /// Rows of query parameter tables (`$filter` and the like, and custom ones).
+    pub query: Vec<ParameterRow>,
+    /// OData options named in the section's prose (`$select`, …), lower-cased with `$`; `*` when it says OData options in general.
+    pub query_options: Vec<Fact<String>>,
+    /// Rows of path or function parameter tables.
+    pub path_parameters: Vec<ParameterRow>,
+    /// What the request body section says.
+    pub body: BodyStatement,
+    /// What the response section says.
+    pub response: ResponseStatement,
+}
+
+/// A request line such as `GET /users/{id}/messages`.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct RequestLine {
+    /// Upper-case method.
+    pub method: String,
+    /// The target as written, without a trailing `HTTP/1.1`.
+    pub url: String,
+}
+
+/// Permissions by kind of caller, least privileged first.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Permissions {
+    /// Delegated, work or school account.
+    pub delegated_work: Vec<String>,
+    /// Delegated, personal account.
+    pub delegated_personal: Vec<String>,
+    /// Application.
+    pub application: Vec<String>,
+}
+
+/// A row of a parameter or header table.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ParameterRow {
+    /// The name as documented.
+    pub name: Fact<String>,
+    /// The type cell.
+    pub ty: Option<Fact<TypeExpr>>,
+    /// The description, cleaned like that of a property.
+    pub description: String,
+    /// Conventional statements.
+    pub says: Statements,
+}
+
+/// What the request body section says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct BodyStatement {
+    /// No body is to be sent.
+    pub none: bool,
+    /// Types linked or named in the prose, in order.
+    pub types: Vec<Fact<TypeExpr>>,
+    /// Rows of the table: parameters of an action, or properties of the entity.
+    pub parameters: Vec<ParameterRow>,
+    /// The prose, cleaned.
+    pub prose: String,
+}
+
+/// What the response section says.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct ResponseStatement {
+    /// Status codes named, in order.
+    pub statuses: Vec<u16>,
+    /// Types linked or named in the prose, in order, `collection` where the words say so.
+    pub types: Vec<Fact<TypeExpr>>,
+    /// The prose says that nothing is returned.
+    pub none: bool,
+    /// The prose, cleaned.
+    pub prose: String,
+}
+
+/// One example message.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Example {
+    /// Request or response.
+    pub role: ExampleRole,
+    /// The annotation (all its keys), salvaged where broken.
+    pub annotation: Option<Fact<JsonValue>>,
+    /// `name`s of the annotation: own name of a request, or the requests that a response answers.
+    pub names: Vec<String>,
+    /// `@odata.type` / `@type` of the annotation.
+    pub ty: Option<TypeExpr>,
+    /// The message.
+    pub message: Fact<HttpMessage>,
+}
+
+/// The role of an example.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum ExampleRole {
+    /// A request.
+    Request,
+    /// A response.
+    Response,
+}
+
+/// An HTTP message as printed on a page.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct HttpMessage {
+    /// `METHOD`, url of a request; `None` in a response.
+    pub request: Option<RequestLine>,
+    /// Status of a response.
+    pub status: Option<u16>,
+    /// Headers in order.
+    pub headers: Vec<(String, String)>,
+    /// The body as written, without surrounding blank lines; empty when there is none.
+    pub body: String,
+    /// Where the body starts.
+    pub body_place: Option<Place>,
+}

@@ -1,0 +1,6 @@
+//! Reads Microsoft Graph documentation pages and emits a typed Rust client crate.
+
+pub mod diagnostic;
+pub mod dialect;
+pub mod schema;
+pub mod source;

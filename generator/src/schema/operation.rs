@@ -1,0 +1,163 @@
+//! Operations: one documented call with all its paths.
+
+use serde::Serialize;
+
+use super::{AreaId, Docs, PathId, TypeId, TypeRef};
+use crate::diagnostic::Place;
+
+/// One documented operation.
+#[derive(Clone, Debug, Serialize)]
+pub struct Operation {
+    /// What it does.
+    pub kind: OperationKind,
+    /// HTTP method, upper case.
+    pub method: String,
+    /// Wire name of an action or function; otherwise empty.
+    pub name: String,
+    /// Every documented path that it can be called on, without repetition.
+    pub paths: Vec<PathId>,
+    /// What an action or function is bound to: type and whether to a collection of it.
+    pub binding: Option<(TypeId, bool)>,
+    /// Inline parameters of a function.
+    pub parameters: Vec<Parameter>,
+    /// Query options offered.
+    pub query: QueryOptions,
+    /// Headers documented for callers to set (not Authorization, Accept, Content-Type).
+    pub headers: Vec<Parameter>,
+    /// The request body.
+    pub body: RequestBody,
+    /// Documented success statuses, in order.
+    pub statuses: Vec<u16>,
+    /// What a success brings.
+    pub response: ResponseBody,
+    /// May answer 202 with the address of a monitor.
+    pub long_running: bool,
+    /// Permissions, least privileged first.
+    pub permissions: Permissions,
+    /// The area it belongs to.
+    pub area: AreaId,
+    /// Prose; `docs.page` is its page.
+    pub docs: Docs,
+    /// The first request line.
+    pub place: Place,
+}
+
+pub use crate::dialect::Permissions;
+
+/// What an operation does; names the method of the request builder.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum OperationKind {
+    /// GET a collection.
+    List,
+    /// GET one.
+    Get,
+    /// POST to a collection.
+    Create,
+    /// PATCH.
+    Update,
+    /// PUT of an entity.
+    Replace,
+    /// DELETE of an object.
+    Delete,
+    /// A bound or unbound action.
+    Action,
+    /// A bound or unbound function.
+    Function,
+    /// A delta function.
+    Delta,
+    /// POST to a collection's `$ref`.
+    AddRef,
+    /// PUT to a single `$ref`.
+    SetRef,
+    /// DELETE of a `$ref`.
+    RemoveRef,
+    /// GET of `$ref`: the addresses of the related objects.
+    ListRef,
+    /// GET of raw bytes (`$value`, `content`).
+    Download,
+    /// PUT, PATCH or POST of raw bytes.
+    Upload,
+    /// GET of `$count`.
+    Count,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Parameter {
+    /// Wire name.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// A collection of that type.
+    pub collection: bool,
+    /// Must be given.
+    pub required: bool,
+    /// Prose.
+    pub docs: Docs,
+    /// Where it is documented.
+    pub place: Place,
+}
+
+/// Query options that an operation offers.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[allow(missing_docs, reason = "the names are OData's own")]
+#[allow(clippy::struct_excessive_bools, reason = "each option is independent")]
+pub struct QueryOptions {
+    pub select: bool,
+    pub expand: bool,
+    pub filter: bool,
+    pub order_by: bool,
+    pub search: bool,
+    pub top: bool,
+    pub skip: bool,
+    pub count: bool,
+    /// Options that are the operation's own, such as `startDateTime`.
+    pub custom: Vec<CustomOption>,
+}
+
+/// A query option that is an operation's own.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct CustomOption {
+    /// Wire name.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// Must be given.
+    pub required: bool,
+    /// Prose.
+    pub description: String,
+}
+
+/// The body of a request.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub enum RequestBody {
+    /// None.
+    #[default]
+    None,
+    /// A value of a declared type.
+    Typed(TypeRef, bool),
+    /// The parameters of an action.
+    Parameters(Vec<Parameter>),
+    /// A reference to another object (`@odata.id`).
+    Reference,
+    /// Raw bytes.
+    Stream,
+    /// JSON that the pages do not type.
+    Json,
+}
+
+/// What a success brings.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum ResponseBody {
+    /// Nothing.
+    #[default]
+    None,
+    /// One value.
+    One(TypeRef),
+    /// A page of values below `value`.
+    Collection(TypeRef),
+    /// Raw bytes.
+    Stream,
+    /// JSON that the pages do not type.
+    Json,
+}

@@ -1,0 +1,186 @@
+//! Types: entities, complex types, enumerations, their properties.
+
+use serde::Serialize;
+
+use super::{AreaId, EnumId, TypeId};
+use crate::diagnostic::Place;
+
+/// Prose and links of an element, cleaned of markup but for code spans and links.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct Docs {
+    /// The first sentence or so.
+    pub summary: String,
+    /// All of the prose, the summary included.
+    pub text: String,
+    /// Deprecated, with the words.
+    pub deprecated: Option<String>,
+    /// The page, relative to the documentation folder and without `.md`, where the element is a page's subject.
+    pub page: Option<String>,
+}
+
+/// The name of a type: namespace and simple name.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct QualifiedName {
+    /// Such as `microsoft.graph`.
+    pub namespace: String,
+    /// Such as `user`.
+    pub name: String,
+}
+
+/// Entity or complex.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum TypeKind {
+    /// Has a key.
+    Entity,
+    /// Has none.
+    #[default]
+    Complex,
+}
+
+/// An entity type or a complex type.
+#[derive(Clone, Debug, Serialize)]
+pub struct StructuredType {
+    /// Namespace and name.
+    pub name: QualifiedName,
+    /// Entity or complex.
+    pub kind: TypeKind,
+    /// The base type; never part of a cycle.
+    pub base: Option<TypeId>,
+    /// Cannot be instantiated.
+    pub is_abstract: bool,
+    /// Undeclared properties are legal.
+    pub open: bool,
+    /// The entity has a stream (`$value`).
+    pub has_stream: bool,
+    /// Name of the key property if it is declared here.
+    pub key: Option<String>,
+    /// Own properties in documented order; inherited ones are the base's.
+    pub properties: Vec<Property>,
+    /// The area it belongs to.
+    pub area: AreaId,
+    /// Prose.
+    pub docs: Docs,
+    /// No page declares it: it is known by its use alone.
+    pub by_use_only: bool,
+    /// The first statement of the type; others follow from the report.
+    pub place: Place,
+}
+
+/// A structural or navigation property.
+#[derive(Clone, Debug, Serialize)]
+pub struct Property {
+    /// The name on the wire.
+    pub name: String,
+    /// Its type.
+    pub ty: TypeRef,
+    /// A collection of that type.
+    pub collection: bool,
+    /// Navigation, not structural.
+    pub navigation: bool,
+    /// The target lives inside this entity.
+    pub contained: bool,
+    /// May be null (`None`: the pages do not say).
+    pub nullable: Option<bool>,
+    /// The service sets it.
+    pub read_only: bool,
+    /// Must be given on create.
+    pub required: bool,
+    /// Comes only when selected.
+    pub only_on_select: bool,
+    /// What the pages say of `$filter`.
+    pub filter: FilterSupport,
+    /// Prose.
+    pub docs: Docs,
+    /// Where the winning statement stands.
+    pub place: Place,
+}
+
+/// What the pages say of `$filter` on a property.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub enum FilterSupport {
+    /// Nothing: all operators that fit the type are offered.
+    #[default]
+    Untold,
+    /// These operators, lower-cased, ordered, without repetition (`eq`, `ne`, `not`, `ge`, `le`, `in`, `startswith`, …).
+    Operators(Vec<String>),
+}
+
+/// The type of a property, parameter or result.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub enum TypeRef {
+    /// A primitive.
+    Edm(Edm),
+    /// An enumeration.
+    Enum(EnumId),
+    /// An entity or complex type.
+    Structured(TypeId),
+}
+
+/// OData's primitive types, and the two untyped ones.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[allow(missing_docs, reason = "the names are OData's own")]
+pub enum Edm {
+    Binary,
+    Boolean,
+    Byte,
+    Date,
+    DateTimeOffset,
+    Decimal,
+    Double,
+    Duration,
+    Guid,
+    Int16,
+    Int32,
+    Int64,
+    SByte,
+    Single,
+    Stream,
+    String,
+    TimeOfDay,
+    /// Any JSON value (`Edm.Untyped`, `graph.Json`).
+    Untyped,
+    /// Any entity or complex value that the pages do not type (`Edm.ComplexType`).
+    Object,
+}
+
+/// An enumeration.
+#[derive(Clone, Debug, Serialize)]
+pub struct EnumType {
+    /// Namespace and name.
+    pub name: QualifiedName,
+    /// How the service's model knows it.
+    pub origin: EnumOrigin,
+    /// Values may be combined.
+    pub flags: bool,
+    /// Members in documented order, names unique.
+    pub members: Vec<Member>,
+    /// The area it belongs to.
+    pub area: AreaId,
+    /// Prose.
+    pub docs: Docs,
+    /// Where it is declared.
+    pub place: Place,
+}
+
+/// How the service's model knows an enumeration.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum EnumOrigin {
+    /// A type of the service's model: it has a page or table of its own, or properties name it as their type.
+    Declared,
+    /// A `String` property whose description lists its possible values: an enumeration to us,
+    /// `Edm.String` with allowed values in CSDL.
+    Prose,
+}
+
+/// A member of an enumeration.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct Member {
+    /// The name on the wire.
+    pub name: String,
+    /// The number, where documented.
+    pub value: Option<i64>,
+    /// Prose.
+    pub docs: Docs,
+    /// Where it is listed.
+    pub place: Place,
+}
