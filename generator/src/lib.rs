@@ -2,5 +2,6 @@
 
 pub mod diagnostic;
 pub mod dialect;
+pub mod files;
 pub mod schema;
 pub mod source;
