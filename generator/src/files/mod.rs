@@ -1,9 +1,22 @@
-//! What a run gives: texts by path, in memory, before anything touches the disk.
+//! From text in memory to a folder on disk: compare, write what changed, remove what is no longer written.
+//!
+//! One plan serves writing and checking. A folder remembers in a manifest what this tool wrote there, and nothing else
+//! in it is ever overwritten or removed. Writing is all or nothing: new texts are staged beside the old ones first, and
+//! an error while they are moved into place moves the old ones back.
+
+mod commit;
+mod manifest;
+mod plan;
+#[cfg(test)]
+mod tests;
 
 use std::collections::BTreeMap;
-use std::collections::btree_map;
+use std::path::PathBuf;
 
-/// Texts by path, ordered by path.
+pub use manifest::MANIFEST;
+pub use plan::Plan;
+
+/// Texts by path: what an emitter makes.
 ///
 /// Paths are relative to the output folder, with `/` between their parts.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -18,18 +31,18 @@ impl Files {
         Self::default()
     }
 
-    /// Adds a file; gives the text that stood at that path before, if any.
+    /// Adds a file; gives back the text that stood under that path before, if any.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) -> Option<String> {
         self.texts.insert(path.into(), text.into())
     }
 
-    /// The text at `path`.
+    /// The text of a file.
     #[must_use]
     pub fn get(&self, path: &str) -> Option<&str> {
         self.texts.get(path).map(String::as_str)
     }
 
-    /// Paths and texts, ordered by path.
+    /// Paths and texts, in order of path.
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (&str, &str)> {
         self.texts.iter().map(|(path, text)| (path.as_str(), text.as_str()))
     }
@@ -53,6 +66,14 @@ impl Extend<(String, String)> for Files {
     }
 }
 
+impl IntoIterator for Files {
+    type Item = (String, String);
+    type IntoIter = std::collections::btree_map::IntoIter<String, String>;
+    fn into_iter(self) -> Self::IntoIter {
+        self.texts.into_iter()
+    }
+}
+
 impl FromIterator<(String, String)> for Files {
     fn from_iter<I: IntoIterator<Item = (String, String)>>(files: I) -> Self {
         Self {
@@ -61,11 +82,57 @@ impl FromIterator<(String, String)> for Files {
     }
 }
 
-impl IntoIterator for Files {
-    type Item = (String, String);
-    type IntoIter = btree_map::IntoIter<String, String>;
+/// Why a folder cannot be brought in line.
+#[derive(Debug)]
+pub enum Error {
+    /// The operating system refused.
+    Io {
+        /// What was being done, as a phrase that continues "cannot …".
+        doing: &'static str,
+        /// With which path.
+        path: PathBuf,
+        /// Its answer.
+        source: std::io::Error,
+    },
+    /// Files that this tool did not write stand where it would write; nothing was changed.
+    Foreign(Vec<PathBuf>),
+    /// A path that would leave the output folder, or that differs from another one by case only.
+    UnsafePath(String),
+}
 
-    fn into_iter(self) -> Self::IntoIter {
-        self.texts.into_iter()
+impl std::fmt::Display for Error {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Io { doing, path, source } => write!(f, "cannot {doing} `{}`: {source}", path.display()),
+            Self::Foreign(paths) => {
+                f.write_str("these files were not written by this tool and would be overwritten:")?;
+                paths.iter().try_for_each(|path| write!(f, " `{}`", path.display()))
+            }
+            Self::UnsafePath(path) => write!(f, "`{path}` is not a path that can be written on every system"),
+        }
+    }
+}
+
+impl std::error::Error for Error {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        match self {
+            Self::Io { source, .. } => Some(source),
+            Self::Foreign(_) | Self::UnsafePath(_) => None,
+        }
+    }
+}
+
+/// Names what was being done when an input or output operation failed.
+trait Doing<T> {
+    fn doing(self, doing: &'static str, path: &std::path::Path) -> Result<T, Error>;
+}
+
+impl<T> Doing<T> for std::io::Result<T> {
+    fn doing(self, doing: &'static str, path: &std::path::Path) -> Result<T, Error> {
+        self.map_err(|source| Error::Io {
+            doing,
+            path: path.to_owned(),
+            source,
+        })
     }
 }
