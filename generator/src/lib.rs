@@ -3,5 +3,6 @@
 pub mod diagnostic;
 pub mod dialect;
 pub mod files;
+pub mod emit;
 pub mod schema;
 pub mod source;

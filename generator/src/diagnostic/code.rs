@@ -40,6 +40,8 @@ codes! {
     InvalidUtf8 = "invalid-utf8", Warning, Some("save the page as UTF-8; the bytes in question were replaced");
     /// The file holds nothing.
     EmptyPage = "empty-page", Error, Some("write the page or remove the file");
+    /// CSDL has no way to say it.
+    NotInCsdl = "not-in-csdl", Warning, Some("the element is left out of the CSDL export only; correct its name or type on the page");
 }
 
 impl serde::Serialize for Code {

@@ -1,0 +1,80 @@
+//! Names and type references as CSDL writes them.
+
+use crate::schema::{Edm, EnumOrigin, QualifiedName, Schema, TypeKind, TypeRef};
+
+/// CSDL 4.0 has no untyped value; the service's own model has an open complex type of this name for any JSON.
+pub(super) const JSON: &str = "Json";
+
+/// Longest simple identifier, in characters (CSDL 4.0, 17.1).
+const LONGEST: usize = 128;
+
+/// Whether `name` is a simple identifier (CSDL 4.0, 17.1): a letter or underscore, then letters, digits, underscores.
+pub(super) fn is_identifier(name: &str) -> bool {
+    let mut chars = name.chars();
+    chars.next().is_some_and(|first| first.is_alphabetic() || first == '_')
+        && chars.all(|char| char.is_alphanumeric() || char == '_')
+        && name.chars().count() <= LONGEST
+}
+
+/// `namespace.name`.
+pub(super) fn qualified(name: &QualifiedName) -> String {
+    format!("{}.{}", name.namespace, name.name)
+}
+
+/// The type as an attribute value, `Collection(…)` where it is one.
+pub(super) fn type_attribute(api: &Schema, ty: TypeRef, collection: bool) -> String {
+    let name = match ty {
+        TypeRef::Edm(edm) => edm_name(edm).to_owned(),
+        TypeRef::Enum(id) if api.enums[id].origin == EnumOrigin::Prose => edm_name(Edm::String).to_owned(),
+        TypeRef::Enum(id) => qualified(&api.enums[id].name),
+        TypeRef::Structured(id) => qualified(&api.types[id].name),
+    };
+    if collection {
+        format!("Collection({name})")
+    } else {
+        name
+    }
+}
+
+/// Whether the type is an entity type, which only navigation properties may have.
+pub(super) fn is_entity(api: &Schema, ty: TypeRef) -> bool {
+    matches!(ty, TypeRef::Structured(id) if api.types[id].kind == TypeKind::Entity)
+}
+
+fn edm_name(edm: Edm) -> &'static str {
+    match edm {
+        Edm::Binary => "Edm.Binary",
+        Edm::Boolean => "Edm.Boolean",
+        Edm::Byte => "Edm.Byte",
+        Edm::Date => "Edm.Date",
+        Edm::DateTimeOffset => "Edm.DateTimeOffset",
+        Edm::Decimal => "Edm.Decimal",
+        Edm::Double => "Edm.Double",
+        Edm::Duration => "Edm.Duration",
+        Edm::Guid => "Edm.Guid",
+        Edm::Int16 => "Edm.Int16",
+        Edm::Int32 => "Edm.Int32",
+        Edm::Int64 => "Edm.Int64",
+        Edm::SByte => "Edm.SByte",
+        Edm::Single => "Edm.Single",
+        Edm::Stream => "Edm.Stream",
+        Edm::String => "Edm.String",
+        Edm::TimeOfDay => "Edm.TimeOfDay",
+        Edm::Untyped => "microsoft.graph.Json",
+        Edm::Object => "Edm.ComplexType",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_identifier;
+
+    #[test]
+    fn identifiers_are_letters_digits_and_underscores() {
+        assert!(is_identifier("userPrincipalName"));
+        assert!(is_identifier("_größe2"));
+        for bad in ["", "2fa", "@odata.type", "a-b", "a b", "../x", &"x".repeat(129)] {
+            assert!(!is_identifier(bad), "{bad}");
+        }
+    }
+}

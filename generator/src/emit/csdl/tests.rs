@@ -1,0 +1,45 @@
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use super::export;
+use crate::emit::fixture;
+use crate::schema::{Id, OperationKind, Schema};
+
+#[test]
+fn every_element_of_the_fixture_is_declared() {
+    insta::assert_snapshot!(export(&fixture::schema()).unwrap().text);
+}
+
+#[test]
+fn names_that_csdl_does_not_allow_are_left_out_and_reported() {
+    let findings = export(&fixture::schema()).unwrap().findings;
+    let messages: Vec<_> = findings
+        .as_slice()
+        .iter()
+        .map(|finding| finding.message.as_str())
+        .collect();
+    assert_eq!(
+        messages,
+        [
+            "the member `not-a-name` has a name that CSDL does not allow",
+            "the property `@odata.etag` has a name that CSDL does not allow",
+        ]
+    );
+}
+
+#[test]
+fn an_operation_documented_twice_is_declared_once() {
+    let mut schema = fixture::schema();
+    let mut again = fixture::operation(OperationKind::Action, "POST", "sync", &[], Id::new(0));
+    again.binding = Some((Id::new(2), false));
+    schema.operations.push(again);
+    let export = export(&schema).unwrap();
+    assert_eq!(export.text.matches("<Action Name=\"sync\"").count(), 1);
+    assert_eq!(export.findings.as_slice().len(), 3);
+}
+
+#[test]
+fn an_empty_schema_is_a_document_with_an_empty_container() {
+    let text = export(&Schema::default()).unwrap().text;
+    assert!(text.contains("<EntityContainer Name=\"GraphService\">"), "{text}");
+    assert!(!text.contains("edmx:Reference"), "{text}");
+}

@@ -1,0 +1,6 @@
+//! From the schema to text.
+
+pub mod csdl;
+
+#[cfg(test)]
+mod fixture;
