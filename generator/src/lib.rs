@@ -2,7 +2,7 @@
 
 pub mod diagnostic;
 pub mod dialect;
-pub mod files;
 pub mod emit;
+pub mod files;
 pub mod schema;
 pub mod source;
