@@ -6,6 +6,7 @@
 mod arena;
 mod operation;
 mod path;
+mod template;
 mod types;
 
 use serde::Serialize;
