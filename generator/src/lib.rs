@@ -4,5 +4,6 @@ pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
 pub mod files;
+pub mod markdown;
 pub mod schema;
 pub mod source;

@@ -1,0 +1,353 @@
+//! What happens to a page's text before markdown is parsed (format 1), with a map back to the files on disk.
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use super::lines::{Fence, FenceLine, lines};
+use super::link::{is_page, join};
+use super::{SourceFile, TextRange};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+
+/// How deep includes may include.
+const MAX_DEPTH: usize = 8;
+/// How long a page may become by its includes, in bytes.
+const MAX_LENGTH: usize = 4 << 20;
+
+/// The files that pages may include, by path relative to the documentation folder.
+pub(super) type Includes = BTreeMap<String, Arc<SourceFile>>;
+
+/// Text put together from pieces of files.
+#[derive(Debug, Default)]
+pub(super) struct Spliced {
+    text: String,
+    pieces: Vec<Piece>,
+    files: Vec<Arc<SourceFile>>,
+}
+
+/// From `at` in the text on, bytes come from `offset` on in the file.
+#[derive(Clone, Copy, Debug)]
+struct Piece {
+    at: usize,
+    file: usize,
+    offset: usize,
+}
+
+impl Spliced {
+    pub(super) fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// Where `range` stands on disk. A range over several pieces is placed where it starts.
+    pub(super) fn place(&self, range: TextRange) -> Place {
+        let (start, end) = (range.start as usize, range.end as usize);
+        let after = self.pieces.partition_point(|piece| piece.at <= start);
+        let piece = after.checked_sub(1).and_then(|index| self.pieces.get(index));
+        let limit = self.pieces.get(after).map_or(usize::MAX, |next| next.at);
+        match piece.and_then(|piece| Some((piece, self.files.get(piece.file)?))) {
+            Some((piece, file)) => file.place(
+                piece.offset + (start - piece.at),
+                piece.offset + (end.min(limit) - piece.at),
+            ),
+            None => SourceFile::new("", String::new()).place(0, 0),
+        }
+    }
+
+    fn push(&mut self, file: usize, offset: usize, text: &str) {
+        let continues = self
+            .pieces
+            .last()
+            .is_some_and(|last| last.file == file && last.offset + (self.text.len() - last.at) == offset);
+        if !continues {
+            self.pieces.push(Piece {
+                at: self.text.len(),
+                file,
+                offset,
+            });
+        }
+        self.text.push_str(text);
+    }
+}
+
+/// The body of `file`, which begins at `body`, with its includes in place.
+pub(super) fn expand(
+    file: &Arc<SourceFile>,
+    body: usize,
+    includes: &Includes,
+    diagnostics: &mut Diagnostics,
+) -> Spliced {
+    let mut expander = Expander {
+        includes,
+        out: Spliced::default(),
+        open: Vec::new(),
+        diagnostics,
+    };
+    expander.out.text.reserve(file.text.len());
+    expander.file(file, body, file.text.len());
+    expander.out
+}
+
+/// The paths that `text`, a page at `from`, includes.
+pub(super) fn included(from: &str, text: &str) -> Vec<String> {
+    text.match_indices("[!")
+        .filter_map(|(at, _)| Directive::parse(text.get(at..)?))
+        .filter_map(|directive| directive.target)
+        .filter_map(|target| include_path(from, target))
+        .collect()
+}
+
+/// The included file's path; `None` for what is never included: other repositories' files (`~`) and code in other languages.
+fn include_path(from: &str, target: &str) -> Option<String> {
+    let target = target.trim();
+    let foreign = target.contains('~') || target.contains("/snippets/") || !is_page(target);
+    (!foreign).then(|| join(from, target))
+}
+
+/// The start of `[!WORD [text](target)]` or `[!WORD]`.
+struct Directive<'a> {
+    word: &'a str,
+    target: Option<&'a str>,
+    length: usize,
+}
+
+impl<'a> Directive<'a> {
+    fn parse(text: &'a str) -> Option<Self> {
+        let rest = text.strip_prefix("[!")?;
+        let word = rest.get(..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))?)?;
+        let after = rest.get(word.len()..)?;
+        if after.starts_with(']') {
+            return Some(Self {
+                word,
+                target: None,
+                length: 2 + word.len() + 1,
+            });
+        }
+        let line = after.split('\n').next()?;
+        let Some(open) = line.find("](").map(|at| at + 2) else {
+            return Some(Self {
+                word,
+                target: None,
+                length: 2 + word.len() + line.find(']')? + 1,
+            });
+        };
+        let close = open + line.get(open..)?.find(')')?;
+        let end = close + 1 + usize::from(line.get(close + 1..)?.starts_with(']'));
+        Some(Self {
+            word,
+            target: word
+                .eq_ignore_ascii_case("include")
+                .then(|| line.get(open..close))
+                .flatten(),
+            length: 2 + word.len() + end,
+        })
+    }
+}
+
+struct Expander<'a> {
+    includes: &'a Includes,
+    out: Spliced,
+    open: Vec<Arc<str>>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl Expander<'_> {
+    /// Appends the lines of `file` from `from` to `to`.
+    fn file(&mut self, file: &Arc<SourceFile>, from: usize, to: usize) {
+        let index = self.out.files.len();
+        self.out.files.push(Arc::clone(file));
+        self.open.push(Arc::clone(&file.name));
+        let mut state = LineState::default();
+        for (at, line) in lines(file.text.get(from..to).unwrap_or("")) {
+            self.line(file, index, from + at, line, &mut state);
+        }
+        if let Some((_, at)) = state.fence {
+            let place = file.place(at, at + 3);
+            self.diagnostics.push(Diagnostic::new(
+                Code::UnterminatedFence,
+                place,
+                "a code fence is never closed",
+            ));
+        }
+        self.open.pop();
+    }
+
+    fn line(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
+        let was_open = state.fence;
+        match FenceLine::of(line, was_open.map(|(fence, _)| fence)) {
+            FenceLine::Opens(fence) => state.fence = Some((fence, at)),
+            FenceLine::Closes => state.fence = None,
+            FenceLine::Reopens(fence) => {
+                let place = was_open.map(|(_, open)| file.place(open, open + 3));
+                let message = "a code fence is not closed before the next one opens";
+                self.diagnostics
+                    .push(Diagnostic::new(Code::UnterminatedFence, place, message));
+                self.out.push(index, at, "```\n");
+                state.fence = Some((fence, at));
+            }
+            FenceLine::Content if was_open.is_none() => return self.prose(file, index, at, line, state),
+            FenceLine::Content => {}
+        }
+        self.out.push(index, at, line);
+    }
+
+    fn prose(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
+        let content = line.trim_start_matches(['>', ' ', '\t']).trim_end();
+        let ending = line.get(line.trim_end_matches(['\r', '\n']).len()..).unwrap_or("");
+        if content.starts_with('[') && state.tag_line(content) || state.skipping {
+            return self.out.push(index, at + line.len() - ending.len(), ending);
+        }
+        if content.starts_with('#') && content.contains("](#tab/") {
+            state.tabs = true;
+            return self.out.push(index, at + line.len() - ending.len(), ending);
+        }
+        if state.tabs && content == "---" {
+            state.tabs = false;
+            return self.out.push(index, at + line.len() - ending.len(), ending);
+        }
+        let mut done = 0;
+        for (found, _) in line.match_indices("[!") {
+            let Some(directive) = line.get(found..).and_then(Directive::parse).filter(|_| found >= done) else {
+                continue;
+            };
+            self.out.push(index, at + done, line.get(done..found).unwrap_or(""));
+            done = found + directive.length;
+            if let Some(target) = directive.target {
+                self.include(file, at + found, directive.length, target);
+            } else if !matches!(
+                directive.word.to_ascii_uppercase().as_str(),
+                "NOTE" | "TIP" | "IMPORTANT" | "CAUTION" | "WARNING"
+            ) {
+                done = line.len() - ending.len();
+            }
+        }
+        self.out.push(index, at + done, line.get(done..).unwrap_or(""));
+    }
+
+    fn include(&mut self, file: &Arc<SourceFile>, at: usize, length: usize, target: &str) {
+        let Some(path) = include_path(&file.name, target) else {
+            return;
+        };
+        let refusal = match self.includes.get(&path) {
+            None => (
+                Code::MissingInclude,
+                format!("the included file `{path}` does not exist"),
+            ),
+            Some(_) if self.open.iter().any(|open| **open == path) => {
+                (Code::IncludeRefused, format!("`{path}` includes itself"))
+            }
+            Some(included) if self.open.len() > MAX_DEPTH || self.out.text.len() + included.text.len() > MAX_LENGTH => {
+                (
+                    Code::IncludeRefused,
+                    format!("including `{path}` makes the page too long"),
+                )
+            }
+            Some(included) => {
+                let (from, to) = included_body(included);
+                return self.file(&Arc::clone(included), from, to);
+            }
+        };
+        let place = file.place(at, at + length);
+        self.diagnostics.push(Diagnostic::new(refusal.0, place, refusal.1));
+    }
+}
+
+/// What of an included file is included: all but front matter, a leading linter comment and surrounding blanks.
+fn included_body(file: &Arc<SourceFile>) -> (usize, usize) {
+    let (_, mut from) = super::front_matter::split(file, &mut Diagnostics::default());
+    let skip_blanks = |from: usize| {
+        let rest = file.text.get(from..).unwrap_or("");
+        from + rest.len() - rest.trim_start().len()
+    };
+    from = skip_blanks(from);
+    let rest = file.text.get(from..).unwrap_or("");
+    if rest.starts_with("<!-- markdownlint") {
+        from = rest.find("-->").map_or(from, |end| skip_blanks(from + end + 3));
+    }
+    (from, file.text.trim_end().len().max(from))
+}
+
+/// What earlier lines mean for the next one.
+#[derive(Default)]
+struct LineState {
+    fence: Option<(Fence, usize)>,
+    tabs: bool,
+    skipping: bool,
+}
+
+impl LineState {
+    /// Whether the line opens or closes a conditional block, which is dropped as none of its tags was asked for.
+    fn tag_line(&mut self, content: &str) -> bool {
+        if content.starts_with("[TAGS=") && content.ends_with(']') {
+            self.skipping = true;
+            return true;
+        }
+        let ends = self.skipping && content == "[END]";
+        self.skipping &= !ends;
+        ends
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn run(text: &str, others: &[(&str, &str)]) -> (Spliced, Vec<Code>) {
+        let file = Arc::new(SourceFile::new("api/a.md", text.to_owned()));
+        let includes = others
+            .iter()
+            .map(|(name, text)| ((*name).to_owned(), Arc::new(SourceFile::new(name, (*text).to_owned()))))
+            .collect();
+        let mut found = Diagnostics::default();
+        let out = expand(&file, 0, &includes, &mut found);
+        (out, found.as_slice().iter().map(|finding| finding.code).collect())
+    }
+
+    fn place_of(out: &Spliced, word: &str) -> (String, u32, u32) {
+        let at = out.as_str().find(word).unwrap_or_default();
+        let place = out.place(TextRange::new(at, at + word.len()));
+        (place.file.to_string(), place.line, place.column)
+    }
+
+    #[test]
+    fn an_include_stands_in_place_and_keeps_its_own_places() {
+        let other = "---\na: b\n---\n<!-- markdownlint-disable -->\n\none\ntwo\n\n";
+        let (out, found) = run("x\n[!INCLUDE [n](../includes/n.md)]\ny\n", &[("includes/n.md", other)]);
+        assert_eq!((out.as_str(), found.len()), ("x\none\ntwo\ny\n", 0));
+        assert_eq!(place_of(&out, "two"), ("includes/n.md".into(), 7, 1));
+        assert_eq!(place_of(&out, "y"), ("api/a.md".into(), 3, 1));
+    }
+
+    #[test]
+    fn an_include_may_sit_in_a_table_cell() {
+        let (out, _) = run("|a|[!INCLUDE [n](n.md)]|\n", &[("api/n.md", "text\n")]);
+        assert_eq!(out.as_str(), "|a|text|\n");
+    }
+
+    #[test]
+    fn includes_that_cannot_be_are_reported() {
+        let cyclic = ("api/n.md", "[!INCLUDE [n](n.md)]");
+        assert_eq!(run("[!INCLUDE [n](n.md)]\n", &[cyclic]).1, [Code::IncludeRefused]);
+        assert_eq!(run("[!INCLUDE [n](gone.md)]\n", &[]).1, [Code::MissingInclude]);
+    }
+
+    #[test]
+    fn marks_for_the_publishing_tools_go() {
+        let text =
+            "> [!NOTE]\n> words\n[!VIDEO https://x]\n# [HTTP](#tab/http)\ntext\n---\n[TAGS=a]\nhidden\n[END]\nz\n";
+        assert_eq!(run(text, &[]).0.as_str(), "> \n> words\n\n\ntext\n\n\n\n\nz\n");
+    }
+
+    #[test]
+    fn an_open_fence_is_closed_before_the_next() {
+        let (out, found) = run("```json\n{}\n```http\nGET /\n```\n", &[]);
+        assert_eq!(out.as_str(), "```json\n{}\n```\n```http\nGET /\n```\n");
+        assert_eq!(found, [Code::UnterminatedFence]);
+        assert_eq!(place_of(&out, "GET"), ("api/a.md".into(), 4, 1));
+        assert_eq!(run("```json\n{}\n", &[]).1, [Code::UnterminatedFence]);
+    }
+
+    #[test]
+    fn code_is_left_alone() {
+        let text = "```\n[!INCLUDE [n](n.md)]\n[TAGS=a]\n```\n";
+        assert_eq!(run(text, &[]).0.as_str(), text);
+    }
+}
