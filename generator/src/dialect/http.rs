@@ -1,0 +1,381 @@
+//! HTTP messages as pages print them (format 7), with the deviations that pages have.
+
+use serde::Serialize;
+
+use super::{HttpMessage, RequestLine};
+
+/// A message read from a block of text.
+#[derive(Clone, Debug, PartialEq, Serialize)]
+pub struct ReadMessage {
+    /// The message; `body_place` is left to the caller, who knows where the block stands.
+    pub message: HttpMessage,
+    /// Where the first line stands, in bytes from the start of the block.
+    pub offset: usize,
+    /// Where the body starts, in bytes from the start of the block.
+    pub body_offset: Option<usize>,
+    /// What had to be tolerated.
+    pub tolerances: Vec<HttpTolerance>,
+}
+
+/// A deviation from HTTP's text form whose meaning is clear.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum HttpTolerance {
+    /// The method is not in upper case.
+    MethodCase,
+    /// The version stands between method and target.
+    VersionFirst,
+    /// The target is continued on the next line.
+    WrappedTarget,
+    /// The status line has not the form `HTTP/1.1 200 OK`.
+    StatusLine,
+    /// A blank line stands between the first line and the headers.
+    BlankBeforeHeaders,
+    /// No blank line stands before the body.
+    NoBlankBeforeBody,
+}
+
+/// The methods that pages document.
+const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+
+/// Reads a request line: `METHOD target [HTTP/x]` or `METHOD HTTP/x target`.
+#[must_use]
+pub fn read_request_line(line: &str) -> Option<(RequestLine, Vec<HttpTolerance>)> {
+    let line = line.trim().trim_matches('`').trim();
+    let (method, rest) = line.split_once(char::is_whitespace)?;
+    let mut tolerances = Vec::new();
+    let upper = method.to_ascii_uppercase();
+    if !METHODS.contains(&upper.as_str()) {
+        return None;
+    }
+    if upper != method {
+        tolerances.push(HttpTolerance::MethodCase);
+    }
+    let mut target = rest.trim();
+    if let Some((first, after)) = target.split_once(char::is_whitespace) {
+        if is_version(first) {
+            tolerances.push(HttpTolerance::VersionFirst);
+            target = after.trim();
+        } else if let Some((before, last)) = target.rsplit_once(char::is_whitespace)
+            && is_version(last)
+        {
+            target = before.trim();
+        }
+    }
+    looks_like_target(target).then(|| {
+        let url = target.to_owned();
+        (RequestLine { method: upper, url }, tolerances)
+    })
+}
+
+fn is_version(word: &str) -> bool {
+    word.len() >= 6 && word.get(..5).is_some_and(|start| start.eq_ignore_ascii_case("HTTP/"))
+}
+
+/// A target has a slash before any blank, so that prose beginning with a verb is not one; a lone root segment
+/// such as `me` is refused for the same reason.
+fn looks_like_target(target: &str) -> bool {
+    let first = target.split(char::is_whitespace).next().unwrap_or_default();
+    first.contains('/') || first.starts_with('{') || first.starts_with('$')
+}
+
+/// The status of a status line: `HTTP/1.1 200 OK`, and tolerated `HTTP 201 Created`, `HTTP code: 200 OK`, `204 No Content`.
+fn read_status_line(line: &str) -> Option<(u16, bool)> {
+    let line = line.trim();
+    let is_http = line.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("HTTP"));
+    if is_http && line.contains("://") {
+        return None;
+    }
+    let mut words = line.split_whitespace();
+    let status = if is_http {
+        words.skip(1).find_map(status_code)?
+    } else {
+        words.next().and_then(status_code)?
+    };
+    let regular = is_http
+        && line
+            .split_whitespace()
+            .nth(1)
+            .is_some_and(|word| word == status.to_string());
+    Some((status, regular && line.contains('/')))
+}
+
+fn status_code(word: &str) -> Option<u16> {
+    let digits = word.trim_end_matches([',', '.', ':']);
+    if digits.len() != 3 {
+        return None;
+    }
+    digits.parse().ok().filter(|code| (100..600).contains(code))
+}
+
+/// Reads all the messages of a block: one as a rule, several where every line is a request line (format 4, `samples`).
+/// Lines that belong to none are given back with their offsets.
+#[must_use]
+pub fn read_messages(text: &str) -> (Vec<ReadMessage>, Vec<(usize, String)>) {
+    let listed = read_listing(text);
+    if listed.0.len() > 1 {
+        return listed;
+    }
+    match read_message(text) {
+        Some(message) => (vec![message], Vec::new()),
+        None => {
+            let lost = lines(text)
+                .filter(|(_, line)| !line.trim().is_empty())
+                .map(|(offset, line)| (offset, line.trim().to_owned()))
+                .take(1)
+                .collect();
+            (Vec::new(), lost)
+        }
+    }
+}
+
+/// Reads a block as a listing: each line a request line, without headers or bodies. Lines that are none are given back.
+#[must_use]
+pub fn read_listing(text: &str) -> (Vec<ReadMessage>, Vec<(usize, String)>) {
+    let mut found = Vec::new();
+    let mut other = Vec::new();
+    for (offset, line) in lines(text) {
+        if line.trim().is_empty() {
+            continue;
+        }
+        match read_request_line(line) {
+            Some((request, tolerances)) => found.push(ReadMessage {
+                message: empty_message(Some(request), None),
+                offset: offset + (line.len() - line.trim_start().len()),
+                body_offset: None,
+                tolerances,
+            }),
+            None => other.push((offset, line.trim().to_owned())),
+        }
+    }
+    (found, other)
+}
+
+/// Reads one message: first line, headers, body. `None` when the first line is neither a request nor a status line.
+#[must_use]
+pub fn read_message(text: &str) -> Option<ReadMessage> {
+    let mut rest = lines(text).skip_while(|(_, line)| line.trim().is_empty()).peekable();
+    let (offset, first) = rest.next()?;
+    let mut read = read_first_line(first)?;
+    read.offset = offset + (first.len() - first.trim_start().len());
+    while let Some((_, line)) = rest.peek() {
+        if !continues_target(&read, line) {
+            break;
+        }
+        if let Some(request) = &mut read.message.request {
+            request.url.push_str(line.trim());
+        }
+        tolerate(&mut read, HttpTolerance::WrappedTarget);
+        rest.next();
+    }
+    read_rest(text, rest, &mut read);
+    Some(read)
+}
+
+fn read_first_line(line: &str) -> Option<ReadMessage> {
+    if let Some((request, tolerances)) = read_request_line(line) {
+        return Some(ReadMessage {
+            message: empty_message(Some(request), None),
+            offset: 0,
+            body_offset: None,
+            tolerances,
+        });
+    }
+    let (status, regular) = read_status_line(line)?;
+    Some(ReadMessage {
+        message: empty_message(None, Some(status)),
+        offset: 0,
+        body_offset: None,
+        tolerances: if regular {
+            Vec::new()
+        } else {
+            vec![HttpTolerance::StatusLine]
+        },
+    })
+}
+
+fn empty_message(request: Option<RequestLine>, status: Option<u16>) -> HttpMessage {
+    HttpMessage {
+        request,
+        status,
+        headers: Vec::new(),
+        body: String::new(),
+        body_place: None,
+    }
+}
+
+fn tolerate(read: &mut ReadMessage, tolerance: HttpTolerance) {
+    if !read.tolerances.contains(&tolerance) {
+        read.tolerances.push(tolerance);
+    }
+}
+
+/// Whether a line carries on the target of the request line above it.
+fn continues_target(read: &ReadMessage, line: &str) -> bool {
+    let Some(request) = &read.message.request else {
+        return false;
+    };
+    let line = line.trim();
+    !line.is_empty()
+        && (line.starts_with(['?', '&'])
+            || (request.url.ends_with(['?', '&', ',']) && header(line).is_none() && !begins_body(line)))
+}
+
+/// Reads headers and body. Headers may be preceded by a blank line, and the body may lack the one before it.
+fn read_rest<'a>(text: &'a str, rest: impl Iterator<Item = (usize, &'a str)>, read: &mut ReadMessage) {
+    let mut blank = false;
+    for (offset, line) in rest {
+        if line.trim().is_empty() {
+            blank = true;
+            continue;
+        }
+        let may_be_header = !blank || read.message.headers.is_empty();
+        if may_be_header && let Some((name, value)) = header(line) {
+            if blank {
+                tolerate(read, HttpTolerance::BlankBeforeHeaders);
+                blank = false;
+            }
+            read.message.headers.push((name.to_owned(), value.to_owned()));
+            continue;
+        }
+        if !blank {
+            tolerate(read, HttpTolerance::NoBlankBeforeBody);
+        }
+        let body = text.get(offset..).unwrap_or_default();
+        read.body_offset = Some(offset);
+        body.trim_end().clone_into(&mut read.message.body);
+        return;
+    }
+}
+
+fn begins_body(line: &str) -> bool {
+    line.starts_with(['{', '[', '<', '"'])
+}
+
+/// A header: a token, a colon, a value.
+fn header(line: &str) -> Option<(&str, &str)> {
+    let (name, value) = line.split_once(':')?;
+    let name = name.trim();
+    let is_token = !name.is_empty()
+        && name
+            .chars()
+            .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'));
+    (is_token && !value.starts_with("//")).then(|| (name, value.trim()))
+}
+
+/// Lines with their offsets, without line ends.
+fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    text.split_inclusive('\n').scan(0, |offset, line| {
+        let at = *offset;
+        *offset += line.len();
+        Some((at, line.trim_end_matches(['\n', '\r'])))
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(HttpMessage, Vec<HttpTolerance>)> {
+        read_message(text).map(|read| (read.message, read.tolerances))
+    }
+
+    #[test]
+    fn request_with_headers_and_body() {
+        let text =
+            "POST https://graph.microsoft.com/v1.0/me/things\r\nContent-Type: application/json\r\n\r\n{\r\n}\r\n";
+        let found = read_message(text);
+        let message = found.as_ref().map(|found| &found.message);
+        assert_eq!(
+            message
+                .and_then(|m| m.request.as_ref())
+                .map(|r| (r.method.as_str(), r.url.as_str())),
+            Some(("POST", "https://graph.microsoft.com/v1.0/me/things"))
+        );
+        assert_eq!(message.map(|m| m.headers.len()), Some(1));
+        assert_eq!(message.map(|m| m.body.as_str()), Some("{\r\n}"));
+        assert_eq!(found.and_then(|found| found.body_offset), text.find('{'));
+    }
+
+    #[test]
+    fn headers_after_a_blank_line() {
+        let found = read("PATCH /a/{id}\n\nContent-type: application/json\n\n{\"b\": 1}");
+        assert!(found.is_some_and(|(message, tolerances)| message.headers.len() == 1
+            && message.body == "{\"b\": 1}"
+            && tolerances == [HttpTolerance::BlankBeforeHeaders]));
+    }
+
+    #[test]
+    fn body_without_a_blank_line() {
+        let found = read("POST /a\n{\n  \"x\": \"y: z\"\n}");
+        assert!(found.is_some_and(|(message, tolerances)| message.headers.is_empty()
+            && message.body.starts_with('{')
+            && tolerances == [HttpTolerance::NoBlankBeforeBody]));
+    }
+
+    #[test]
+    fn status_lines_in_every_dress() {
+        for (line, status) in [
+            ("HTTP/1.1 200 OK", 200),
+            ("HTTP 201 Created", 201),
+            ("HTTP code: 204 No Content", 204),
+            ("202 Accpted", 202),
+            ("204", 204),
+            ("HTTP/1.1 204, No Content", 204),
+        ] {
+            assert_eq!(
+                read(line).and_then(|(message, _)| message.status),
+                Some(status),
+                "{line}"
+            );
+        }
+        assert_eq!(read("https://a.example/200"), None);
+        assert_eq!(read("999 bottles"), None);
+    }
+
+    #[test]
+    fn request_lines_in_every_dress() {
+        let url = |line: &str| read_request_line(line).map(|(request, _)| request.url);
+        assert_eq!(url("GET /a/b HTTP/1.1").as_deref(), Some("/a/b"));
+        assert_eq!(url("GET HTTP/1.1 /a/b").as_deref(), Some("/a/b"));
+        assert_eq!(
+            url("get  /a/{b c}?$filter=x eq 'y'").as_deref(),
+            Some("/a/{b c}?$filter=x eq 'y'")
+        );
+        assert_eq!(url("GET policies/x").as_deref(), Some("policies/x"));
+        assert_eq!(url("POST to a collection to create"), None);
+        assert_eq!(url("GET"), None);
+    }
+
+    #[test]
+    fn a_wrapped_target_is_joined() {
+        let found = read("GET https://x.example/a?\nb=1\n&c=2\nAccept: x");
+        assert!(found.is_some_and(|(message, _)| message.headers.len() == 1
+            && message.request.is_some_and(|r| r.url == "https://x.example/a?b=1&c=2")));
+    }
+
+    #[test]
+    fn a_listing_gives_each_line_and_what_is_between() {
+        let (found, other) = read_messages("GET /me/x\nor\nGET /users/{id}/x\n");
+        assert_eq!(found.len(), 2);
+        assert_eq!(found.iter().map(|m| m.offset).collect::<Vec<_>>(), [0, 13]);
+        assert_eq!(other, [(10, "or".to_owned())]);
+    }
+
+    #[test]
+    fn hostile_text_is_no_message() {
+        for text in [
+            "",
+            "\n\n",
+            ":",
+            "HTTP",
+            "HTTP/",
+            "GET ",
+            "\u{feff}",
+            "é",
+            "HTTP/é 2é0",
+            "20",
+        ] {
+            assert!(read_messages(text).0.is_empty(), "{text:?}");
+        }
+    }
+}
