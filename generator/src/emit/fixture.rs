@@ -85,7 +85,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         method: method.to_owned(),
         name: name.to_owned(),
         paths: paths.to_vec(),
-        binding: None,
+        bindings: Vec::new(),
         parameters: Vec::new(),
         query: QueryOptions::default(),
         headers: Vec::new(),
@@ -211,7 +211,10 @@ fn paths(schema: &mut Schema, token: TypeId) {
     hang(schema, create);
     let sync = node(schema, item, Segment::Action("microsoft.graph.sync".to_owned()), None);
     let mut action = operation(OperationKind::Action, "POST", "microsoft.graph.sync", &[sync], area);
-    action.binding = Some((token, false));
+    action.bindings = vec![Binding {
+        ty: token,
+        collection: false,
+    }];
     action.body = RequestBody::Parameters(vec![parameter("force", TypeRef::Edm(Edm::Boolean))]);
     action.statuses = vec![204];
     action.permissions.application = vec!["Token.ReadWrite.All".to_owned()];
@@ -223,7 +226,10 @@ fn paths(schema: &mut Schema, token: TypeId) {
     };
     let since = node(schema, tokens, segment, None);
     let mut function = operation(OperationKind::Function, "GET", "since", &[since], area);
-    function.binding = Some((token, true));
+    function.bindings = vec![Binding {
+        ty: token,
+        collection: true,
+    }];
     function.parameters = vec![parameter("start", TypeRef::Edm(Edm::DateTimeOffset))];
     function.response = ResponseBody::Collection(TypeRef::Structured(token));
     hang(schema, function);

@@ -16,8 +16,8 @@ pub struct Operation {
     pub name: String,
     /// Every documented path that it can be called on, without repetition.
     pub paths: Vec<PathId>,
-    /// What an action or function is bound to: type and whether to a collection of it.
-    pub binding: Option<(TypeId, bool)>,
+    /// What an action or function is bound to, one entry for each type that declares it; empty when it is unbound.
+    pub bindings: Vec<Binding>,
     /// Inline parameters of a function.
     pub parameters: Vec<Parameter>,
     /// Query options offered.
@@ -43,6 +43,15 @@ pub struct Operation {
 }
 
 pub use crate::dialect::Permissions;
+
+/// What an action or function is bound to.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+pub struct Binding {
+    /// The type.
+    pub ty: TypeId,
+    /// To a collection of it.
+    pub collection: bool,
+}
 
 /// What an operation does; names the method of the request builder.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -73,14 +73,14 @@ impl Context<'_> {
     }
 
     fn import(&mut self, xml: &mut Xml, operation: &Operation, names: &mut BTreeSet<String>) -> io::Result<()> {
-        let Some(callable) = callable(operation).filter(|_| operation.binding.is_none()) else {
+        let Some(callable) = callable(operation).filter(|_| operation.bindings.is_empty()) else {
             return Ok(());
         };
         let name = simple_name(operation);
         if !super::names::is_identifier(name) || !names.insert(name.to_owned()) {
             return Ok(());
         }
-        let target = format!("{}.{name}", namespace(self.api, operation));
+        let target = format!("{}.{name}", namespace(self.api, None));
         let (element, attribute) = match callable {
             Callable::Action => ("ActionImport", "Action"),
             Callable::Function => ("FunctionImport", "Function"),

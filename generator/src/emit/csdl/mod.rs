@@ -103,17 +103,7 @@ impl<'a> Context<'a> {
     fn namespaces(&self) -> BTreeSet<String> {
         let types = self.api.types.iter().map(|(_, ty)| &ty.name.namespace);
         let enums = self.api.enums.iter().map(|(_, ty)| &ty.name.namespace);
-        types
-            .chain(enums)
-            .cloned()
-            .chain(
-                self.api
-                    .operations
-                    .iter()
-                    .map(|(_, operation)| operations::namespace(self.api, operation)),
-            )
-            .chain([MAIN_NAMESPACE.to_owned()])
-            .collect()
+        types.chain(enums).cloned().chain([MAIN_NAMESPACE.to_owned()]).collect()
     }
 
     fn schema(&mut self, xml: &mut Xml, namespace: &str) -> io::Result<()> {

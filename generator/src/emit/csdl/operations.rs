@@ -6,7 +6,7 @@ use std::io;
 use super::names::{is_identifier, type_attribute};
 use super::types::write_allowed_values;
 use super::{Context, MAIN_NAMESPACE, Xml};
-use crate::schema::{Edm, Operation, OperationKind, Parameter, RequestBody, ResponseBody, Schema, TypeRef};
+use crate::schema::{Binding, Edm, Operation, OperationKind, Parameter, RequestBody, ResponseBody, Schema, TypeRef};
 
 /// Action or function.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -34,11 +34,17 @@ pub(super) fn simple_name(operation: &Operation) -> &str {
 }
 
 /// Where an action or function is declared: in the namespace of what it is bound to.
-pub(super) fn namespace(api: &Schema, operation: &Operation) -> String {
-    match (callable(operation), operation.binding) {
-        (Some(_), Some((ty, _))) => api.types[ty].name.namespace.clone(),
-        _ => MAIN_NAMESPACE.to_owned(),
+pub(super) fn namespace(api: &Schema, binding: Option<Binding>) -> String {
+    match binding {
+        Some(binding) => api.types[binding.ty].name.namespace.clone(),
+        None => MAIN_NAMESPACE.to_owned(),
     }
+}
+
+/// What an operation is bound to, each by itself; one `None` when it is unbound.
+pub(super) fn bindings(operation: &Operation) -> impl Iterator<Item = Option<Binding>> {
+    let unbound = operation.bindings.is_empty().then_some(None);
+    operation.bindings.iter().copied().map(Some).chain(unbound)
 }
 
 /// Every type that the parameters and the result of an action or function have.
@@ -78,10 +84,12 @@ impl Context<'_> {
         let mut found: Vec<(Overload, &Operation)> = Vec::new();
         for (_, operation) in api.operations.iter() {
             let Some(callable) = callable(operation) else { continue };
-            if namespace(api, operation) == namespace_name
-                && self.nameable(simple_name(operation), "operation", &operation.place)
-            {
-                found.push((self.overload(callable, operation), operation));
+            for binding in bindings(operation) {
+                if namespace(api, binding) == namespace_name
+                    && self.nameable(simple_name(operation), "operation", &operation.place)
+                {
+                    found.push((self.overload(callable, operation, binding), operation));
+                }
             }
         }
         found.sort_by(|(one, _), (other, _)| one.cmp(other));
@@ -95,15 +103,16 @@ impl Context<'_> {
         });
         found
             .into_iter()
-            .try_for_each(|((callable, ..), operation)| self.operation(xml, callable, operation))
+            .try_for_each(|((callable, _, binding, _), operation)| self.operation(xml, callable, operation, binding))
     }
 
-    fn overload(&self, callable: Callable, operation: &Operation) -> Overload {
+    fn overload(&self, callable: Callable, operation: &Operation, binding: Option<Binding>) -> Overload {
         let names: BTreeSet<_> = match callable {
             Callable::Action => BTreeSet::new(),
             Callable::Function => parameters(operation).map(|parameter| parameter.name.clone()).collect(),
         };
-        let binding = self.binding(operation);
+        let binding =
+            binding.map(|binding| type_attribute(self.api, TypeRef::Structured(binding.ty), binding.collection));
         (
             callable,
             simple_name(operation).to_owned(),
@@ -112,14 +121,13 @@ impl Context<'_> {
         )
     }
 
-    fn binding(&self, operation: &Operation) -> Option<String> {
-        operation
-            .binding
-            .map(|(ty, collection)| type_attribute(self.api, TypeRef::Structured(ty), collection))
-    }
-
-    fn operation(&mut self, xml: &mut Xml, callable: Callable, operation: &Operation) -> io::Result<()> {
-        let binding = self.binding(operation);
+    fn operation(
+        &mut self,
+        xml: &mut Xml,
+        callable: Callable,
+        operation: &Operation,
+        binding: Option<String>,
+    ) -> io::Result<()> {
         let mut element = xml
             .create_element(if callable == Callable::Action {
                 "Action"

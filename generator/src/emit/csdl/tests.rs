@@ -2,7 +2,7 @@
 
 use super::export;
 use crate::emit::fixture;
-use crate::schema::{Id, OperationKind, Schema};
+use crate::schema::{Binding, Id, OperationKind, Schema};
 
 #[test]
 fn every_element_of_the_fixture_is_declared() {
@@ -30,7 +30,10 @@ fn names_that_csdl_does_not_allow_are_left_out_and_reported() {
 fn an_operation_documented_twice_is_declared_once() {
     let mut schema = fixture::schema();
     let mut again = fixture::operation(OperationKind::Action, "POST", "sync", &[], Id::new(0));
-    again.binding = Some((Id::new(2), false));
+    again.bindings = vec![Binding {
+        ty: Id::new(2),
+        collection: false,
+    }];
     schema.operations.push(again);
     let export = export(&schema).unwrap();
     assert_eq!(export.text.matches("<Action Name=\"sync\"").count(), 1);
