@@ -58,6 +58,32 @@ codes! {
     MissingInclude = "missing-include", Note, Some("add the file, or remove the line");
     /// An include that would not end.
     IncludeRefused = "include-refused", Warning, Some("an included file must not include itself, directly or through others");
+    /// The page is not about the API.
+    NotAnApiPage = "not-an-api-page", Note, Some("nothing is lost if it only explains; otherwise give it a `doc_type`");
+    /// A page of a type declares none.
+    NothingDeclared = "nothing-declared", Warning, Some("add a Properties table, or an annotated JSON representation");
+    /// A table that no convention covers.
+    IgnoredTable = "ignored-table", Note, Some("put it below one of the documented headings if it declares something");
+    /// An annotation that nothing follows from.
+    IgnoredAnnotation = "ignored-annotation", Note, Some("give it one of the documented block types, right above a code block");
+    /// JSON that was repaired.
+    RepairedJson = "repaired-json", Note, Some("write valid JSON; the meaning was clear this time");
+    /// An annotation that cannot be read.
+    BrokenAnnotation = "broken-annotation", Warning, Some("write valid JSON in the comment; what it says is lost");
+    /// A JSON representation that cannot be read.
+    BrokenJson = "broken-json", Warning, Some("write valid JSON; the tables alone tell the type");
+    /// A row without a name.
+    NamelessRow = "nameless-row", Warning, Some("write the name into the first column, or remove the row");
+    /// A row with more or fewer cells than the header.
+    UnevenRow = "uneven-row", Note, Some("give each row as many cells as the header; escape a bar in text as \\|");
+    /// A resource annotation without a type.
+    NamelessType = "nameless-type", Warning, Some("add `\"@odata.type\": \"microsoft.graph.name\"` to the annotation");
+    /// A type without annotation.
+    UnannotatedType = "unannotated-type", Note, Some("annotate the JSON representation with `\"blockType\": \"resource\"` and its type");
+    /// A type declared twice.
+    DuplicateType = "duplicate-type", Warning, Some("declare each type once");
+    /// A member of an enumeration whose name cannot be one.
+    NotAMember = "not-a-member", Warning, Some("members are single words; put the explanation in the description");
 }
 
 impl serde::Serialize for Code {

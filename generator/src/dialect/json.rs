@@ -1,7 +1,15 @@
-//! JSON as pages print it: read leniently, every value with its span.
+//! JSON as pages print it: read leniently (format 9), every value with its span.
+//!
+//! The reader is the jsonc-parser crate, which accepts nearly all that the documentation's own tools accept (comments,
+//! trailing and missing commas, single quotes, unquoted names). What it refuses is repaired where the meaning is clear.
 
+use jsonc_parser::ast::{ObjectPropName, Value};
+use jsonc_parser::common::Range;
+use jsonc_parser::errors::ParseError;
+use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::Serialize;
 
+use super::json_repair::Repairs;
 use crate::diagnostic::Span;
 
 /// A JSON value and where it stands.
@@ -28,4 +36,219 @@ pub enum JsonKind {
     Array(Vec<JsonValue>),
     /// An object's members in order; names may repeat.
     Object(Vec<(String, Span, JsonValue)>),
+}
+
+impl JsonValue {
+    /// The member `name` of an object: exactly, else ignoring case; the last one wins (format 9).
+    #[must_use]
+    pub fn get(&self, name: &str) -> Option<&Self> {
+        let JsonKind::Object(members) = &self.kind else {
+            return None;
+        };
+        let exact = members.iter().rev().find(|(member, ..)| member == name);
+        let any = || {
+            members
+                .iter()
+                .rev()
+                .find(|(member, ..)| member.eq_ignore_ascii_case(name))
+        };
+        exact.or_else(any).map(|(_, _, value)| value)
+    }
+
+    /// The text of a string.
+    #[must_use]
+    pub fn as_str(&self) -> Option<&str> {
+        match &self.kind {
+            JsonKind::String(text) => Some(text),
+            _ => None,
+        }
+    }
+
+    /// A truth value, also one written as a string (format 3).
+    #[must_use]
+    pub fn as_bool(&self) -> Option<bool> {
+        match &self.kind {
+            JsonKind::Bool(value) => Some(*value),
+            JsonKind::String(text) if text.eq_ignore_ascii_case("true") => Some(true),
+            JsonKind::String(text) if text.eq_ignore_ascii_case("false") => Some(false),
+            _ => None,
+        }
+    }
+
+    /// The members of an object, none of anything else.
+    #[must_use]
+    pub fn members(&self) -> &[(String, Span, Self)] {
+        match &self.kind {
+            JsonKind::Object(members) => members,
+            _ => &[],
+        }
+    }
+}
+
+/// JSON that was read.
+#[derive(Debug, PartialEq)]
+pub struct ReadJson {
+    /// The value.
+    pub value: JsonValue,
+    /// What had to be repaired, each with its byte range in the text that was given.
+    pub repairs: Vec<(std::ops::Range<usize>, &'static str)>,
+}
+
+/// JSON that cannot be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct JsonError {
+    /// Where, in bytes of the text that was given.
+    pub range: std::ops::Range<usize>,
+    /// Why.
+    pub reason: String,
+}
+
+/// Reads `text`; `span` tells where a byte range of it stands in the file.
+///
+/// # Errors
+///
+/// Text whose meaning is not clear even after repairs.
+pub fn read(text: &str, span: impl Fn(std::ops::Range<usize>) -> Span) -> Result<ReadJson, JsonError> {
+    match parse(text) {
+        Ok(value) => Ok(ReadJson {
+            value: convert(&value, &|range: Range| span(range.start..range.end)),
+            repairs: Vec::new(),
+        }),
+        Err(first) => {
+            let mut repairs = Repairs::new(text);
+            loop {
+                let parsed = parse(repairs.text())
+                    .map(|value| convert(&value, &|range: Range| span(repairs.origin(range.start..range.end))));
+                match parsed {
+                    Ok(value) => {
+                        return Ok(ReadJson {
+                            value,
+                            repairs: repairs.done,
+                        });
+                    }
+                    Err(failure) if repairs.repair(&failure) => {}
+                    Err(_) => {
+                        return Err(JsonError {
+                            range: first.range,
+                            reason: first.reason,
+                        });
+                    }
+                }
+            }
+        }
+    }
+}
+
+/// Why the parser stopped.
+pub(super) struct Failure {
+    pub(super) range: std::ops::Range<usize>,
+    pub(super) reason: String,
+    pub(super) unterminated: bool,
+    pub(super) trailing: bool,
+}
+
+impl From<ParseError> for Failure {
+    fn from(error: ParseError) -> Self {
+        use jsonc_parser::ParseStringErrorKind;
+        use jsonc_parser::errors::ParseErrorKind as Kind;
+        let kind = error.kind();
+        Self {
+            range: error.range().start..error.range().end,
+            reason: kind.to_string(),
+            unterminated: matches!(
+                kind,
+                Kind::UnterminatedArray
+                    | Kind::UnterminatedObject
+                    | Kind::String(ParseStringErrorKind::UnterminatedStringLiteral)
+            ),
+            trailing: matches!(kind, Kind::MultipleRootJsonValues),
+        }
+    }
+}
+
+fn parse(text: &str) -> Result<Value<'_>, Failure> {
+    let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default())?;
+    let nothing = || Failure {
+        range: 0..0,
+        reason: "there is no value".into(),
+        unterminated: false,
+        trailing: false,
+    };
+    parsed.value.ok_or_else(nothing)
+}
+
+fn convert(value: &Value<'_>, span: &impl Fn(Range) -> Span) -> JsonValue {
+    let (kind, range) = match value {
+        Value::NullKeyword(null) => (JsonKind::Null, null.range),
+        Value::BooleanLit(literal) => (JsonKind::Bool(literal.value), literal.range),
+        Value::NumberLit(literal) => (JsonKind::Number(literal.value.to_owned()), literal.range),
+        Value::StringLit(literal) => (JsonKind::String(literal.value.clone().into_owned()), literal.range),
+        Value::Array(array) => (
+            JsonKind::Array(array.elements.iter().map(|element| convert(element, span)).collect()),
+            array.range,
+        ),
+        Value::Object(object) => {
+            let members = object.properties.iter().map(|property| {
+                let (name, range) = match &property.name {
+                    ObjectPropName::String(literal) => (literal.value.clone().into_owned(), literal.range),
+                    ObjectPropName::Word(word) => (word.value.to_owned(), word.range),
+                };
+                (name, span(range), convert(&property.value, span))
+            });
+            (JsonKind::Object(members.collect()), object.range)
+        }
+    };
+    JsonValue {
+        kind,
+        span: span(range),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read_text(text: &str) -> Result<ReadJson, JsonError> {
+        read(text, |range| Span {
+            start: u32::try_from(range.start).unwrap_or(0),
+            end: u32::try_from(range.end).unwrap_or(0),
+        })
+    }
+
+    #[test]
+    fn lenient_forms_are_read_without_repair() -> Result<(), JsonError> {
+        let text = "{ // note\n 'a': \"x\ny\", b: [1,], \"B\": 'true' /* end */ \"c\": null }";
+        let read = read_text(text)?;
+        assert_eq!(read.repairs, []);
+        assert_eq!(read.value.get("a").and_then(JsonValue::as_str), Some("x\ny"));
+        assert_eq!(read.value.get("B").and_then(JsonValue::as_bool), Some(true));
+        assert_eq!(read.value.get("A").and_then(JsonValue::as_str), Some("x\ny"));
+        let span = read.value.get("c").map(|value| value.span.start as usize);
+        assert_eq!(span, text.find("null"));
+        Ok(())
+    }
+
+    #[test]
+    fn broken_forms_are_repaired_and_told() -> Result<(), JsonError> {
+        for text in [
+            "{ \"a\": \"x\", ... }",
+            "{ \u{201c}a\u{201d}: \u{201c}x\u{201d} }",
+            "{ \"a\": \"x\",\n \"b\": [ { \"c\": 1 } ",
+            "{ \"a\": \"x\" } } trailing",
+            "{ \"a\": \"x\",\n \"b\": \"open,\n \"c\": 1\n}",
+            "{\n \"a\": \"x\",\n \"b\": \"@odata.type\": \"y\",\n \"c\": 1\n}",
+        ] {
+            let read = read_text(text)?;
+            assert_eq!(read.value.get("a").and_then(JsonValue::as_str), Some("x"), "{text}");
+            assert!(!read.repairs.is_empty(), "{text}");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn what_is_no_json_is_refused() {
+        for text in ["", "  ", "uuid: 1 2 3", "<xml/>"] {
+            assert!(read_text(text).is_err(), "{text}");
+        }
+    }
 }

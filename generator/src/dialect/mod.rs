@@ -1,8 +1,111 @@
 //! The documentation's conventions: from a page's structure to what it says.
+//!
+//! Pages are independent of each other here. All tolerance for sloppy pages lives in this room, and each use is reported.
 
+mod annotation;
+mod base;
+mod classify;
+mod context;
 mod documented;
+mod enumeration;
+mod examples;
+mod heading;
 pub mod http;
 pub mod json;
+mod json_repair;
+mod methods;
+mod operation;
+mod prose;
+mod resource;
+mod statements;
+mod stats;
+mod table;
+mod title;
+mod type_expr;
 pub mod url;
+mod values;
+
+use rayon::prelude::*;
 
 pub use documented::*;
+pub use stats::{Count, Stats};
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::markdown::{self, Page};
+use crate::source::Source;
+use context::Context;
+
+/// What was read from one page.
+#[derive(Debug)]
+pub struct Reading {
+    /// What the page says.
+    pub documented: Documented,
+    /// Tolerances used and things left out.
+    pub diagnostics: Diagnostics,
+    /// How much of the page was used.
+    pub stats: Stats,
+}
+
+/// Reads every page, in parallel; the results are in the order of the sources.
+#[must_use]
+pub fn read_all(sources: &[Source]) -> Vec<Reading> {
+    sources
+        .par_iter()
+        .map(|source| read(source, &markdown::parse(source.text())))
+        .collect()
+}
+
+/// Reads one page.
+#[must_use]
+pub fn read(source: &Source, page: &Page<'_>) -> Reading {
+    let mut cx = Context::new(source, page);
+    let title = title::read(&mut cx);
+    let kind = classify::kind(&cx, &title);
+    let types = resource::read(&mut cx, kind, &title);
+    let enumerations = enumeration::read(&mut cx, kind, &title);
+    let operation = (kind == PageKind::Operation)
+        .then(|| operation::read(&mut cx))
+        .flatten();
+    let examples = examples::read(&mut cx, kind);
+    let kind = classify::settled(kind, &types, &enumerations);
+    let documented = Documented {
+        file: source.file.clone(),
+        version: source.version,
+        kind,
+        namespace: title::namespace(&cx),
+        description: title.description,
+        deprecated: title.deprecated,
+        title: title.name,
+        product: source
+            .front_matter
+            .get("ms.prod")
+            .or_else(|| source.front_matter.get("ms.subservice"))
+            .map(str::to_owned),
+        toc_path: cx
+            .page_annotation()
+            .and_then(|page| page.text("tocPath"))
+            .filter(|path| !path.is_empty()),
+        types,
+        enumerations,
+        operation,
+        examples,
+    };
+    report_silent_page(&mut cx, &documented);
+    cx.finish(documented)
+}
+
+/// A page that adds nothing is named, with its reason.
+fn report_silent_page(cx: &mut Context<'_>, page: &Documented) {
+    let said = !page.types.is_empty() || !page.enumerations.is_empty() || page.operation.is_some();
+    if said || page.kind == PageKind::Operation {
+        return;
+    }
+    let (code, message) = match page.kind {
+        PageKind::Other => (Code::NotAnApiPage, "the page describes neither a type nor an operation"),
+        _ => (
+            Code::NothingDeclared,
+            "the page is said to describe a type, but has no table and no annotated JSON to tell it by",
+        ),
+    };
+    cx.report_at(code, page.title.place.clone(), message);
+}

@@ -6,7 +6,7 @@ use std::sync::Arc;
 use super::lines::{Fence, FenceLine, lines};
 use super::link::{is_page, join};
 use super::{SourceFile, TextRange};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
 
 /// How deep includes may include.
 const MAX_DEPTH: usize = 8;
@@ -39,17 +39,31 @@ impl Spliced {
 
     /// Where `range` stands on disk. A range over several pieces is placed where it starts.
     pub(super) fn place(&self, range: TextRange) -> Place {
-        let (start, end) = (range.start as usize, range.end as usize);
-        let after = self.pieces.partition_point(|piece| piece.at <= start);
-        let piece = after.checked_sub(1).and_then(|index| self.pieces.get(index));
-        let limit = self.pieces.get(after).map_or(usize::MAX, |next| next.at);
-        match piece.and_then(|piece| Some((piece, self.files.get(piece.file)?))) {
-            Some((piece, file)) => file.place(
-                piece.offset + (start - piece.at),
-                piece.offset + (end.min(limit) - piece.at),
-            ),
+        match self.locate(range) {
+            Some((file, start, end)) => file.place(start, end),
             None => SourceFile::new("", String::new()).place(0, 0),
         }
+    }
+
+    /// Like [`Self::place`], without file and line.
+    pub(super) fn span(&self, range: TextRange) -> Span {
+        let found = self
+            .locate(range)
+            .map(|(_, start, end)| TextRange::new(start, end))
+            .unwrap_or_default();
+        Span {
+            start: found.start,
+            end: found.end,
+        }
+    }
+
+    fn locate(&self, range: TextRange) -> Option<(&SourceFile, usize, usize)> {
+        let (start, end) = (range.start as usize, (range.end as usize).max(range.start as usize));
+        let after = self.pieces.partition_point(|piece| piece.at <= start);
+        let piece = self.pieces.get(after.checked_sub(1)?)?;
+        let limit = self.pieces.get(after).map_or(usize::MAX, |next| next.at);
+        let offset = |at: usize| piece.offset + (at - piece.at);
+        Some((self.files.get(piece.file)?, offset(start), offset(end.min(limit))))
     }
 
     fn push(&mut self, file: usize, offset: usize, text: &str) {

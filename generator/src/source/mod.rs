@@ -20,7 +20,7 @@ pub use link::{is_page, page_link};
 pub use toc::{Toc, TocEntry};
 pub use version::ApiVersion;
 
-use crate::diagnostic::{Diagnostics, Place};
+use crate::diagnostic::{Diagnostics, Place, Span};
 use expand::{Includes, Spliced};
 
 /// A range of bytes in [`Source::text`]: the page with its includes in place. [`Source::place`] tells where that is on disk.
@@ -103,6 +103,12 @@ impl Source {
     #[must_use]
     pub fn place(&self, range: TextRange) -> Place {
         self.text.place(range)
+    }
+
+    /// Where `range` stands on disk, in bytes of its file.
+    #[must_use]
+    pub fn span(&self, range: TextRange) -> Span {
+        self.text.span(range)
     }
 
     /// The page a link on this page leads to, relative to the documentation folder; `None` for a link that leads elsewhere.

@@ -1,0 +1,139 @@
+//! What prose says of base and derived types.
+
+use super::context::Context;
+use super::{BaseStatement, Fact, TypeExpr, type_expr};
+use crate::markdown::{BlockKind, RunKind, Section, Text};
+
+/// Words right before the name of the base type.
+const BASE: &[&str] = &[
+    "inherits from",
+    "inherits the",
+    "derived from",
+    "derives from",
+    "inheriting from",
+    "extends the",
+    "extends",
+    "subtype of the",
+    "subtype of",
+    "base type of the",
+    "is a type of",
+    "inherits all properties from",
+    "based on the",
+];
+
+/// Words that say the base is someone else's.
+const NOT_OURS: &[&str] = &[
+    "derived types",
+    "types derived from",
+    "types that inherit from",
+    "resources that inherit from",
+    "type that inherits from",
+];
+
+/// The statements about the base type in the prose below the title.
+pub(super) fn statements(cx: &Context<'_>, section: &Section) -> Vec<Fact<BaseStatement>> {
+    paragraphs(cx, section).filter_map(|text| base(cx, text)).collect()
+}
+
+fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &'a Text<'a>> + use<'a> {
+    cx.page.blocks_of(section).iter().filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// The base that a paragraph names: the first link or code span after the words, else the next word.
+fn base(cx: &Context<'_>, text: &Text<'_>) -> Option<Fact<BaseStatement>> {
+    let plain = text.plain().to_lowercase();
+    if NOT_OURS.iter().any(|phrase| plain.contains(phrase)) {
+        return None;
+    }
+    let named = name_after(cx, text, BASE)?;
+    Some(Fact {
+        value: BaseStatement {
+            base: named.value,
+            annotated: false,
+        },
+        place: named.place,
+    })
+}
+
+/// The type named right after one of `phrases`.
+pub(super) fn name_after(cx: &Context<'_>, text: &Text<'_>, phrases: &[&str]) -> Option<Fact<TypeExpr>> {
+    for (index, run) in text.runs.iter().enumerate() {
+        if run.kind != RunKind::Text || run.link.is_some() {
+            continue;
+        }
+        let words = run.value.to_ascii_lowercase();
+        let Some(end) = phrases
+            .iter()
+            .find_map(|phrase| words.find(phrase).map(|at| at + phrase.len()))
+        else {
+            continue;
+        };
+        let rest = run.value.get(end..).unwrap_or("");
+        let next_word = rest
+            .split_whitespace()
+            .map(|word| word.trim_matches([',', '.', ';', ':', '(', ')']))
+            .find(|word| !FILLERS.contains(word));
+        if let Some(word) = next_word.filter(|word| !word.is_empty()) {
+            return looks_like_type(word)
+                .then(|| type_expr::of_str(word))
+                .flatten()
+                .map(|expr| cx.fact(expr, run.range));
+        }
+        let linked = text
+            .runs
+            .iter()
+            .skip(index + 1)
+            .find(|run| !run.value.trim().is_empty())?;
+        let mut expr = type_expr::of_str(&linked.value)?;
+        expr.link = linked.link.as_deref().and_then(|target| cx.source.page_link(target));
+        return (!expr.name.contains(' ')).then(|| cx.fact(expr, linked.range));
+    }
+    None
+}
+
+const FILLERS: &[&str] = &["the", "a", "an", "abstract", "base", "type", "resource", "from"];
+
+/// Whether a bare word may be the name of a type rather than prose: camel case or qualified.
+fn looks_like_type(word: &str) -> bool {
+    let inner_upper = word.chars().skip(1).any(|c| c.is_ascii_uppercase());
+    word.chars().all(|c| c.is_ascii_alphanumeric() || c == '.') && (inner_upper || word.starts_with("microsoft.graph."))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::markdown;
+    use crate::source::Source;
+
+    #[test]
+    fn bases_are_found_in_prose() {
+        for (text, expected) in [
+            ("Inherits from [animal](animal.md).", Some("animal")),
+            ("A thing, derived from the **creature** resource.", Some("creature")),
+            (
+                "It inherits from microsoft.graph.animal and more.",
+                Some("microsoft.graph.animal"),
+            ),
+            ("The base of types that inherit from [animal](animal.md).", None),
+            ("It extends beyond all.", None),
+        ] {
+            let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+            let page = markdown::parse(source.text());
+            let cx = Context::new(&source, &page);
+            let found = page
+                .sections
+                .first()
+                .map(|section| statements(&cx, section))
+                .unwrap_or_default();
+            assert_eq!(
+                found.first().map(|fact| fact.value.base.name.as_str()),
+                expected,
+                "{text}"
+            );
+        }
+    }
+}

@@ -1,0 +1,177 @@
+//! What every reader of the dialect needs while it reads one page.
+
+use std::collections::BTreeSet;
+
+use super::annotation::{self, Annotation, BlockType};
+use super::json::JsonKind;
+use super::{Count, Documented, Fact, Reading, Stats};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::markdown::{BlockKind, Literal, Page, Section, Table};
+use crate::source::{Source, TextRange};
+
+/// One page while it is read: its source and structure, its annotations, the findings so far, and what was claimed.
+pub(crate) struct Context<'a> {
+    /// The source.
+    pub(crate) source: &'a Source,
+    /// Its structure.
+    pub(crate) page: &'a Page<'a>,
+    /// Every annotation, in page order.
+    pub(crate) annotations: Vec<Annotation>,
+    /// Rows of claimed tables.
+    pub(crate) rows: Count,
+    /// Examples.
+    pub(crate) examples: Count,
+    diagnostics: Diagnostics,
+    claimed: BTreeSet<usize>,
+    broken_annotations: usize,
+}
+
+impl<'a> Context<'a> {
+    pub(crate) fn new(source: &'a Source, page: &'a Page<'a>) -> Self {
+        let mut cx = Self {
+            source,
+            page,
+            annotations: Vec::new(),
+            rows: Count::default(),
+            examples: Count::default(),
+            diagnostics: Diagnostics::default(),
+            claimed: BTreeSet::new(),
+            broken_annotations: 0,
+        };
+        let (annotations, broken) = annotation::read_all(&mut cx);
+        cx.annotations = annotations;
+        cx.broken_annotations = broken;
+        cx
+    }
+
+    /// Where `range` stands on disk.
+    pub(crate) fn place(&self, range: TextRange) -> Place {
+        self.source.place(range)
+    }
+
+    /// A fact that stands at `range`.
+    pub(crate) fn fact<T>(&self, value: T, range: TextRange) -> Fact<T> {
+        Fact {
+            value,
+            place: self.place(range),
+        }
+    }
+
+    /// Reports a finding about `range`.
+    pub(crate) fn report(&mut self, code: Code, range: TextRange, message: impl Into<String>) {
+        let place = self.place(range);
+        self.report_at(code, place, message);
+    }
+
+    /// Reports a finding about a place.
+    pub(crate) fn report_at(&mut self, code: Code, place: Place, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Notes that the block (a table, an annotation) has a reader; unclaimed ones are reported at the end.
+    pub(crate) fn claim(&mut self, block: usize) {
+        self.claimed.insert(block);
+    }
+
+    /// Whether the block has a reader.
+    pub(crate) fn is_claimed(&self, block: usize) -> bool {
+        self.claimed.contains(&block)
+    }
+
+    /// The `#page.annotation`; the last one counts (format 2).
+    pub(crate) fn page_annotation(&self) -> Option<&Annotation> {
+        self.annotations
+            .iter()
+            .rev()
+            .find(|annotation| annotation.block_type == BlockType::Page)
+    }
+
+    /// The annotation of the code block `block`.
+    #[allow(dead_code, reason = "for the readers of examples")]
+    pub(crate) fn annotation_of(&self, block: usize) -> Option<&Annotation> {
+        self.annotations
+            .iter()
+            .find(|annotation| annotation.code == Some(block))
+    }
+
+    /// Tables with the index of their block and the index of their section.
+    pub(crate) fn tables(&self) -> impl Iterator<Item = (usize, usize, &'a Table<'a>)> + use<'a> {
+        self.sectioned().filter_map(|(block, section, kind)| match kind {
+            BlockKind::Table(table) => Some((block, section, table)),
+            _ => None,
+        })
+    }
+
+    /// Code blocks with the index of their block, the index of their section, language and text.
+    pub(crate) fn codes(&self) -> impl Iterator<Item = (usize, usize, &'a str, &'a Literal<'a>)> + use<'a> {
+        self.sectioned().filter_map(|(block, section, kind)| match kind {
+            BlockKind::Code { language, text } => Some((block, section, language.as_str(), text)),
+            _ => None,
+        })
+    }
+
+    fn sectioned(&self) -> impl Iterator<Item = (usize, usize, &'a BlockKind<'a>)> + use<'a> {
+        let page = self.page;
+        page.sections.iter().enumerate().flat_map(move |(index, section)| {
+            let blocks = page.blocks_of(section).iter().enumerate();
+            blocks.map(move |(offset, block)| (section.start + offset, index, &block.kind))
+        })
+    }
+
+    /// The plain text of a section's heading, empty where there is none.
+    pub(crate) fn heading(&self, section: &Section) -> String {
+        self.page.heading(section).map(|text| text.plain()).unwrap_or_default()
+    }
+
+    /// Closes the accounts.
+    pub(crate) fn finish(mut self, documented: Documented) -> Reading {
+        let page = self.page;
+        let mut stats = Stats {
+            rows: self.rows,
+            examples: self.examples,
+            ..Stats::default()
+        };
+        for (block, _, table) in self.tables() {
+            let used = self.is_claimed(block);
+            stats.tables.add(used);
+            if !used {
+                let range = page.blocks.get(block).map_or(TextRange::default(), |block| block.range);
+                let header: Vec<_> = table.header.iter().map(crate::markdown::Text::plain).collect();
+                self.report(
+                    Code::IgnoredTable,
+                    range,
+                    format!("a table of `{}` has no known meaning here", header.join(" | ")),
+                );
+            }
+        }
+        stats.annotations.found += self.broken_annotations;
+        stats.annotations.diagnosed += self.broken_annotations;
+        for annotation in std::mem::take(&mut self.annotations) {
+            let used = annotation.is_silent() || self.is_claimed(annotation.block);
+            stats.annotations.add(used);
+            if !used {
+                let what = match annotation.get("blockType").map(|value| &value.kind) {
+                    Some(JsonKind::String(text)) => format!("an annotation of block type `{text}` is not used"),
+                    _ => "an annotation without a block type is not used".to_owned(),
+                };
+                self.report_at(Code::IgnoredAnnotation, annotation.json.place, what);
+            }
+        }
+        stats.pages.add(!self.is_left_out(&documented));
+        Reading {
+            documented,
+            diagnostics: self.diagnostics,
+            stats,
+        }
+    }
+
+    /// The findings so far.
+    #[cfg(test)]
+    pub(crate) fn into_diagnostics(self) -> Diagnostics {
+        self.diagnostics
+    }
+
+    fn is_left_out(&self, page: &Documented) -> bool {
+        page.types.is_empty() && page.enumerations.is_empty() && page.operation.is_none()
+    }
+}

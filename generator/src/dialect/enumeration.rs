@@ -1,0 +1,199 @@
+//! Enumerations declared by tables: on pages of their own, on pages of many, on resource pages.
+
+use super::context::Context;
+use super::heading::{self, Class};
+use super::table::{self, Cells, Column};
+use super::title::Title;
+use super::{DocumentedEnum, DocumentedMember, Fact, PageKind, prose};
+use crate::diagnostic::Code;
+use crate::markdown::{Section, Table, Text};
+
+/// Every enumeration that a table of the page declares.
+pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedEnum> {
+    let page = cx.page;
+    let mut found: Vec<DocumentedEnum> = Vec::new();
+    for (block, section_index, table) in cx.tables() {
+        let Some(section) = page.sections.get(section_index).filter(|_| !cx.is_claimed(block)) else {
+            continue;
+        };
+        if !table::has_column(table, table::MEMBERS, Column::Name) {
+            continue;
+        }
+        let Some(name) = name(cx, section, table, kind, title) else {
+            continue;
+        };
+        let rows = table::rows(cx, block, table, table::MEMBERS);
+        let members: Vec<_> = rows.iter().filter_map(|cells| member(cx, cells)).collect();
+        let heading = cx.heading(section).to_lowercase();
+        let flags = heading.contains("flags") || says_flags(&title.description);
+        let description = if section.level <= 2 && cx.heading(section).eq_ignore_ascii_case("members") {
+            title.description.clone()
+        } else {
+            prose::of_section(cx.source, page, section)
+        };
+        match found.iter_mut().find(|known| known.name.value == name.value) {
+            Some(known) => extend(cx, known, members),
+            None => found.push(DocumentedEnum {
+                name,
+                description,
+                flags,
+                members,
+            }),
+        }
+    }
+    found
+}
+
+fn extend(cx: &mut Context<'_>, known: &mut DocumentedEnum, members: Vec<DocumentedMember>) {
+    for member in members {
+        if !known.members.iter().any(|one| one.name.value == member.name.value) {
+            known.members.push(member);
+        }
+    }
+    let message = format!(
+        "`{}` is told by two tables; their members were joined",
+        known.name.value
+    );
+    let place = known.name.place.clone();
+    cx.report_at(Code::DuplicateType, place, message);
+}
+
+fn says_flags(description: &str) -> bool {
+    let words = description.to_lowercase();
+    ["flagged enum", "flags enum", "flag enum", "can be combined"]
+        .iter()
+        .any(|phrase| words.contains(phrase))
+}
+
+/// The enumeration that a table below `section` declares, if it declares one.
+fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, title: &Title) -> Option<Fact<String>> {
+    let heading = cx.heading(section);
+    let first = table
+        .header
+        .first()
+        .map(Text::plain)
+        .unwrap_or_default()
+        .trim()
+        .to_lowercase();
+    let range = cx.page.heading(section).map(|text| text.range).unwrap_or_default();
+    if let Some(name) = heading::enum_name(&heading) {
+        let typed = table::has_column(table, table::ROWS, Column::Type) && first != "value" && first != "member";
+        return (!typed || first == "member").then(|| cx.fact(tidy(name), range));
+    }
+    let members = heading::class(&heading) == Some(Class::Members);
+    if kind == PageKind::Enumeration && (members || first.starts_with("member") || section.level <= 1) {
+        let above = cx
+            .page
+            .ancestors(section)
+            .find_map(|above| heading::enum_name(&cx.heading(above)).map(tidy));
+        let name = above.unwrap_or_else(|| title.name.value.clone());
+        return is_name(&name).then(|| Fact {
+            value: name,
+            place: title.name.place.clone(),
+        });
+    }
+    // A heading that is nothing but a name, above a table of members.
+    let bare = heading.trim().trim_matches(|c| c == '`' || c == '*');
+    (first == "member" && is_name(bare)).then(|| cx.fact(tidy(bare), range))
+}
+
+fn tidy(name: &str) -> String {
+    name.strip_prefix("microsoft.graph.").unwrap_or(name).to_owned()
+}
+
+fn is_name(name: &str) -> bool {
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.')
+}
+
+fn member(cx: &mut Context<'_>, cells: &Cells<'_>) -> Option<DocumentedMember> {
+    let name = cells.name.value.trim_matches(|c| c == '`' || c == '.').to_owned();
+    if name.is_empty() || name.contains(char::is_whitespace) || name.len() > 256 {
+        cx.report_at(
+            Code::NotAMember,
+            cells.name.place.clone(),
+            format!("`{name}` is no name of a member"),
+        );
+        return None;
+    }
+    let number = cells.number.and_then(|cell| number(&cell.plain()));
+    Some(DocumentedMember {
+        name: Fact {
+            value: name,
+            place: cells.name.place.clone(),
+        },
+        value: number,
+        description: cells
+            .description
+            .map(|text| prose::clean(cx.source, text))
+            .unwrap_or_default(),
+    })
+}
+
+fn number(text: &str) -> Option<i64> {
+    let text = text.trim();
+    match text.strip_prefix("0x").or_else(|| text.strip_prefix("0X")) {
+        Some(digits) => i64::from_str_radix(digits, 16).ok(),
+        None => text.parse().ok(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::{Code, Diagnostics};
+    use crate::dialect::{self, DocumentedEnum};
+    use crate::markdown;
+    use crate::source::Source;
+
+    fn read(text: &str) -> (Vec<DocumentedEnum>, Vec<Code>) {
+        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+        let page = markdown::parse(source.text());
+        let reading = dialect::read(&source, &page);
+        let codes = reading
+            .diagnostics
+            .as_slice()
+            .iter()
+            .map(|finding| finding.code)
+            .collect();
+        (reading.documented.enumerations, codes)
+    }
+
+    fn members(found: &DocumentedEnum) -> Vec<(&str, Option<i64>)> {
+        found
+            .members
+            .iter()
+            .map(|member| (member.name.value.as_str(), member.value))
+            .collect()
+    }
+
+    #[test]
+    fn a_page_of_one_enumeration() {
+        let (found, codes) = read(
+            "# level enum type\n\nHow high.\n\n## Members\n|Member|Value|Description|\n|-|-|-|\n|low|0|Low.|\n|high|0x10|High.|\n",
+        );
+        let seen: Vec<_> = found
+            .iter()
+            .map(|e| (e.name.value.as_str(), e.description.as_str(), members(e)))
+            .collect();
+        assert_eq!(
+            seen,
+            [("level", "How high.", vec![("low", Some(0)), ("high", Some(16))])]
+        );
+        assert_eq!(codes, []);
+    }
+
+    #[test]
+    fn enumerations_below_their_headings() {
+        let text = "# thing resource type\n\n### oneLevel values\n\n|Member|\n|-|\n|low|\n\n### colorFlags\n\n|Member|Description|\n|-|-|\n|red|Red.|\n";
+        let (found, _) = read(text);
+        let names: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), e.flags)).collect();
+        assert_eq!(names, [("oneLevel", false), ("colorFlags", true)]);
+    }
+
+    #[test]
+    fn a_member_with_blanks_is_named() {
+        let (found, codes) = read("# level enum type\n\n## Members\n|Member|\n|-|\n|not a name|\n|low|\n");
+        assert_eq!(found.iter().map(|e| e.members.len()).sum::<usize>(), 1);
+        assert_eq!(codes, [Code::NotAMember]);
+    }
+}

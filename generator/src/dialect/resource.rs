@@ -1,0 +1,300 @@
+//! Resource pages: the types that annotations and tables declare.
+
+use std::collections::BTreeMap;
+
+use super::annotation::{Annotation, BlockType};
+use super::context::Context;
+use super::heading::{self, Class};
+use super::json::{self, JsonKind, JsonValue};
+use super::table::{self, Column};
+use super::title::Title;
+use super::{
+    BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, statements, type_expr,
+};
+use crate::diagnostic::Code;
+use crate::markdown::{BlockKind, Table};
+
+/// The types that the page declares. Its tables belong to the first of them (format 7: one resource a page).
+pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedType> {
+    let mut types = annotated(cx);
+    if types.is_empty() && kind == PageKind::Resource && !title.name.value.contains(char::is_whitespace) {
+        types.extend(untold(cx, title));
+    }
+    if types.len() > 1 && kind != PageKind::Resource {
+        // An operation page that shows types: each of them by its JSON alone.
+        return types;
+    }
+    let subject = subject(&types, title);
+    if let Some(first) = types.get_mut(subject).filter(|_| kind != PageKind::Operation) {
+        describe(cx, first);
+    }
+    types
+}
+
+/// The type that the page is about: the one its title names, else the first.
+fn subject(types: &[DocumentedType], title: &Title) -> usize {
+    let named = |ty: &DocumentedType| simple_name(&ty.name.value).eq_ignore_ascii_case(&title.name.value);
+    types.iter().position(named).unwrap_or(0)
+}
+
+fn simple_name(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// Types of the annotations: block type `resource`, or JSON code with a type name and no block type (format 4).
+fn annotated(cx: &mut Context<'_>) -> Vec<DocumentedType> {
+    let annotations = std::mem::take(&mut cx.annotations);
+    let mut found: Vec<DocumentedType> = Vec::new();
+    for annotation in &annotations {
+        let json_code = annotation.code.is_some_and(|code| is_json(cx, code));
+        let inferred = annotation.block_type == BlockType::Untold && json_code && annotation.type_name().is_some();
+        if annotation.block_type == BlockType::Resource || inferred {
+            let Some(ty) = of_annotation(cx, annotation) else {
+                continue;
+            };
+            cx.claim(annotation.block);
+            if let Some(known) = found.iter().find(|known| known.name.value == ty.name.value) {
+                let message = format!("the page shows `{}` twice; the first counts", known.name.value);
+                cx.report_at(Code::DuplicateType, ty.name.place.clone(), message);
+            } else {
+                found.push(ty);
+            }
+        }
+    }
+    cx.annotations = annotations;
+    found
+}
+
+fn is_json(cx: &Context<'_>, block: usize) -> bool {
+    matches!(cx.page.blocks.get(block).map(|block| &block.kind), Some(BlockKind::Code { language, .. }) if language == "json")
+}
+
+fn of_annotation(cx: &mut Context<'_>, annotation: &Annotation) -> Option<DocumentedType> {
+    let place = annotation.json.place.clone();
+    let fact = |value: String| Fact {
+        value,
+        place: place.clone(),
+    };
+    let Some(expr) = annotation
+        .type_name()
+        .and_then(|name| type_expr::of_str(&name))
+        .filter(|expr| is_name(&expr.name))
+    else {
+        cx.report_at(Code::NamelessType, place, "the annotation of a resource names no type");
+        return None;
+    };
+    let base = annotation
+        .text("baseType")
+        .and_then(|name| type_expr::of_str(&name))
+        .filter(|base| is_name(&base.name));
+    let mut ty = empty(fact(expr.name));
+    ty.aliases = annotation.text("@type.aka").into_iter().map(fact).collect();
+    ty.bases = base
+        .map(|base| Fact {
+            value: BaseStatement { base, annotated: true },
+            place: place.clone(),
+        })
+        .into_iter()
+        .collect();
+    ty.key = annotation.text("keyProperty").filter(|key| !key.is_empty()).map(fact);
+    ty.is_abstract = annotation.is("abstract") || annotation.is("isAbstract");
+    ty.open = annotation.is("openType");
+    ty.media = annotation.is("isMediaEntity");
+    ty.optional = annotation.texts("optionalProperties");
+    ty.nullable = annotation.texts("nullableProperties");
+    ty.capabilities = capabilities(annotation);
+    ty.json = annotation.code.and_then(|code| representation(cx, code));
+    Some(ty)
+}
+
+fn is_name(name: &str) -> bool {
+    !name.is_empty()
+        && name.len() < 256
+        && name
+            .chars()
+            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-'))
+}
+
+fn empty(name: Fact<String>) -> DocumentedType {
+    DocumentedType {
+        name,
+        aliases: Vec::new(),
+        bases: Vec::new(),
+        derived: Vec::new(),
+        key: None,
+        is_abstract: false,
+        open: false,
+        media: false,
+        optional: Vec::new(),
+        nullable: Vec::new(),
+        properties: Vec::new(),
+        relationships: Vec::new(),
+        json: None,
+        methods: Vec::new(),
+        capabilities: BTreeMap::new(),
+    }
+}
+
+fn capabilities(annotation: &Annotation) -> BTreeMap<String, BTreeMap<String, bool>> {
+    let mut found: BTreeMap<String, BTreeMap<String, bool>> = BTreeMap::new();
+    let Some(JsonKind::Array(entries)) = annotation.get("@odata.annotations").map(|value| &value.kind) else {
+        return found;
+    };
+    for entry in entries {
+        let property = entry.get("property").and_then(JsonValue::as_str).unwrap_or("");
+        let told = found.entry(property.to_owned()).or_default();
+        for (name, _, value) in entry.get("capabilities").map(JsonValue::members).unwrap_or_default() {
+            if let Some(value) = value.as_bool() {
+                *told.entry(name.clone()).or_default() |= value;
+            }
+        }
+    }
+    found
+}
+
+/// The JSON that shows a type: an object, or the first element of an array (format 7).
+fn representation(cx: &mut Context<'_>, code: usize) -> Option<Fact<JsonValue>> {
+    let block = cx.page.blocks.get(code)?;
+    let BlockKind::Code { text, .. } = &block.kind else {
+        return None;
+    };
+    let source = cx.source;
+    let locate = |range: std::ops::Range<usize>| text.range(range.start, range.end);
+    match json::read(&text.value, |range| source.span(locate(range))) {
+        Ok(read) => {
+            if let Some((at, what)) = read.repairs.first() {
+                cx.report(
+                    Code::RepairedJson,
+                    locate(at.clone()),
+                    format!("the JSON representation is not valid JSON: {what}"),
+                );
+            }
+            let value = match read.value.kind {
+                JsonKind::Array(items) => items.into_iter().next()?,
+                _ => read.value,
+            };
+            matches!(value.kind, JsonKind::Object(_)).then(|| cx.fact(value, block.range))
+        }
+        Err(error) => {
+            let message = format!("the JSON representation cannot be read: {}", error.reason);
+            cx.report(Code::BrokenJson, locate(error.range), message);
+            None
+        }
+    }
+}
+
+/// A resource page without annotation: its title names the type, an unannotated JSON block below the right heading shows it.
+fn untold(cx: &mut Context<'_>, title: &Title) -> Option<DocumentedType> {
+    if !is_name(&title.name.value) {
+        return None;
+    }
+    let page = cx.page;
+    let shown = cx.codes().find(|(_, section, language, _)| {
+        let json = page
+            .sections
+            .get(*section)
+            .is_some_and(|section| heading::class(&cx.heading(section)) == Some(Class::Json));
+        json && (*language == "json" || language.is_empty())
+    });
+    let shown = shown.map(|(block, ..)| block);
+    let tables = property_tables(cx);
+    if shown.is_none() && tables.is_empty() {
+        return None;
+    }
+    let message = format!(
+        "the page has no annotation for `{}`; its title and tables tell the type",
+        title.name.value
+    );
+    cx.report_at(Code::UnannotatedType, title.name.place.clone(), message);
+    let mut ty = empty(title.name.clone());
+    ty.json = shown.and_then(|block| representation(cx, block));
+    Some(ty)
+}
+
+/// Tables of properties (false) and relationships (true).
+fn property_tables<'a>(cx: &Context<'a>) -> Vec<(usize, &'a Table<'a>, bool)> {
+    let page = cx.page;
+    let mut found = Vec::new();
+    for (block, section, table) in cx.tables() {
+        let Some(section) = page.sections.get(section) else {
+            continue;
+        };
+        let own = heading::class(&cx.heading(section));
+        let class = own.or_else(|| heading::class_of(cx, section));
+        let typed = table::has_column(table, table::ROWS, Column::Type)
+            && table::has_column(table, table::ROWS, Column::Description);
+        let navigation = match class {
+            Some(Class::Properties) => false,
+            Some(Class::Relationships) => true,
+            _ => continue,
+        };
+        if own.is_some() || typed {
+            found.push((block, table, navigation));
+        }
+    }
+    found
+}
+
+/// Adds what tables and prose say of the page's subject.
+fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
+    for (block, table, navigation) in property_tables(cx) {
+        if cx.is_claimed(block) {
+            continue;
+        }
+        let rows = rows(cx, block, table);
+        if navigation {
+            ty.relationships.extend(rows)
+        } else {
+            ty.properties.extend(rows)
+        }
+    }
+    ty.methods = methods::read(cx);
+    let page = cx.page;
+    let Some(top) = page.sections.iter().find(|section| section.heading.is_some()) else {
+        return;
+    };
+    ty.bases.extend(base::statements(cx, top));
+    let words = prose::of_section(cx.source, page, top).to_lowercase();
+    ty.is_abstract |= [
+        "abstract type",
+        "abstract base",
+        "is abstract",
+        "abstract resource",
+        "abstract complex",
+    ]
+    .iter()
+    .any(|p| words.contains(p))
+        && !words.contains("inherits from the abstract");
+    ty.open |= [
+        "is an open type",
+        "open complex type",
+        "open type that",
+        "open type which",
+    ]
+    .iter()
+    .any(|phrase| words.contains(phrase));
+}
+
+fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>) -> Vec<PropertyRow> {
+    let cells = table::rows(cx, block, table, table::ROWS);
+    cells
+        .into_iter()
+        .filter(|cells| !is_none(&cells.name.value))
+        .map(|cells| PropertyRow {
+            ty: cells
+                .type_expr(cx)
+                .filter(|fact: &Fact<TypeExpr>| !fact.value.name.is_empty()),
+            description: cells
+                .description
+                .map(|text| prose::clean(cx.source, text))
+                .unwrap_or_default(),
+            says: statements::read(cx, cells.description),
+            name: cells.name,
+        })
+        .collect()
+}
+
+/// `None` in the first cell says that the table has no rows.
+fn is_none(name: &str) -> bool {
+    name.trim_end_matches('.').eq_ignore_ascii_case("none")
+}

@@ -1,0 +1,148 @@
+//! Conventional statements in descriptions (format 6).
+
+use super::context::Context;
+use super::{Statements, base, values};
+use crate::markdown::Text;
+
+/// Operators of `$filter` that pages name.
+const OPERATORS: &[&str] = &[
+    "eq",
+    "ne",
+    "gt",
+    "ge",
+    "lt",
+    "le",
+    "in",
+    "not",
+    "has",
+    "startswith",
+    "endswith",
+    "contains",
+    "any",
+    "all",
+];
+
+/// What a description says in the documentation's conventions.
+pub(crate) fn read(cx: &Context<'_>, description: Option<&Text<'_>>) -> Statements {
+    let Some(text) = description else {
+        return Statements::default();
+    };
+    let plain = text.plain();
+    let list = values::read(cx, text);
+    let mut says = Statements {
+        values: list.values,
+        flags: list.flags,
+        ..Statements::default()
+    };
+    if plain.to_ascii_lowercase().contains("inherited from") {
+        says.inherited_from = base::name_after(cx, text, &["inherited from"]).map(|fact| fact.value);
+    }
+    for sentence in sentences(&plain) {
+        read_sentence(sentence, &mut says);
+    }
+    says
+}
+
+/// The sentences of a text, lower-cased copies are made by the caller.
+fn sentences(text: &str) -> impl Iterator<Item = &str> {
+    text.split(". ")
+        .map(|sentence| sentence.trim().trim_end_matches('.'))
+        .filter(|sentence| !sentence.is_empty())
+}
+
+fn read_sentence(sentence: &str, says: &mut Statements) {
+    let words = sentence.to_lowercase();
+    let words = words.trim_start_matches(['(', '*', ' ']);
+    let has = |part: &str| words.contains(part);
+    let begins = |start: &str| {
+        words
+            .strip_prefix(start)
+            .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
+    };
+    says.read_only |=
+        begins("read-only") || begins("read only") || has("is read-only") || has("is read only") || has("(read-only)");
+    says.required |= begins("required") && !has("required if") || words == "it is required";
+    says.optional |= begins("optional");
+    says.key |= words == "key" || has("key of the entity") || has("it is the key") || has("is the key of");
+    if begins("not nullable") || begins("non-nullable") || has("cannot be null") || has("can't be null") {
+        says.nullable = Some(false);
+    } else if begins("nullable") {
+        says.nullable = says.nullable.or(Some(true));
+    }
+    if says.deprecated.is_none() && has("deprecated") && !has("not deprecated") {
+        says.deprecated = Some(sentence.to_owned());
+    }
+    says.only_on_select |= has("only on $select") || has("only when selected") || has("only with $select");
+    says.by_default |= has("returned by default") && !has("not returned by default");
+    if has("support") && !has("not support") && !has("n't support") {
+        supports(words, says);
+    }
+}
+
+/// The query options that a sentence with `supports` names.
+fn supports(words: &str, says: &mut Statements) {
+    says.order_by |= words.contains("$orderby");
+    says.search |= words.contains("$search");
+    says.expand |= words.contains("$expand");
+    let Some(at) = words.find("$filter") else { return };
+    let rest = words.get(at + "$filter".len()..).unwrap_or("");
+    let told = rest
+        .trim_start()
+        .strip_prefix('(')
+        .and_then(|inner| inner.split(')').next())
+        .unwrap_or("");
+    let mut found = says.filter.take().unwrap_or_default();
+    for word in told.split(|c: char| !c.is_ascii_alphanumeric()) {
+        if OPERATORS.contains(&word) && !found.iter().any(|known| known == word) {
+            found.push(word.to_owned());
+        }
+    }
+    says.filter = Some(found);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::markdown::{self, BlockKind};
+    use crate::source::Source;
+
+    fn says(text: &str) -> Statements {
+        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+        let page = markdown::parse(source.text());
+        let cx = Context::new(&source, &page);
+        let text = page.blocks.iter().find_map(|block| match &block.kind {
+            BlockKind::Paragraph(text) => Some(text),
+            _ => None,
+        });
+        read(&cx, text)
+    }
+
+    #[test]
+    fn conventions_are_read() {
+        let found = says(
+            "The id. Read-only. Required. Not nullable. Inherited from [entity](entity.md). Returned only on `$select`.",
+        );
+        assert!(found.read_only && found.required && found.only_on_select && !found.optional);
+        assert_eq!(found.nullable, Some(false));
+        assert_eq!(found.inherited_from.map(|expr| expr.name).as_deref(), Some("entity"));
+    }
+
+    #[test]
+    fn filter_operators_are_listed_once() {
+        let found = says("Supports `$filter` (`eq`, `ne`, `NOT`, `in`, `startsWith`, `eq`) and `$orderby`.");
+        let expected = ["eq", "ne", "not", "in", "startswith"].map(str::to_owned).to_vec();
+        assert_eq!(
+            (found.filter, found.order_by, found.search),
+            (Some(expected), true, false)
+        );
+        assert_eq!(says("Supports $filter.").filter, Some(vec![]));
+        assert_eq!(says("Does not support `$filter`.").filter, None);
+    }
+
+    #[test]
+    fn words_in_passing_are_no_statements() {
+        let found = says("The users for whom this is optional or required if set; a nullable thing.");
+        assert!(!found.required && !found.optional && found.nullable.is_none());
+    }
+}

@@ -1,0 +1,254 @@
+//! Tables by the roles of their columns (format 6).
+
+use super::context::Context;
+use super::type_expr;
+use super::{Fact, TypeExpr};
+use crate::diagnostic::Code;
+use crate::markdown::{Row, Table, Text};
+
+/// The role of a column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Column {
+    /// What the row is about.
+    Name,
+    /// Its type.
+    Type,
+    /// Its description.
+    Description,
+    /// The number of an enumeration's member.
+    Number,
+}
+
+/// Headers by role; each header is used once, any order (format 6).
+type Synonyms = &'static [(Column, &'static [&'static str])];
+
+/// Columns of properties, relationships, parameters.
+pub(crate) const ROWS: Synonyms = &[
+    (
+        Column::Name,
+        &[
+            "parameter name",
+            "parameter",
+            "property name",
+            "property",
+            "properties",
+            "name",
+            "relationship name",
+            "relationship",
+            "header name",
+            "header",
+            "headers",
+            "query parameter",
+            "query option",
+            "query options",
+        ],
+    ),
+    (Column::Description, &["description", "remarks", "details"]),
+    (Column::Type, &["type", "data type", "property type", "value"]),
+];
+
+/// Columns of enumerations.
+pub(crate) const MEMBERS: Synonyms = &[
+    (
+        Column::Name,
+        &[
+            "member",
+            "member name",
+            "members",
+            "name",
+            "value",
+            "values",
+            "enum value",
+        ],
+    ),
+    (Column::Number, &["numeric value", "value", "numeric"]),
+    (Column::Description, &["description", "details", "meaning"]),
+];
+
+/// A row with its cells by role; a blank or missing cell is `None`.
+pub(crate) struct Cells<'a> {
+    /// The name, without styling.
+    pub(crate) name: Fact<String>,
+    /// The type cell.
+    pub(crate) ty: Option<&'a Text<'a>>,
+    /// The description cell.
+    pub(crate) description: Option<&'a Text<'a>>,
+    /// The number cell.
+    pub(crate) number: Option<&'a Text<'a>>,
+}
+
+impl Cells<'_> {
+    /// The type that the row tells.
+    pub(crate) fn type_expr(&self, cx: &Context<'_>) -> Option<Fact<TypeExpr>> {
+        type_expr::of_cell(cx, self.ty?)
+    }
+}
+
+/// Whether the header has a column of that role.
+pub(crate) fn has_column(table: &Table<'_>, synonyms: Synonyms, column: Column) -> bool {
+    columns(table, synonyms).iter().any(|(found, _)| *found == column)
+}
+
+/// The rows of the table in `block`, which is claimed. Section dividers are skipped; rows without a name are reported.
+pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>, synonyms: Synonyms) -> Vec<Cells<'a>> {
+    cx.claim(block);
+    let columns = columns(table, synonyms);
+    let mut found = Vec::with_capacity(table.rows.len());
+    for row in &table.rows {
+        let used = match read_row(cx, table, row, &columns) {
+            RowContent::Cells(cells) => {
+                found.push(cells);
+                true
+            }
+            RowContent::Divider => true,
+            RowContent::Nameless => {
+                cx.report(Code::NamelessRow, row.range, "the row has no name; it was left out");
+                false
+            }
+        };
+        cx.rows.add(used);
+    }
+    found
+}
+
+enum RowContent<'a> {
+    Cells(Cells<'a>),
+    Divider,
+    Nameless,
+}
+
+fn read_row<'a>(
+    cx: &mut Context<'a>,
+    table: &Table<'_>,
+    row: &'a Row<'a>,
+    columns: &[(Column, usize)],
+) -> RowContent<'a> {
+    let cell = |column| {
+        let index = columns
+            .iter()
+            .find(|(role, _)| *role == column)
+            .map(|(_, index)| *index)?;
+        row.cells.get(index).filter(|cell| !cell.is_blank())
+    };
+    let Some(name_cell) = cell(Column::Name) else {
+        return if row.cells.iter().all(Text::is_blank) {
+            RowContent::Divider
+        } else {
+            RowContent::Nameless
+        };
+    };
+    let others_blank = row
+        .cells
+        .iter()
+        .filter(|cell| !std::ptr::eq(*cell, name_cell))
+        .all(Text::is_blank);
+    if others_blank && table.header.len() > 1 && name_cell.is_strong() {
+        return RowContent::Divider;
+    }
+    if row.written != table.header.len() {
+        let message = format!("the row has {} cells, the header {}", row.written, table.header.len());
+        cx.report(Code::UnevenRow, row.range, message);
+    }
+    let name = cx.fact(bare_name(&name_cell.plain()), name_cell.range);
+    if name.value.is_empty() {
+        return RowContent::Nameless;
+    }
+    RowContent::Cells(Cells {
+        name,
+        ty: cell(Column::Type),
+        description: cell(Column::Description),
+        number: cell(Column::Number),
+    })
+}
+
+/// The name without quotes, a hint in brackets and a trailing mark.
+fn bare_name(text: &str) -> String {
+    let name = text
+        .trim()
+        .trim_matches(|c: char| matches!(c, '`' | '"' | '*' | '\u{201c}' | '\u{201d}'));
+    let name = match name.split_once(['(', ' ']) {
+        Some((before, rest)) if rest.trim_end().ends_with(')') && !before.trim().is_empty() => before,
+        _ => name,
+    };
+    name.trim().trim_end_matches([',', ':', ';']).trim().to_owned()
+}
+
+/// The roles of the columns. Without a header for the name, the first column without a role has it.
+fn columns(table: &Table<'_>, synonyms: Synonyms) -> Vec<(Column, usize)> {
+    let headers: Vec<String> = table
+        .header
+        .iter()
+        .map(|cell| cell.plain().trim().to_lowercase())
+        .collect();
+    let mut found: Vec<(Column, usize)> = Vec::new();
+    for (column, names) in synonyms {
+        let free = |index: &usize| !found.iter().any(|(_, taken)| taken == index);
+        let position = |name: &&str| {
+            (0..headers.len())
+                .filter(free)
+                .find(|&index| headers.get(index).is_some_and(|h| h == name))
+        };
+        if let Some(index) = names.iter().find_map(position) {
+            found.push((*column, index));
+        }
+    }
+    if !found.iter().any(|(column, _)| *column == Column::Name)
+        && let Some(index) = (0..headers.len()).find(|index| !found.iter().any(|(_, taken)| taken == index))
+    {
+        found.push((Column::Name, index));
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::markdown;
+    use crate::source::Source;
+
+    fn read(text: &str, synonyms: Synonyms) -> (Vec<String>, Vec<Code>) {
+        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+        let page = markdown::parse(source.text());
+        let mut cx = Context::new(&source, &page);
+        let mut seen = Vec::new();
+        for (block, _, table) in cx.tables() {
+            for cells in rows(&mut cx, block, table, synonyms) {
+                let plain = |cell: Option<&Text<'_>>| cell.map(Text::plain).unwrap_or_default();
+                let [ty, number, description] = [cells.ty, cells.number, cells.description].map(plain);
+                seen.push(format!("{}/{ty}/{number}/{description}", cells.name.value));
+            }
+        }
+        (
+            seen,
+            cx.into_diagnostics()
+                .as_slice()
+                .iter()
+                .map(|finding| finding.code)
+                .collect(),
+        )
+    }
+
+    #[test]
+    fn columns_are_found_by_synonym_in_any_order() {
+        let text = "|Type|Description|Property name|\n|-|-|-|\n|String|words|**a**|\n|||**Group**|\n|x|y||\n";
+        let (rows, codes) = read(text, ROWS);
+        assert_eq!(rows, ["a/String//words"]);
+        assert_eq!(codes, [Code::NamelessRow]);
+    }
+
+    #[test]
+    fn value_is_a_number_or_a_name() {
+        assert_eq!(
+            read("|Member|Value|Description|\n|-|-|-|\n|low|1|d|\n", MEMBERS).0,
+            ["low//1/d"]
+        );
+        assert_eq!(read("|Value|Description|\n|-|-|\n|low|d|\n", MEMBERS).0, ["low///d"]);
+    }
+
+    #[test]
+    fn missing_cells_are_reported() {
+        let (rows, codes) = read("|Property|Type|Description|\n|-|-|-|\n|a|String|\n", ROWS);
+        assert_eq!((rows, codes), (vec!["a/String//".to_owned()], vec![Code::UnevenRow]));
+    }
+}

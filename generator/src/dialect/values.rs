@@ -1,0 +1,390 @@
+//! Value lists in prose: `Possible values are: a, b`.
+//!
+//! A list begins after a phrase that announces it. Its items are code spans, quoted or emphasised words, or - when all
+//! items are single words between separators - bare words. It ends where prose goes on. Numbers, ranges and examples
+//! are no values.
+
+use super::Fact;
+use super::context::Context;
+use crate::markdown::{RunKind, Text};
+use crate::source::TextRange;
+
+/// A list of values.
+#[derive(Debug, Default)]
+pub(super) struct ValueList {
+    /// The values in order, without repetition.
+    pub(super) values: Vec<Fact<String>>,
+    /// They may be combined.
+    pub(super) flags: bool,
+}
+
+/// Words before `value` or `values` that announce a list.
+const ADJECTIVES: &[&str] = &[
+    "possible",
+    "supported",
+    "allowed",
+    "valid",
+    "accepted",
+    "following",
+    "available",
+    "permitted",
+    "allowable",
+    "acceptable",
+    "enum",
+    "different",
+];
+/// Words that separate items.
+const SEPARATORS: &[&str] = &["and", "or", "and/or"];
+/// Words that are never values.
+const NO_VALUES: &[&str] = &["null", "true", "false", "none.", "empty", "blank", "value", "default"];
+/// Words that begin a remark on the values rather than another value.
+const REMARKS: &[&str] = &["example", "examples", "e.g", "such", "i.e", "note", "see", "for"];
+
+pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> ValueList {
+    let tokens = tokens(text);
+    let mut list = ValueList::default();
+    let mut at = 0;
+    while let Some(start) = announcement(&tokens, at) {
+        let (end, items) = items(&tokens, start);
+        for (value, range) in items {
+            if !list.values.iter().any(|known| known.value == value) {
+                list.values.push(cx.fact(value, range));
+            }
+        }
+        at = end.max(start);
+    }
+    if !list.values.is_empty() {
+        let words = text.plain().to_lowercase();
+        let several = [
+            "be combined",
+            "combination of",
+            "flags enum",
+            "flag enum",
+            "comma-separated list",
+            "multi-valued",
+            "multivalued",
+            "bitmask",
+        ];
+        list.flags = several.iter().any(|phrase| words.contains(phrase));
+    }
+    list
+}
+
+/// A piece of a description.
+#[derive(Clone, Debug, PartialEq)]
+enum Token {
+    /// A code span, a quoted or an emphasised word.
+    Marked(String),
+    /// A bare word.
+    Word(String),
+    /// `,` `;` `|` or a break.
+    Separator,
+    /// `.`, `!` or `?` that ends a sentence.
+    Stop,
+    /// `:`
+    Colon,
+    /// `-`
+    Dash,
+    /// `(`
+    Open,
+    /// `)`
+    Close,
+    /// A line break or a tag, which ends a remark.
+    Break,
+    /// `<li>`
+    Item,
+}
+
+fn tokens(text: &Text<'_>) -> Vec<(Token, TextRange)> {
+    let mut found = Vec::new();
+    for run in &text.runs {
+        match run.kind {
+            RunKind::Code => found.push((Token::Marked(run.value.trim().to_owned()), run.range)),
+            RunKind::Html if run.value.starts_with("<li") => found.push((Token::Item, run.range)),
+            RunKind::Html | RunKind::Break => found.push((Token::Break, run.range)),
+            RunKind::Text if run.strong || run.emphasis => {
+                found.push((Token::Marked(run.value.trim().to_owned()), run.range))
+            }
+            RunKind::Text => words(&run.value, run.range, &mut found),
+        }
+    }
+    found
+}
+
+fn words(text: &str, range: TextRange, found: &mut Vec<(Token, TextRange)>) {
+    let mut rest = text;
+    while let Some(first) = rest.chars().next() {
+        let at = range.start as usize + (text.len() - rest.len());
+        let (token, length) = match first {
+            c if c.is_whitespace() => (None, c.len_utf8()),
+            '(' | '[' => (Some(Token::Open), 1),
+            ')' | ']' => (Some(Token::Close), 1),
+            ',' | ';' | '|' => (Some(Token::Separator), 1),
+            ':' => (Some(Token::Colon), 1),
+            '\u{2013}' | '\u{2014}' => (Some(Token::Dash), first.len_utf8()),
+            '"' | '\'' | '\u{201c}' | '\u{2018}' => quoted(rest, first),
+            _ => word(rest),
+        };
+        if let Some(token) = token {
+            found.push((token, TextRange::new(at, at + length)));
+        }
+        rest = rest.get(length..).unwrap_or("");
+    }
+}
+
+fn quoted(text: &str, open: char) -> (Option<Token>, usize) {
+    let close = match open {
+        '\u{201c}' => '\u{201d}',
+        '\u{2018}' => '\u{2019}',
+        same => same,
+    };
+    let inner = text.get(open.len_utf8()..).unwrap_or("");
+    match inner.find(close).and_then(|end| inner.get(..end)) {
+        Some(value) if !value.is_empty() && !value.contains(char::is_whitespace) => (
+            Some(Token::Marked(value.trim_end_matches(',').to_owned())),
+            open.len_utf8() + value.len() + close.len_utf8(),
+        ),
+        _ => (None, open.len_utf8()),
+    }
+}
+
+fn word(text: &str) -> (Option<Token>, usize) {
+    let end = text
+        .find(|c: char| {
+            c.is_whitespace()
+                || matches!(
+                    c,
+                    ',' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '"' | '\u{2013}' | '\u{2014}'
+                )
+        })
+        .unwrap_or(text.len())
+        .max(text.chars().next().map_or(1, char::len_utf8));
+    let whole = text.get(..end).unwrap_or(text);
+    let bare = whole.trim_end_matches(['.', '!', '?']);
+    if bare.is_empty() {
+        return (Some(Token::Stop), whole.len());
+    }
+    if bare.len() < whole.len() {
+        // The mark is a token of its own.
+        return (Some(Token::Word(bare.to_owned())), bare.len());
+    }
+    let token = if bare == "-" || bare == "--" {
+        Token::Dash
+    } else {
+        Token::Word(bare.to_owned())
+    };
+    (Some(token), whole.len())
+}
+
+/// The index behind the next announcement of a list at or after `from`.
+fn announcement(tokens: &[(Token, TextRange)], from: usize) -> Option<usize> {
+    (from..tokens.len()).find_map(|index| {
+        let word = lower(tokens, index)?;
+        let announced = match word.as_str() {
+            "values" | "value" | "options" => adjective_before(tokens, index),
+            "of" => lower(tokens, index.checked_sub(1)?).as_deref() == Some("one") && is_colon(tokens, index + 1),
+            _ => false,
+        };
+        announced.then(|| after_verb(tokens, index + 1)).flatten()
+    })
+}
+
+fn lower(tokens: &[(Token, TextRange)], index: usize) -> Option<String> {
+    match &tokens.get(index)?.0 {
+        Token::Word(word) => Some(word.to_lowercase()),
+        _ => None,
+    }
+}
+
+fn is_colon(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    matches!(tokens.get(index), Some((Token::Colon, _)))
+}
+
+fn adjective_before(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    (1..=4)
+        .map_while(|back| lower(tokens, index.checked_sub(back)?))
+        .any(|word| ADJECTIVES.contains(&word.as_str()))
+}
+
+/// Skips `for **x**`, `are`, `:` and the like; `None` when neither a verb, a colon nor a marked value follows.
+fn after_verb(tokens: &[(Token, TextRange)], start: usize) -> Option<usize> {
+    let mut at = start;
+    for _ in 0..8 {
+        match &tokens.get(at)?.0 {
+            Token::Colon => return Some(at + 1),
+            Token::Break | Token::Item | Token::Dash => at += 1,
+            Token::Open | Token::Close => return Some(at),
+            Token::Marked(_) if at == start => return Some(at),
+            Token::Marked(_) => at += 1,
+            Token::Stop | Token::Separator => return None,
+            Token::Word(word) => {
+                at += 1;
+                if matches!(
+                    word.to_lowercase().as_str(),
+                    "are" | "is" | "include" | "includes" | "be"
+                ) {
+                    let skip = tokens
+                        .get(at..)?
+                        .iter()
+                        .take_while(|(t, _)| matches!(t, Token::Colon | Token::Break | Token::Item))
+                        .count();
+                    return Some(at + skip);
+                }
+            }
+        }
+    }
+    None
+}
+
+/// The items of the list that begins at `start`, and the index behind it.
+fn items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, TextRange)>) {
+    let first = tokens.get(start..).unwrap_or_default().iter().find(|(token, _)| {
+        !matches!(
+            token,
+            Token::Open | Token::Break | Token::Item | Token::Colon | Token::Dash
+        )
+    });
+    match first {
+        Some((Token::Marked(_), _)) => marked_items(tokens, start),
+        Some((Token::Word(_), _)) => bare_items(tokens, start),
+        _ => (start, Vec::new()),
+    }
+}
+
+/// Items that are code spans or quoted. What stands in brackets or after a dash is a remark on the item before.
+fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, TextRange)>) {
+    let mut found = Vec::new();
+    let (mut at, mut depth, mut remark, mut prose) = (start, 0_u32, false, 0);
+    while let Some((token, range)) = tokens.get(at) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            Token::Marked(value) if !remark && prose == 0 => {
+                if is_value(value) {
+                    found.push((value.clone(), *range));
+                }
+            }
+            Token::Marked(_) => {}
+            Token::Separator | Token::Break | Token::Item => (remark, prose) = (false, 0),
+            Token::Dash | Token::Colon => remark = true,
+            Token::Stop if remark && continues(tokens, at + 1) => (remark, prose) = (false, 0),
+            Token::Stop => break,
+            Token::Word(word) if SEPARATORS.contains(&word.to_lowercase().as_str()) && !remark => prose = 0,
+            Token::Word(word) if REMARKS.contains(&word.to_lowercase().as_str()) && !remark => break,
+            Token::Word(_) => prose += usize::from(!remark),
+        }
+        at += 1;
+    }
+    (at, found)
+}
+
+/// Whether another item follows a full stop: of an HTML list, or a marked value with a dash or colon.
+fn continues(tokens: &[(Token, TextRange)], at: usize) -> bool {
+    let mut rest = tokens
+        .get(at..)
+        .unwrap_or_default()
+        .iter()
+        .map(|(token, _)| token)
+        .peekable();
+    let mut item = false;
+    while let Some(skipped) = rest.next_if(|token| matches!(token, Token::Break | Token::Item)) {
+        item |= *skipped == Token::Item;
+    }
+    match (rest.next(), rest.next()) {
+        (Some(Token::Marked(_)), next) => item || matches!(next, Some(Token::Dash | Token::Colon)),
+        _ => false,
+    }
+}
+
+/// Items that are bare words: only when each stands alone between separators.
+fn bare_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, TextRange)>) {
+    let mut found = Vec::new();
+    let (mut at, mut depth, mut alone) = (start, 0_u32, true);
+    while let Some((token, range)) = tokens.get(at) {
+        match token {
+            Token::Open => depth += 1,
+            Token::Close => depth = depth.saturating_sub(1),
+            _ if depth > 0 => {}
+            Token::Separator | Token::Break | Token::Item => alone = true,
+            Token::Stop => break,
+            Token::Word(word) if SEPARATORS.contains(&word.to_lowercase().as_str()) => alone = true,
+            Token::Word(word) if alone && is_identifier(word) => {
+                found.push((word.clone(), *range));
+                alone = false;
+            }
+            Token::Word(_) | Token::Marked(_) | Token::Dash | Token::Colon => return (at, Vec::new()),
+        }
+        at += 1;
+    }
+    let list = found.len() > 1;
+    (at, if list { found } else { Vec::new() })
+}
+
+/// Whether a marked text may be a value: a short word that is no number and no literal of the language.
+fn is_value(text: &str) -> bool {
+    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ' ' | '+');
+    text.len() <= 80
+        && text.chars().all(allowed)
+        && text.contains(|c: char| c.is_ascii_alphabetic())
+        && !text.starts_with(['-', '/', '.'])
+        && text.split(' ').count() <= 3
+        && !NO_VALUES.contains(&text)
+}
+
+fn is_identifier(text: &str) -> bool {
+    text.starts_with(|c: char| c.is_ascii_alphabetic())
+        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
+        && !NO_VALUES.contains(&text)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::markdown::{self, BlockKind};
+    use crate::source::Source;
+
+    fn values(text: &str) -> Vec<String> {
+        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+        let page = markdown::parse(source.text());
+        let cx = Context::new(&source, &page);
+        let lists = page.blocks.iter().filter_map(|block| match &block.kind {
+            BlockKind::Paragraph(text) => Some(read(&cx, text)),
+            _ => None,
+        });
+        lists.flat_map(|list| list.values).map(|fact| fact.value).collect()
+    }
+
+    #[test]
+    fn lists_are_read_in_their_many_forms() {
+        for text in [
+            "The state. Possible values are: `one`, `two`, `three`. Possible values are: `one`, `two`, `three`.",
+            "The possible values are `one`, `two`, or `three`. Read-only.",
+            "Possible values: one, two, and three.",
+            "Can be one of the following values: **null**, *one*, *two*, *three*.",
+            "Possible values are:<br>`one` - the first; `two` - the second, with `more`;<br>`three` - the last.",
+            "Supported values are: <ul><li>`one`: First with `x`. </li><li>`two`: Second.</li><li>`three`</li></ul>",
+            "Possible values:<br/>\"one\" - First.<br/>\"two\" - Second.<br/>\"three\" - Third.",
+            "Allowed values: `null`, `one` (default value), `two` and `three` (such as `four`).",
+            "One of: `one`, `two`, `three`. The value `one` means that `five` happens.",
+            "Possible values for **state** are: `one`, `two`, `three`.",
+        ] {
+            assert_eq!(values(text), ["one", "two", "three"], "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_list_gives_no_values() {
+        for text in [
+            "Possible values are `1`, `2`, or `null`.",
+            "The possible values are between 1 and 100.",
+            "Possible values are StyleLight1 thru StyleLight21, StyleDark1 thru StyleDark11.",
+            "The order hint values are strings. The clients sort them.",
+            "Possible values are listed in the table below.",
+            "For example, `one` or `two`.",
+        ] {
+            assert_eq!(values(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}
