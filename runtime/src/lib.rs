@@ -1,1 +1,34 @@
 //! What every generated Microsoft Graph client leans on.
+
+mod client;
+mod consistency;
+mod error;
+mod etag;
+mod header;
+mod operation;
+mod page;
+pub mod path;
+mod policy;
+mod prefer;
+pub mod request;
+mod response;
+pub mod testing;
+
+pub use client::{Client, ClientBuilder, Cloud};
+pub use consistency::ConsistencyLevel;
+pub use error::{Code, Detail, Error, ErrorKind, Result};
+pub use etag::ETag;
+pub use operation::{Operation, Permissions};
+pub use page::{Page, Pages};
+pub use path::{Argument, Key, Path};
+pub use policy::{ClaimsChallenge, RetryOptions};
+pub use prefer::Prefer;
+pub use request::{Body, Method, Request};
+pub use response::Response;
+
+/// The libraries whose types are part of this crate's interface.
+pub mod external {
+    pub use azure_core;
+    pub use bytes;
+    pub use futures;
+}

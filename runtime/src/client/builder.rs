@@ -1,0 +1,123 @@
+use std::{fmt, sync::Arc, time::Duration};
+
+use azure_core::{
+    credentials::TokenCredential,
+    http::{ClientOptions, HttpClient, Transport},
+};
+
+use super::{Client, Cloud, Shared};
+use crate::{
+    Result,
+    policy::{self, RetryOptions, Token},
+};
+
+/// Options of a [`Client`].
+#[must_use = "call `build` for a client"]
+pub struct ClientBuilder {
+    credential: Arc<dyn TokenCredential>,
+    cloud: Cloud,
+    version: String,
+    options: ClientOptions,
+    retry: RetryOptions,
+    timeout: Option<Duration>,
+    max_pages: usize,
+}
+
+impl ClientBuilder {
+    /// Ten thousand pages are more than any collection has; a service that hands out ever new links is stopped here.
+    const MAX_PAGES: usize = 10_000;
+
+    pub(super) fn new(credential: Arc<dyn TokenCredential>) -> Self {
+        Self {
+            credential,
+            cloud: Cloud::default(),
+            version: "v1.0".to_owned(),
+            options: ClientOptions::default(),
+            retry: RetryOptions::default(),
+            timeout: None,
+            max_pages: Self::MAX_PAGES,
+        }
+    }
+
+    /// The cloud, [`Cloud::Global`] by default.
+    pub fn cloud(self, cloud: Cloud) -> Self {
+        Self { cloud, ..self }
+    }
+
+    /// The version of the API, `v1.0` by default.
+    pub fn version(self, version: impl Into<String>) -> Self {
+        Self {
+            version: version.into(),
+            ..self
+        }
+    }
+
+    /// azure_core's options: policies, transport, logging, instrumentation, user agent. Its `retry` is not used: see
+    /// [`retry`](Self::retry).
+    pub fn options(self, options: ClientOptions) -> Self {
+        Self { options, ..self }
+    }
+
+    /// An HTTP client of one's own: a proxy, other timeouts, or a fake (see [`testing`](crate::testing)).
+    pub fn transport(mut self, http_client: Arc<dyn HttpClient>) -> Self {
+        self.options.transport = Some(Transport::new(http_client));
+        self
+    }
+
+    /// When calls are repeated.
+    pub fn retry(self, retry: RetryOptions) -> Self {
+        Self { retry, ..self }
+    }
+
+    /// The longest time for one call, its repetitions included. None by default; the transport has its own limits for connecting
+    /// (20 s) and for silence of the service (60 s). For streams it ends with the head of the answer.
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self {
+            timeout: Some(timeout),
+            ..self
+        }
+    }
+
+    /// The most pages that a stream of pages or items follows, 10,000 by default.
+    pub fn max_pages(self, max_pages: usize) -> Self {
+        Self { max_pages, ..self }
+    }
+
+    /// Makes the client. No request is sent.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when a custom root is not an address to which a token may be sent.
+    pub fn build(self) -> Result<Client> {
+        let Self {
+            credential,
+            cloud,
+            version,
+            options,
+            retry,
+            timeout,
+            max_pages,
+        } = self;
+        let endpoint = cloud.endpoint(&version)?;
+        let token = Token::new(endpoint.clone(), cloud.scope(), credential);
+        let pipeline = policy::pipeline(options, retry.clone(), token);
+        Ok(Client(Arc::new(Shared {
+            endpoint,
+            pipeline,
+            timeout,
+            max_pages,
+            retry,
+        })))
+    }
+}
+
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("cloud", &self.cloud)
+            .field("version", &self.version)
+            .field("retry", &self.retry)
+            .field("timeout", &self.timeout)
+            .field("max_pages", &self.max_pages)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,138 @@
+//! The client: an endpoint, a credential and a pipeline.
+
+mod builder;
+mod cloud;
+
+use std::{fmt, sync::Arc, time::Duration};
+
+use azure_core::{
+    credentials::TokenCredential,
+    http::{
+        AsyncRawResponse, Context, Pipeline, PipelineSendOptions, PipelineStreamOptions, RawResponse, Request, Url,
+    },
+};
+use futures::future::{Either, select};
+
+pub use builder::ClientBuilder;
+pub use cloud::Cloud;
+
+use crate::{Error, ErrorKind, Path, Result, policy};
+
+/// A client of one Graph endpoint. Clones share one pipeline, one connection pool and one token.
+#[derive(Clone)]
+pub struct Client(Arc<Shared>);
+
+struct Shared {
+    /// Root with version, no slash at its end.
+    endpoint: Url,
+    pipeline: Pipeline,
+    timeout: Option<Duration>,
+    max_pages: usize,
+    retry: policy::RetryOptions,
+}
+
+impl Client {
+    /// A client of the worldwide cloud's `v1.0` with default options.
+    ///
+    /// # Errors
+    /// None today; the signature leaves room for what [`ClientBuilder::build`] checks.
+    pub fn new(credential: Arc<dyn TokenCredential>) -> Result<Self> {
+        Self::builder(credential).build()
+    }
+
+    /// A client with options of one's own.
+    pub fn builder(credential: Arc<dyn TokenCredential>) -> ClientBuilder {
+        ClientBuilder::new(credential)
+    }
+
+    /// The endpoint with its version, e.g. `https://graph.microsoft.com/v1.0`.
+    pub fn endpoint(&self) -> &str {
+        self.0.endpoint.as_str()
+    }
+
+    /// The root of the path tree: what generated accessors start from.
+    pub fn path(&self) -> Path {
+        Path::new(self.clone())
+    }
+
+    pub(crate) fn max_pages(&self) -> usize {
+        self.0.max_pages
+    }
+
+    pub(crate) fn retry_options(&self) -> &policy::RetryOptions {
+        &self.0.retry
+    }
+
+    /// Whether the address is of the configured host: only there goes the token.
+    pub(crate) fn is_home(&self, url: &Url) -> bool {
+        policy::same_origin(&self.0.endpoint, url)
+    }
+
+    /// Checks a link that a response gave (next link, delta link): it must be of the configured host.
+    pub(crate) fn home_link(&self, base: &Url, link: &str) -> Result<Url> {
+        let url = base
+            .join(link)
+            .map_err(|_| Error::new(ErrorKind::Decode, "the response has a link that is no address"))?;
+        if self.is_home(&url) {
+            return Ok(url);
+        }
+        let host = url.host_str().unwrap_or("(none)");
+        Err(Error::new(
+            ErrorKind::Refused,
+            format!("the response links to another host, `{host}`; it is not followed"),
+        ))
+    }
+
+    pub(crate) async fn send(&self, ctx: &Context<'_>, request: &mut Request) -> Result<RawResponse> {
+        let options = PipelineSendOptions {
+            skip_checks: true,
+            ..PipelineSendOptions::default()
+        };
+        self.within_deadline(self.0.pipeline.send(ctx, request, Some(options)))
+            .await
+    }
+
+    /// The head of the answer; its body is read by the caller.
+    pub(crate) async fn stream(&self, ctx: &Context<'_>, request: &mut Request) -> Result<AsyncRawResponse> {
+        let options = PipelineStreamOptions {
+            skip_checks: true,
+            ..PipelineStreamOptions::default()
+        };
+        self.within_deadline(self.0.pipeline.stream(ctx, request, Some(options)))
+            .await
+    }
+
+    async fn within_deadline<T>(&self, call: impl Future<Output = azure_core::Result<T>>) -> Result<T> {
+        let Some(timeout) = self.0.timeout else {
+            return call.await.map_err(from_core);
+        };
+        let deadline = azure_core::sleep(timeout.try_into().unwrap_or(azure_core::time::Duration::MAX));
+        match select(std::pin::pin!(call), std::pin::pin!(deadline)).await {
+            Either::Left((result, _)) => result.map_err(from_core),
+            Either::Right(_) => Err(Error::new(
+                ErrorKind::Timeout,
+                format!("no answer within {timeout:?}, repetitions included"),
+            )),
+        }
+    }
+}
+
+pub(crate) fn from_core(error: azure_core::Error) -> Error {
+    use azure_core::error::ErrorKind as Core;
+    let (kind, message) = match error.kind() {
+        Core::Credential => (ErrorKind::Credential, "the credential gave no token"),
+        Core::Connection => (ErrorKind::Connection, "no connection to the service"),
+        Core::Io => (ErrorKind::Connection, "the connection to the service broke"),
+        Core::DataConversion => (ErrorKind::Decode, "the answer could not be read"),
+        _ => (ErrorKind::InvalidRequest, "the request could not be sent"),
+    };
+    Error::new(kind, message).with_source(&error)
+}
+
+impl fmt::Debug for Client {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Client")
+            .field("endpoint", &self.endpoint())
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,220 @@
+//! Pages of a collection (protocol: paging).
+
+use std::{
+    collections::HashSet,
+    fmt,
+    hash::{BuildHasher, RandomState},
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use azure_core::http::Url;
+use futures::{FutureExt, Stream, future::BoxFuture, ready};
+use serde::{Deserialize, de::DeserializeOwned};
+
+use crate::{Error, ErrorKind, Request, Response, Result};
+
+/// One page of a collection.
+#[derive(Clone)]
+pub struct Page<T> {
+    /// The items of this page, in the order of the service. An empty page need not be the last.
+    pub items: Vec<T>,
+    count: Option<i64>,
+    next: Option<Url>,
+    delta: Option<Url>,
+    request: Request,
+}
+
+#[derive(Deserialize)]
+#[serde(bound = "T: DeserializeOwned")]
+struct Wire<T> {
+    #[serde(rename = "@odata.context", default)]
+    context: Option<String>,
+    #[serde(rename = "@odata.count", alias = "@count", default)]
+    count: Option<i64>,
+    #[serde(rename = "@odata.nextLink", alias = "@nextLink", default)]
+    next: Option<String>,
+    #[serde(rename = "@odata.deltaLink", alias = "@deltaLink", default)]
+    delta: Option<String>,
+    value: Option<Vec<T>>,
+}
+
+/// Reads a page; a link to a foreign host is an error already here, so that none is ever stored.
+pub(crate) fn read<T: DeserializeOwned + Send + 'static>(response: Response, request: &Request) -> Result<Page<T>> {
+    let wire: Wire<T> = response.json()?;
+    // OData JSON: a relative link is relative to the context, and the context to the request
+    let base = wire
+        .context
+        .as_deref()
+        .and_then(|context| response.url().join(context).ok());
+    let base = base.as_ref().unwrap_or(response.url());
+    let link = |link: Option<String>| match link.filter(|link| !link.is_empty()) {
+        Some(link) => request.client().home_link(base, &link).map(Some),
+        None => Ok(None),
+    };
+    Ok(Page {
+        items: wire.value.unwrap_or_default(),
+        count: wire.count,
+        next: link(wire.next)?,
+        delta: link(wire.delta)?,
+        request: request.clone(),
+    })
+}
+
+impl<T> Page<T> {
+    /// The number of all items, when `$count=true` was asked for. It comes with the first page only.
+    pub fn count(&self) -> Option<i64> {
+        self.count
+    }
+
+    /// Where the next page is. It can be stored, and resumed by [`List::resume`](crate::request::List::resume); it is opaque, and may
+    /// hold query values.
+    pub fn next_link(&self) -> Option<&str> {
+        self.next.as_ref().map(Url::as_str)
+    }
+
+    /// Where the next round of changes is, on the last page of a delta round.
+    pub fn delta_link(&self) -> Option<&str> {
+        self.delta.as_ref().map(Url::as_str)
+    }
+
+    /// Whether this is the last page.
+    pub fn is_last(&self) -> bool {
+        self.next.is_none()
+    }
+
+    fn next_request(&self) -> Option<(Request, Url)> {
+        let link = self.next.clone()?;
+        Some((self.request.follow(link.clone()), link))
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Page<T> {
+    /// Reads the next page with the headers of the first; `None` after the last.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`](crate::ErrorKind).
+    pub async fn next_page(&self) -> Result<Option<Self>> {
+        let Some((request, _)) = self.next_request() else {
+            return Ok(None);
+        };
+        let response = request.clone().send().await?;
+        read(response, &request).map(Some)
+    }
+}
+
+impl<T> IntoIterator for Page<T> {
+    type Item = T;
+    type IntoIter = std::vec::IntoIter<T>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.items.into_iter()
+    }
+}
+
+/// Links are left out: they may hold query values.
+impl<T: fmt::Debug> fmt::Debug for Page<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Page")
+            .field("items", &self.items)
+            .field("count", &self.count)
+            .field("is_last", &self.is_last())
+            .finish_non_exhaustive()
+    }
+}
+
+/// All pages of a collection as a stream. After an error it ends.
+#[must_use = "streams do nothing unless they are polled"]
+pub struct Pages<T> {
+    next: Option<Request>,
+    reading: Option<BoxFuture<'static, Result<Page<T>>>>,
+    seen: Links,
+}
+
+impl<T> Pages<T> {
+    pub(crate) fn new(first: Request) -> Self {
+        let seen = Links::new(first.client().max_pages());
+        Self {
+            next: Some(first),
+            reading: None,
+            seen,
+        }
+    }
+}
+
+impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
+    type Item = Result<Page<T>>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        if self.reading.is_none() {
+            let Some(request) = self.next.take() else {
+                return Poll::Ready(None);
+            };
+            if let Err(error) = request.url().and_then(|url| self.seen.enter(&url)) {
+                return Poll::Ready(Some(Err(error)));
+            }
+            self.reading = Some(read_page(request).boxed());
+        }
+        let Some(reading) = self.reading.as_mut() else {
+            return Poll::Ready(None);
+        };
+        let page = ready!(reading.poll_unpin(context));
+        self.reading = None;
+        if let Ok(page) = &page {
+            self.next = page.next_request().map(|(request, _)| request);
+        }
+        Poll::Ready(Some(page))
+    }
+}
+
+async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Page<T>> {
+    let response = request.clone().send().await?;
+    read(response, &request)
+}
+
+impl<T> fmt::Debug for Pages<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Pages")
+            .field("pages_read", &self.seen.count())
+            .finish_non_exhaustive()
+    }
+}
+
+/// The links that were followed: a service that hands out one of them again, or ever new ones, would never let the caller go.
+pub(crate) struct Links {
+    /// Hashes: a link can have kilobytes.
+    seen: HashSet<u64>,
+    hasher: RandomState,
+    max: usize,
+}
+
+impl Links {
+    pub(crate) fn new(max: usize) -> Self {
+        Self {
+            seen: HashSet::new(),
+            hasher: RandomState::new(),
+            max,
+        }
+    }
+
+    pub(crate) fn enter(&mut self, link: &Url) -> Result<()> {
+        if self.seen.len() >= self.max {
+            let why = format!(
+                "more than {} pages; `ClientBuilder::max_pages` sets the limit",
+                self.max
+            );
+            return Err(Error::new(ErrorKind::Refused, why));
+        }
+        match self.seen.insert(self.hasher.hash_one(link.as_str())) {
+            true => Ok(()),
+            false => Err(Error::new(
+                ErrorKind::Refused,
+                "the service gave the same next link twice; following it would never end",
+            )),
+        }
+    }
+
+    pub(crate) fn count(&self) -> usize {
+        self.seen.len()
+    }
+}

@@ -1,0 +1,48 @@
+//! What this crate adds to azure_core's pipeline, and how the pipeline is put together.
+//!
+//! ```text
+//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ logging ─ transport
+//! ```
+
+mod redirect;
+mod retry;
+mod retry_after;
+mod token;
+
+use std::sync::Arc;
+
+use azure_core::http::{
+    ClientOptions, Pipeline, RetryOptions as CoreRetryOptions, Url,
+    policies::{ClientRequestIdPolicy, Policy},
+};
+
+pub(crate) use redirect::Redirect;
+pub use retry::RetryOptions;
+pub(crate) use retry::{CallState, Retry};
+pub(crate) use retry_after::retry_after;
+pub use token::ClaimsChallenge;
+pub(crate) use token::{Token, claims_challenge};
+
+use crate::header;
+
+/// The pipeline of a client. `options.retry` is replaced: see [`Retry`].
+pub(crate) fn pipeline(mut options: ClientOptions, retry: RetryOptions, token: Token) -> Pipeline {
+    options.retry = CoreRetryOptions::none();
+    let per_call: Vec<Arc<dyn Policy>> = vec![Arc::new(ClientRequestIdPolicy::with_header_name(
+        header::CLIENT_REQUEST_ID,
+    ))];
+    let per_try: Vec<Arc<dyn Policy>> = vec![Arc::new(Retry::new(retry)), Arc::new(Redirect), Arc::new(token)];
+    Pipeline::new(
+        option_env!("CARGO_PKG_NAME"),
+        option_env!("CARGO_PKG_VERSION"),
+        options,
+        per_call,
+        per_try,
+        None,
+    )
+}
+
+/// Whether two addresses are of one origin: scheme, host and port.
+pub(crate) fn same_origin(a: &Url, b: &Url) -> bool {
+    a.scheme() == b.scheme() && a.host_str() == b.host_str() && a.port_or_known_default() == b.port_or_known_default()
+}

@@ -1,0 +1,396 @@
+use std::{fmt, sync::Arc};
+
+use azure_core::http::{
+    AsyncRawResponse, Body as CoreBody, Context, Request as CoreRequest, Url, headers::Headers,
+    request::options::ClientRequestId,
+};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use tracing::{Instrument, Span, field};
+
+use super::{Body, Method, headers};
+use crate::{
+    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header, policy::CallState,
+};
+
+/// Characters that stay readable in an option's value. `+`, `&`, `#`, `;` and `%` would be taken for something else.
+const PLAIN_IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'$')
+    .remove(b'@')
+    .remove(b',')
+    .remove(b'(')
+    .remove(b')')
+    .remove(b'/')
+    .remove(b':')
+    .remove(b'*')
+    .remove(b'=');
+
+/// One call, not typed: what all builders are made of, and the way to an operation that no builder covers.
+#[derive(Clone)]
+pub struct Request {
+    client: Client,
+    method: Method,
+    target: Target,
+    query: Vec<(String, String)>,
+    headers: Headers,
+    body: Option<Body>,
+    operation: &'static Operation,
+    invalid: Option<Error>,
+}
+
+#[derive(Clone)]
+enum Target {
+    /// Below the endpoint, encoded, beginning with a slash.
+    Path(String),
+    /// A link that the service gave.
+    Link(Url),
+}
+
+impl Request {
+    pub(crate) fn new(path: &Path, method: Method, operation: &'static Operation) -> Self {
+        let mut request = Self::bare(path.client(), method, Target::Path(path.text().to_owned()), operation);
+        request.query.extend_from_slice(path.aliases());
+        request.invalid = path.invalid().map(|why| Error::new(ErrorKind::InvalidRequest, why));
+        request
+    }
+
+    /// A request to an address that the service handed out. Whether it is one that may be called is the caller's check.
+    pub(crate) fn to_link(client: &Client, method: Method, link: Url, operation: &'static Operation) -> Self {
+        Self::bare(client, method, Target::Link(link), operation)
+    }
+
+    fn bare(client: &Client, method: Method, target: Target, operation: &'static Operation) -> Self {
+        let mut headers = Headers::new();
+        headers.insert(header::ACCEPT, "application/json");
+        Self {
+            client: client.clone(),
+            method,
+            target,
+            query: Vec::new(),
+            headers,
+            body: None,
+            operation,
+            invalid: None,
+        }
+    }
+
+    /// The client that sends it.
+    pub fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// What is called.
+    pub fn operation(&self) -> &'static Operation {
+        self.operation
+    }
+
+    /// Its method.
+    pub fn method(&self) -> Method {
+        self.method
+    }
+
+    /// The headers of the caller. The token is not among them: it is added below.
+    pub(crate) fn headers(&self) -> &Headers {
+        &self.headers
+    }
+
+    pub(crate) fn body_ref(&self) -> Option<&Body> {
+        self.body.as_ref()
+    }
+
+    /// A query option, e.g. `$filter`; the value is encoded here. An option that was set before is replaced.
+    #[must_use]
+    pub fn query(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        let (name, value) = (name.into(), value.into());
+        match self.query.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => *known = value,
+            None => self.query.push((name, value)),
+        }
+        self
+    }
+
+    /// Adds to a query option whose values are separated by commas, e.g. `$select`.
+    #[must_use]
+    pub fn query_item(self, name: &str, value: &str) -> Self {
+        let joined = match self.query_value(name) {
+            Some(known) => format!("{known},{value}"),
+            None => value.to_owned(),
+        };
+        self.query(name, joined)
+    }
+
+    fn query_value(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(known, _)| known == name)
+            .map(|(_, value)| value.as_str())
+    }
+
+    /// A header of this call. One that cannot be a header fails the call before anything is sent.
+    #[must_use]
+    pub fn header(mut self, name: &str, value: &str) -> Self {
+        match headers::check(name, value) {
+            Ok(()) => self.headers.insert(name.to_owned(), value.to_owned()),
+            Err(error) => self.invalid = self.invalid.or(Some(error)),
+        }
+        self
+    }
+
+    /// A preference; several are joined (protocol: Prefer).
+    #[must_use]
+    pub fn prefer(self, prefer: Prefer) -> Self {
+        let joined = match self.headers.get_optional_str(&header::PREFER.into()) {
+            Some(known) => format!("{known}, {prefer}"),
+            None => prefer.to_string(),
+        };
+        self.header(header::PREFER, &joined)
+    }
+
+    /// The consistency of a query on directory objects; set by itself where the documentation asks for it.
+    #[must_use]
+    pub fn consistency_level(self, level: ConsistencyLevel) -> Self {
+        self.header(header::CONSISTENCY_LEVEL, level.as_str())
+    }
+
+    /// A body in JSON; one that cannot be written fails the call before anything is sent.
+    #[must_use]
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        match Body::json(value) {
+            Ok(body) => self.body = Some(body),
+            Err(error) => self.invalid = self.invalid.or(Some(error)),
+        }
+        self
+    }
+
+    /// A body.
+    #[must_use]
+    pub fn body(mut self, body: Body) -> Self {
+        self.body = Some(body);
+        self
+    }
+
+    /// Fails the call with this error before anything is sent, unless it has one already.
+    pub(crate) fn invalidate(mut self, error: Error) -> Self {
+        self.invalid = self.invalid.or(Some(error));
+        self
+    }
+
+    /// The same call to a link that the service gave: its options are inside the link, the headers are sent again
+    /// (protocol: paging).
+    pub(crate) fn follow(&self, link: Url) -> Self {
+        Self {
+            target: Target::Link(link),
+            query: Vec::new(),
+            ..self.clone()
+        }
+    }
+
+    /// Sends it and reads the whole answer.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`. 304 is not an error.
+    pub async fn send(self) -> Result<Response> {
+        let (call, mut request) = self.start()?;
+        let span = call.span.clone();
+        async {
+            let result = self.client.send(&call.context, &mut request).await;
+            let (status, headers, body) = call.note(result, |raw| u16::from(raw.status()))?.deconstruct();
+            let response = Response::new(
+                u16::from(status),
+                headers,
+                bytes::Bytes::copy_from_slice(body.as_ref()),
+                request.url().clone(),
+            );
+            call.finish(response)
+        }
+        .instrument(span)
+        .await
+    }
+
+    /// Sends it and gives the answer before its body was read.
+    pub(crate) async fn stream(self) -> Result<AsyncRawResponse> {
+        let (call, mut request) = self.start()?;
+        let span = call.span.clone();
+        async {
+            let result = self.client.stream(&call.context, &mut request).await;
+            let raw = call.note(result, |raw| u16::from(raw.status()))?;
+            if raw.status().is_success() || u16::from(raw.status()) == 304 {
+                return Ok(raw);
+            }
+            let status = u16::from(raw.status());
+            let headers = raw.headers().clone();
+            let body = raw.into_body().collect().await.unwrap_or_default();
+            Err(call.blame(Error::from_response(status, headers, body)))
+        }
+        .instrument(span)
+        .await
+    }
+
+    fn start(&self) -> Result<(Call, CoreRequest)> {
+        let call = Call::new(self.operation, self.method);
+        let request = self.to_core().map_err(|error| call.blame(error))?;
+        Ok((call, request))
+    }
+
+    fn to_core(&self) -> Result<CoreRequest> {
+        if let Some(error) = &self.invalid {
+            return Err(error.clone());
+        }
+        let mut request = CoreRequest::new(self.url()?, self.method);
+        for (name, value) in self.final_headers().iter() {
+            request.insert_header(name.clone(), value.clone());
+        }
+        if let Some(body) = &self.body {
+            headers::check(header::CONTENT_TYPE, &body.content_type)?;
+            request.insert_header(header::CONTENT_TYPE, body.content_type.clone());
+            if let CoreBody::SeekableStream(stream) = &body.content
+                && let Some(length) = stream.len()
+            {
+                request.insert_header(header::CONTENT_LENGTH, length.to_string());
+            }
+            request.set_body(body.content.clone());
+        }
+        Ok(request)
+    }
+
+    fn final_headers(&self) -> Headers {
+        let mut headers = self.headers.clone();
+        if self.needs_eventual_consistency() && headers.get_optional_str(&header::CONSISTENCY_LEVEL.into()).is_none() {
+            headers.insert(header::CONSISTENCY_LEVEL, ConsistencyLevel::Eventual.as_str());
+        }
+        headers
+    }
+
+    /// Whether the documentation of the operation speaks of `ConsistencyLevel` and the query has one of the forms that need it.
+    fn needs_eventual_consistency(&self) -> bool {
+        self.operation.advanced_queries
+            && crate::consistency::is_advanced(self.path_text(), |name| self.query_value(name))
+    }
+
+    fn path_text(&self) -> &str {
+        match &self.target {
+            Target::Path(path) => path,
+            Target::Link(link) => link.path(),
+        }
+    }
+
+    /// The address with all options.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the path could not be built.
+    pub fn url(&self) -> Result<Url> {
+        if let Some(error) = &self.invalid {
+            return Err(error.clone());
+        }
+        let mut url = match &self.target {
+            Target::Link(link) => link.clone(),
+            Target::Path(path) => Url::parse(&format!("{}{path}", self.client.endpoint()))
+                .map_err(|error| Error::new(ErrorKind::InvalidRequest, "the path is no address").with_source(&error))?,
+        };
+        let mut pairs: Vec<_> = self
+            .query
+            .iter()
+            .map(|(name, value)| encode_pair(name, value))
+            .collect();
+        if self.needs_eventual_consistency()
+            && self.query_value("$count").is_none()
+            && !self.path_text().ends_with("/$count")
+        {
+            pairs.push("$count=true".to_owned());
+        }
+        if !pairs.is_empty() {
+            let own = url.query().map(|query| format!("{query}&")).unwrap_or_default();
+            url.set_query(Some(&format!("{own}{}", pairs.join("&"))));
+        }
+        Ok(url)
+    }
+
+    /// Headers as they would be sent in a batch.
+    pub(crate) fn batch_headers(&self) -> Headers {
+        self.final_headers()
+    }
+}
+
+fn encode_pair(name: &str, value: &str) -> String {
+    format!(
+        "{}={}",
+        utf8_percent_encode(name, PLAIN_IN_QUERY),
+        utf8_percent_encode(value, PLAIN_IN_QUERY)
+    )
+}
+
+/// The bookkeeping of one call: its id, its span, what policies tell.
+struct Call {
+    operation: &'static Operation,
+    id: String,
+    state: Arc<CallState>,
+    context: Context<'static>,
+    span: Span,
+}
+
+impl Call {
+    fn new(operation: &'static Operation, method: Method) -> Self {
+        let id = uuid::Uuid::new_v4().to_string();
+        let state = Arc::new(CallState::default());
+        let context = Context::new()
+            .with_value(ClientRequestId::new(id.clone()))
+            .with_value(Arc::clone(&state));
+        let span = tracing::info_span!(
+            "graph.call",
+            operation = operation.name,
+            path = operation.path,
+            method = method.as_str(),
+            client_request_id = id.as_str(),
+            status = field::Empty,
+            retries = field::Empty,
+        );
+        Self {
+            operation,
+            id,
+            state,
+            context,
+            span,
+        }
+    }
+
+    fn note<R>(&self, result: Result<R>, status: impl FnOnce(&R) -> u16) -> Result<R> {
+        self.span.record("retries", self.state.retries());
+        match result {
+            Ok(raw) => {
+                self.span.record("status", status(&raw));
+                Ok(raw)
+            }
+            Err(error) => Err(self.blame(error)),
+        }
+    }
+
+    fn finish(&self, response: Response) -> Result<Response> {
+        if response.is_success() || response.status() == 304 {
+            return Ok(response.of_call(self.operation, self.id.clone(), self.state.retries()));
+        }
+        let (status, headers, body) = response.into_parts();
+        Err(self.blame(Error::from_response(status, headers, body)))
+    }
+
+    fn blame(&self, error: Error) -> Error {
+        error.with_call(self.operation, &self.id, self.state.retries())
+    }
+}
+
+/// Query values can be personal data and are left out.
+impl fmt::Debug for Request {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Request")
+            .field("operation", &self.operation.name)
+            .field("method", &self.method)
+            .field("path", &self.path_text())
+            .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
+            .field("headers", &self.headers)
+            .field("body", &self.body)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,106 @@
+//! Bytes down and up (protocol: streams, uploads).
+
+use std::{
+    fmt,
+    pin::Pin,
+    task::{Context, Poll},
+};
+
+use azure_core::http::{headers::Headers, response::AsyncResponseBody};
+use bytes::Bytes;
+use futures::{Stream, StreamExt, TryStreamExt, stream::BoxStream};
+
+use super::{
+    Body,
+    shell::{conditional, shell},
+};
+use crate::{Result, client::from_core, header};
+
+shell! {
+    /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
+    /// followed without the token. `send` collects them in memory; [`stream`](Download::stream) does not.
+    Download -> Bytes, |response, _request| Ok(response.bytes().clone())
+}
+
+shell! {
+    /// Writes the bytes of a file or media stream with one PUT. `T` is the changed resource, an `Option` of it, or `()`.
+    Upload<T> -> T, |response, _request| response.json()
+}
+
+conditional!(Upload<T>);
+
+impl Download {
+    /// Only a part, from `start` to before `end`, or to the end of the file.
+    pub fn range(self, start: u64, end: Option<u64>) -> Self {
+        let end = end.map(|end| end.saturating_sub(1).to_string()).unwrap_or_default();
+        self.header(header::RANGE, &format!("bytes={start}-{end}"))
+    }
+
+    /// Sends it and gives the bytes as they arrive; memory use does not depend on the size of the file.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`.
+    pub async fn stream(self) -> Result<ByteStream> {
+        let raw = self.request.header(header::ACCEPT, "*/*").stream().await?;
+        let (status, headers, body) = raw.deconstruct();
+        Ok(ByteStream::new(status.into(), headers, body))
+    }
+}
+
+impl<T> Upload<T> {
+    /// The bytes to write.
+    pub fn body(self, body: Body) -> Self {
+        self.map(|request| request.body(body))
+    }
+}
+
+/// The bytes of an answer as they arrive. A connection that breaks before the announced end is an error, not an end.
+pub struct ByteStream {
+    status: u16,
+    headers: Headers,
+    body: BoxStream<'static, Result<Bytes>>,
+}
+
+impl ByteStream {
+    fn new(status: u16, headers: Headers, body: AsyncResponseBody) -> Self {
+        let body = body.map_err(from_core).boxed();
+        Self { status, headers, body }
+    }
+
+    /// 200 for the whole file, 206 for the part that was asked for.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// The announced length in bytes of what is sent.
+    pub fn content_length(&self) -> Option<u64> {
+        self.header(header::CONTENT_LENGTH)?.parse().ok()
+    }
+
+    /// The media type.
+    pub fn content_type(&self) -> Option<&str> {
+        self.header(header::CONTENT_TYPE)
+    }
+
+    /// A header by its name; letter case does not count.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get_optional_str(&name.to_ascii_lowercase().into())
+    }
+}
+
+impl Stream for ByteStream {
+    type Item = Result<Bytes>;
+
+    fn poll_next(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Self::Item>> {
+        self.body.poll_next_unpin(context)
+    }
+}
+
+impl fmt::Debug for ByteStream {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ByteStream")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .finish_non_exhaustive()
+    }
+}

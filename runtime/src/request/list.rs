@@ -1,0 +1,50 @@
+//! Reading collections.
+
+use futures::{Stream, StreamExt, TryStreamExt};
+use serde::de::DeserializeOwned;
+
+use super::shell::shell;
+use crate::{Page, Pages, Result, page};
+
+shell! {
+    /// Reads a collection: its first page, all pages, or all items.
+    List<T> -> Page<T>, |response, request| page::read(response, request)
+}
+
+shell! {
+    /// Calls an action or function whose result is a collection.
+    CallList<T> -> Page<T>, |response, request| page::read(response, request)
+}
+
+shell! {
+    /// Reads what has changed in a collection.
+    Delta<T> -> Page<T>, |response, request| page::read(response, request)
+}
+
+macro_rules! paged {
+    ($($name:ident),*) => {
+        $(impl<T: DeserializeOwned + Send + 'static> $name<T> {
+            /// All pages, each read when it is asked for. Dropping the stream stops it.
+            pub fn pages(self) -> Pages<T> {
+                Pages::new(self.request)
+            }
+
+            /// All items of all pages.
+            pub fn items(self) -> impl Stream<Item = Result<T>> + Send + Unpin + 'static {
+                self.pages().map_ok(|page| futures::stream::iter(page.items).map(Ok)).try_flatten()
+            }
+
+            /// Goes on at a link that was stored earlier ([`Page::next_link`]) instead of at the beginning; options of the query are
+            /// inside the link.
+            ///
+            /// # Errors
+            /// `Refused` when the link is of another host.
+            pub fn resume(self, link: &str) -> Result<Self> {
+                let client = self.request.client();
+                let link = client.home_link(&client.path().request(super::Method::Get, self.request.operation()).url()?, link)?;
+                Ok(Self::new(self.request.follow(link)))
+            }
+        })*
+    };
+}
+paged!(List, CallList);

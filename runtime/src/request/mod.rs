@@ -1,0 +1,24 @@
+//! Requests: one untyped core, and a thin typed builder for each kind of operation.
+//!
+//! The core is not generic, so a generated crate with thousands of operations compiles it once.
+
+mod body;
+mod core;
+mod file;
+mod headers;
+mod list;
+mod read;
+mod reference;
+mod shell;
+mod typed;
+mod write;
+
+pub use azure_core::http::Method;
+pub use body::Body;
+pub use core::Request;
+pub use file::{ByteStream, Download, Upload};
+pub use list::{CallList, Delta, List};
+pub use read::{Count, Get, GetIfChanged, GetValue};
+pub use reference::{AddRef, RemoveRef, SetRef};
+pub use typed::TypedRequest;
+pub use write::{Call, CallValue, Create, Delete, Replace, Update};

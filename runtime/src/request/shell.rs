@@ -1,0 +1,101 @@
+//! What all builders have in common, written once.
+
+/// A builder: a struct around the untyped request with an `Output`, read by a function, and the methods of the named groups.
+macro_rules! shell {
+    (
+        $(#[$doc:meta])*
+        $name:ident $(<$t:ident>)? -> $output:ty, |$response:ident, $request:ident| $read:expr
+    ) => {
+        $(#[$doc])*
+        #[must_use = "a request does nothing until it is sent"]
+        pub struct $name $(<$t>)? {
+            request: $crate::Request,
+            $(output: std::marker::PhantomData<fn() -> $t>,)?
+        }
+
+        impl $(<$t>)? $name $(<$t>)? {
+            /// Wraps a request of this kind.
+            pub fn new(request: $crate::Request) -> Self {
+                Self { request, $(output: std::marker::PhantomData::<fn() -> $t>)? }
+            }
+
+            #[allow(dead_code, reason = "not every kind has methods that rebuild its request")]
+            fn map(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
+                Self { request: change(self.request), ..self }
+            }
+
+            /// A header of this call; paging sends it again with each page.
+            pub fn header(self, name: &str, value: &str) -> Self {
+                self.map(|request| request.header(name, value))
+            }
+
+            /// A preference; several are joined.
+            pub fn prefer(self, prefer: $crate::Prefer) -> Self {
+                self.map(|request| request.prefer(prefer))
+            }
+
+            /// A query option in the service's own words, e.g. one that the documentation does not name; the value is encoded.
+            pub fn query(self, name: &str, value: &str) -> Self {
+                self.map(|request| request.query(name, value))
+            }
+
+            /// Sends it and gives the whole answer, not read.
+            ///
+            /// # Errors
+            /// As `send`, but `Decode`.
+            pub async fn send_raw(self) -> $crate::Result<$crate::Response> {
+                self.request.send().await
+            }
+        }
+
+        impl $(<$t>)? Clone for $name $(<$t>)? {
+            fn clone(&self) -> Self {
+                Self::new(self.request.clone())
+            }
+        }
+
+        impl $(<$t>)? std::fmt::Debug for $name $(<$t>)? {
+            fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.debug_tuple(stringify!($name)).field(&self.request).finish()
+            }
+        }
+
+        impl $(<$t: serde::de::DeserializeOwned + Send + 'static>)? $crate::request::TypedRequest for $name $(<$t>)? {
+            type Output = $output;
+
+            fn into_request(self) -> $crate::Request {
+                self.request
+            }
+
+            fn read($response: $crate::Response, $request: &$crate::Request) -> $crate::Result<$output> {
+                $read
+            }
+        }
+
+        impl $(<$t: serde::de::DeserializeOwned + Send + 'static>)? $name $(<$t>)? {
+            /// Sends it and reads the answer.
+            ///
+            /// # Errors
+            /// Everything in [`ErrorKind`](crate::ErrorKind).
+            pub async fn send(self) -> $crate::Result<$output> {
+                let request = self.request.clone();
+                let response = self.request.send().await?;
+                <Self as $crate::request::TypedRequest>::read(response, &request)
+            }
+        }
+    };
+}
+
+/// `if_match` for the kinds that change a resource.
+macro_rules! conditional {
+    ($($name:ident $(<$t:ident>)?),* $(,)?) => {
+        $(impl $(<$t>)? $name $(<$t>)? {
+            /// Only when the resource still has this version (`If-Match`); otherwise the call fails with `PreconditionFailed`.
+            pub fn if_match(self, etag: impl Into<$crate::ETag>) -> Self {
+                self.map(|request| request.header($crate::header::IF_MATCH, etag.into().as_str()))
+            }
+        })*
+    };
+}
+
+pub(super) use {conditional, shell};

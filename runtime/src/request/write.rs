@@ -1,0 +1,38 @@
+//! Creating, changing, deleting, and calling actions.
+
+use super::{
+    read::read_wrapped,
+    shell::{conditional, shell},
+};
+
+shell! {
+    /// Creates a resource and gives it as the service made it. `T` may be an `Option` where the service may answer without a body.
+    Create<T> -> T, |response, _request| response.json()
+}
+
+shell! {
+    /// Changes what is set in the body and leaves the rest. `T` is the changed resource, an `Option` of it, or `()`.
+    Update<T> -> T, |response, _request| response.json()
+}
+
+shell! {
+    /// Replaces a resource as a whole.
+    Replace<T> -> T, |response, _request| response.json()
+}
+
+shell! {
+    /// Deletes a resource.
+    Delete -> (), |response, _request| response.json()
+}
+
+shell! {
+    /// Calls an action or function with one result, or none: `()`.
+    Call<T> -> T, |response, _request| response.json()
+}
+
+shell! {
+    /// Calls an action or function whose result is no object of its own and which the service wraps (`{"value": …}`).
+    CallValue<T> -> T, |response, _request| read_wrapped(&response)
+}
+
+conditional!(Create<T>, Update<T>, Replace<T>, Delete, Call<T>, CallValue<T>);

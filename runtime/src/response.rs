@@ -1,0 +1,162 @@
+//! A whole answer.
+
+use std::{any::TypeId, fmt};
+
+use azure_core::http::{Url, headers::Headers};
+use bytes::Bytes;
+use serde::de::DeserializeOwned;
+
+use crate::{ETag, Error, Operation, Result, header};
+
+/// A successful answer, read to its end.
+#[derive(Clone)]
+pub struct Response {
+    status: u16,
+    headers: Headers,
+    body: Bytes,
+    url: Url,
+    operation: Option<&'static Operation>,
+    client_request_id: String,
+    retries: u32,
+}
+
+impl Response {
+    pub(crate) fn new(status: u16, headers: Headers, body: Bytes, url: Url) -> Self {
+        Self {
+            status,
+            headers,
+            body,
+            url,
+            operation: None,
+            client_request_id: String::new(),
+            retries: 0,
+        }
+    }
+
+    pub(crate) fn of_call(self, operation: &'static Operation, client_request_id: String, retries: u32) -> Self {
+        Self {
+            operation: Some(operation),
+            client_request_id,
+            retries,
+            ..self
+        }
+    }
+
+    /// The HTTP status.
+    pub fn status(&self) -> u16 {
+        self.status
+    }
+
+    /// Whether the status is 2xx.
+    pub fn is_success(&self) -> bool {
+        (200..300).contains(&self.status)
+    }
+
+    /// A header by its name; letter case does not count.
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get_optional_str(&name.to_ascii_lowercase().into())
+    }
+
+    /// The version of the resource: the `ETag` header, else `@odata.etag` of the body.
+    pub fn etag(&self) -> Option<ETag> {
+        #[derive(serde::Deserialize)]
+        struct Tagged {
+            #[serde(rename = "@odata.etag")]
+            etag: Option<String>,
+        }
+        let of_body = || serde_json::from_slice::<Tagged>(&self.body).ok()?.etag;
+        self.header(header::ETAG)
+            .map(ToOwned::to_owned)
+            .or_else(of_body)
+            .map(ETag::from)
+    }
+
+    /// Where the created resource or the monitor of a long-running operation is.
+    pub fn location(&self) -> Option<&str> {
+        self.header(header::LOCATION)
+    }
+
+    /// The preferences that the service honoured.
+    pub fn preference_applied(&self) -> Option<&str> {
+        self.header(header::PREFERENCE_APPLIED)
+    }
+
+    /// The service's id of the call.
+    pub fn request_id(&self) -> Option<&str> {
+        self.header(header::REQUEST_ID)
+    }
+
+    /// The client's id of the call.
+    pub fn client_request_id(&self) -> &str {
+        &self.client_request_id
+    }
+
+    /// How often the call was repeated.
+    pub fn retries(&self) -> u32 {
+        self.retries
+    }
+
+    /// The body as it came.
+    pub fn bytes(&self) -> &Bytes {
+        &self.body
+    }
+
+    /// The body as a typed value. `()` ignores it; `Option` is `None` for an empty one.
+    ///
+    /// # Errors
+    /// `Decode`, with the whole answer attached.
+    pub fn json<T: DeserializeOwned + 'static>(&self) -> Result<T> {
+        let ignored = TypeId::of::<T>() == TypeId::of::<()>();
+        let empty = self.body.iter().all(u8::is_ascii_whitespace);
+        let bytes = if ignored || empty {
+            b"null".as_slice()
+        } else {
+            strip_byte_order_mark(&self.body)
+        };
+        serde_json::from_slice(bytes).map_err(|error| match empty {
+            true => self.unexpected("the body is empty"),
+            false => self.unexpected(&describe(&error)),
+        })
+    }
+
+    /// An error that says what is wrong with this answer and has it attached.
+    pub(crate) fn unexpected(&self, why: &str) -> Error {
+        let error = Error::unexpected(self.status, self.headers.clone(), self.body.clone(), why);
+        match self.operation {
+            Some(operation) => error.with_call(operation, &self.client_request_id, self.retries),
+            None => error,
+        }
+    }
+
+    pub(crate) fn url(&self) -> &Url {
+        &self.url
+    }
+
+    pub(crate) fn into_parts(self) -> (u16, Headers, Bytes) {
+        (self.status, self.headers, self.body)
+    }
+}
+
+/// The place only: serde's own text quotes values, which may be personal data.
+fn describe(error: &serde_json::Error) -> String {
+    let what = match error.classify() {
+        serde_json::error::Category::Data => "is JSON of another form than documented",
+        serde_json::error::Category::Eof => "ends too early",
+        _ => "is not JSON",
+    };
+    format!("the body {what}, line {} column {}", error.line(), error.column())
+}
+
+fn strip_byte_order_mark(body: &[u8]) -> &[u8] {
+    body.strip_prefix(b"\xEF\xBB\xBF").unwrap_or(body)
+}
+
+impl fmt::Debug for Response {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Response")
+            .field("status", &self.status)
+            .field("headers", &self.headers)
+            .field("bytes", &self.body.len())
+            .finish_non_exhaustive()
+    }
+}

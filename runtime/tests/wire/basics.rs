@@ -1,0 +1,75 @@
+//! Reading, writing, and typed results.
+
+use runtime::request::{Create, Delete, Get, List, Method, Update};
+use serde_json::{Value, json as value};
+use wiremock::{
+    Mock, ResponseTemplate,
+    matchers::{body_json, header, method, path},
+};
+
+use crate::support::{READ, answer, client, get, json, server, things};
+
+#[tokio::test]
+async fn a_read_carries_the_token_and_ids_and_gives_the_typed_result() {
+    let server = server().await;
+    Mock::given(method("GET"))
+        .and(path("/v1.0/things/1"))
+        .and(header("authorization", "Bearer token"))
+        .and(wiremock::matchers::header_exists("client-request-id"))
+        .respond_with(json(200, value!({"id": "1"})))
+        .mount(&server)
+        .await;
+    let thing: Value = Get::new(get(&things(&client(&server)).key("1"))).send().await.unwrap();
+    assert_eq!(thing["id"], "1");
+}
+
+#[tokio::test]
+async fn a_create_sends_json_and_reads_the_created_resource() {
+    let server = server().await;
+    Mock::given(method("POST"))
+        .and(path("/v1.0/things"))
+        .and(header("content-type", "application/json"))
+        .and(body_json(value!({"name": "a"})))
+        .respond_with(json(201, value!({"id": "1", "name": "a"})))
+        .mount(&server)
+        .await;
+    let request = things(&client(&server)).request(Method::Post, &READ).json(&value!({"name": "a"}));
+    let created: Value = Create::new(request).send().await.unwrap();
+    assert_eq!(created["id"], "1");
+}
+
+#[tokio::test]
+async fn an_update_may_answer_with_or_without_a_body() {
+    let server = server().await;
+    answer(&server, "PATCH", "/v1.0/things/1", ResponseTemplate::new(204)).await;
+    answer(&server, "PATCH", "/v1.0/things/2", json(200, value!({"id": "2"}))).await;
+    let things = things(&client(&server));
+    let update = |key: &str| things.key(key).request(Method::Patch, &READ).json(&value!({}));
+    assert_eq!(Update::<Option<Value>>::new(update("1")).send().await.unwrap(), None);
+    assert_eq!(Update::<Option<Value>>::new(update("2")).send().await.unwrap(), Some(value!({"id": "2"})));
+    Update::<()>::new(update("2")).send().await.unwrap();
+    let error = Update::<Vec<Value>>::new(update("1")).send().await.unwrap_err();
+    assert_eq!(error.kind(), runtime::ErrorKind::Decode);
+}
+
+#[tokio::test]
+async fn a_delete_answers_nothing() {
+    let server = server().await;
+    answer(&server, "DELETE", "/v1.0/things/1", ResponseTemplate::new(204)).await;
+    Delete::new(things(&client(&server)).key("1").request(Method::Delete, &READ)).send().await.unwrap();
+}
+
+#[tokio::test]
+async fn query_options_are_encoded_once() {
+    let server = server().await;
+    answer(&server, "GET", "/v1.0/things", json(200, value!({"value": []}))).await;
+    let list: List<Value> = List::new(get(&things(&client(&server))))
+        .query("$filter", "name eq 'a & b + ü #1'")
+        .query("$top", "5");
+    list.send().await.unwrap();
+    let sent = &server.received_requests().await.unwrap()[0];
+    assert_eq!(
+        sent.url.query(),
+        Some("$filter=name%20eq%20%27a%20%26%20b%20%2B%20%C3%BC%20%231%27&$top=5")
+    );
+}
