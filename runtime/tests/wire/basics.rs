@@ -33,7 +33,9 @@ async fn a_create_sends_json_and_reads_the_created_resource() {
         .respond_with(json(201, value!({"id": "1", "name": "a"})))
         .mount(&server)
         .await;
-    let request = things(&client(&server)).request(Method::Post, &READ).json(&value!({"name": "a"}));
+    let request = things(&client(&server))
+        .request(Method::Post, &READ)
+        .json(&value!({"name": "a"}));
     let created: Value = Create::new(request).send().await.unwrap();
     assert_eq!(created["id"], "1");
 }
@@ -46,7 +48,10 @@ async fn an_update_may_answer_with_or_without_a_body() {
     let things = things(&client(&server));
     let update = |key: &str| things.key(key).request(Method::Patch, &READ).json(&value!({}));
     assert_eq!(Update::<Option<Value>>::new(update("1")).send().await.unwrap(), None);
-    assert_eq!(Update::<Option<Value>>::new(update("2")).send().await.unwrap(), Some(value!({"id": "2"})));
+    assert_eq!(
+        Update::<Option<Value>>::new(update("2")).send().await.unwrap(),
+        Some(value!({"id": "2"}))
+    );
     Update::<()>::new(update("2")).send().await.unwrap();
     let error = Update::<Vec<Value>>::new(update("1")).send().await.unwrap_err();
     assert_eq!(error.kind(), runtime::ErrorKind::Decode);
@@ -56,7 +61,10 @@ async fn an_update_may_answer_with_or_without_a_body() {
 async fn a_delete_answers_nothing() {
     let server = server().await;
     answer(&server, "DELETE", "/v1.0/things/1", ResponseTemplate::new(204)).await;
-    Delete::new(things(&client(&server)).key("1").request(Method::Delete, &READ)).send().await.unwrap();
+    Delete::new(things(&client(&server)).key("1").request(Method::Delete, &READ))
+        .send()
+        .await
+        .unwrap();
 }
 
 #[tokio::test]

@@ -1,6 +1,11 @@
 //! The client against HTTP servers in this process: one test for each rule of the protocol, listed in the crate's README.
 
-#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "a test says what it expects by failing")]
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    reason = "a test says what it expects by failing"
+)]
 
 mod basics;
 mod support;

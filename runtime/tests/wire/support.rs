@@ -24,11 +24,15 @@ pub(crate) async fn server() -> MockServer {
 
 /// Repetitions without waiting.
 pub(crate) fn quick() -> RetryOptions {
-    RetryOptions::default().with_initial_delay(Duration::from_millis(1)).with_max_delay(Duration::from_millis(2))
+    RetryOptions::default()
+        .with_initial_delay(Duration::from_millis(1))
+        .with_max_delay(Duration::from_millis(2))
 }
 
 pub(crate) fn builder(server: &MockServer) -> ClientBuilder {
-    Client::builder(testing::credential()).cloud(Cloud::custom(server.uri())).retry(quick())
+    Client::builder(testing::credential())
+        .cloud(Cloud::custom(server.uri()))
+        .retry(quick())
 }
 
 pub(crate) fn client(server: &MockServer) -> Client {
@@ -40,7 +44,11 @@ pub(crate) fn things(client: &Client) -> Path {
 }
 
 pub(crate) async fn answer(server: &MockServer, verb: &str, at: &str, reply: impl Respond + 'static) {
-    Mock::given(method(verb)).and(path(at)).respond_with(reply).mount(server).await;
+    Mock::given(method(verb))
+        .and(path(at))
+        .respond_with(reply)
+        .mount(server)
+        .await;
 }
 
 pub(crate) fn json(status: u16, body: Value) -> ResponseTemplate {
