@@ -90,6 +90,12 @@ impl<T> Arena<T> {
         Id::new(self.items.len() - 1)
     }
 
+    /// The element, if `id` is of this arena.
+    #[must_use]
+    pub fn get(&self, id: Id<T>) -> Option<&T> {
+        self.items.get(id.index())
+    }
+
     /// The number of elements.
     #[must_use]
     pub fn len(&self) -> usize {

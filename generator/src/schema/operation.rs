@@ -124,6 +124,23 @@ pub struct QueryOptions {
     pub custom: Vec<CustomOption>,
 }
 
+impl QueryOptions {
+    /// The wire names of the standard options that are offered, in a fixed order.
+    pub fn names(&self) -> impl Iterator<Item = &'static str> {
+        let all = [
+            ("$select", self.select),
+            ("$expand", self.expand),
+            ("$filter", self.filter),
+            ("$orderby", self.order_by),
+            ("$search", self.search),
+            ("$top", self.top),
+            ("$skip", self.skip),
+            ("$count", self.count),
+        ];
+        all.into_iter().filter(|(_, offered)| *offered).map(|(name, _)| name)
+    }
+}
+
 /// A query option that is an operation's own.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct CustomOption {

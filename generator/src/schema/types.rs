@@ -1,5 +1,7 @@
 //! Types: entities, complex types, enumerations, their properties.
 
+use std::fmt;
+
 use serde::Serialize;
 
 use super::{AreaId, EnumId, TypeId};
@@ -25,6 +27,12 @@ pub struct QualifiedName {
     pub namespace: String,
     /// Such as `user`.
     pub name: String,
+}
+
+impl fmt::Display for QualifiedName {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}.{}", self.namespace, self.name)
+    }
 }
 
 /// Entity or complex.
@@ -141,6 +149,34 @@ pub enum Edm {
     Untyped,
     /// Any entity or complex value that the pages do not type (`Edm.ComplexType`).
     Object,
+}
+
+impl Edm {
+    /// The qualified name, such as `Edm.String`.
+    #[must_use]
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Binary => "Edm.Binary",
+            Self::Boolean => "Edm.Boolean",
+            Self::Byte => "Edm.Byte",
+            Self::Date => "Edm.Date",
+            Self::DateTimeOffset => "Edm.DateTimeOffset",
+            Self::Decimal => "Edm.Decimal",
+            Self::Double => "Edm.Double",
+            Self::Duration => "Edm.Duration",
+            Self::Guid => "Edm.Guid",
+            Self::Int16 => "Edm.Int16",
+            Self::Int32 => "Edm.Int32",
+            Self::Int64 => "Edm.Int64",
+            Self::SByte => "Edm.SByte",
+            Self::Single => "Edm.Single",
+            Self::Stream => "Edm.Stream",
+            Self::String => "Edm.String",
+            Self::TimeOfDay => "Edm.TimeOfDay",
+            Self::Untyped => "Edm.Untyped",
+            Self::Object => "Edm.ComplexType",
+        }
+    }
 }
 
 /// An enumeration.

@@ -14,6 +14,17 @@ pub enum ApiVersion {
     Beta,
 }
 
+impl ApiVersion {
+    /// As it stands in addresses and folder names: `v1.0` or `beta`.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::V1 => "v1.0",
+            Self::Beta => "beta",
+        }
+    }
+}
+
 /// The version of the page `file`: a folder of that name, else the urls in its text.
 pub(super) fn of_page(file: &str, text: &str) -> Option<ApiVersion> {
     file.split('/').rev().find_map(of_folder).or_else(|| of_urls(text))

@@ -16,6 +16,7 @@ use quick_xml::Writer;
 use quick_xml::events::{BytesDecl, Event};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::emit::Export;
 use crate::schema::{Edm, Schema, TypeRef};
 
 const EDMX: &str = "http://docs.oasis-open.org/odata/ns/edmx";
@@ -27,15 +28,6 @@ const VALIDATION_URI: &str = "https://oasis-tcs.github.io/odata-vocabularies/voc
 const MAIN_NAMESPACE: &str = "microsoft.graph";
 
 type Xml = Writer<Vec<u8>>;
-
-/// A CSDL document and what could not be said in it.
-#[derive(Debug, Default)]
-pub struct Export {
-    /// The XML text.
-    pub text: String,
-    /// Elements left out.
-    pub findings: Diagnostics,
-}
 
 /// Writes `schema` as one CSDL document, one `Schema` element per namespace, in the order of the schema.
 ///

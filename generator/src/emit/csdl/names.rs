@@ -1,6 +1,7 @@
 //! Names and type references as CSDL writes them.
 
-use crate::schema::{Edm, EnumOrigin, QualifiedName, Schema, TypeKind, TypeRef};
+use super::MAIN_NAMESPACE;
+use crate::schema::{Edm, EnumOrigin, Schema, TypeKind, TypeRef};
 
 /// CSDL 4.0 has no untyped value; the service's own model has an open complex type of this name for any JSON.
 pub(super) const JSON: &str = "Json";
@@ -16,18 +17,14 @@ pub(super) fn is_identifier(name: &str) -> bool {
         && name.chars().count() <= LONGEST
 }
 
-/// `namespace.name`.
-pub(super) fn qualified(name: &QualifiedName) -> String {
-    format!("{}.{}", name.namespace, name.name)
-}
-
 /// The type as an attribute value, `Collection(…)` where it is one.
 pub(super) fn type_attribute(api: &Schema, ty: TypeRef, collection: bool) -> String {
     let name = match ty {
-        TypeRef::Edm(edm) => edm_name(edm).to_owned(),
-        TypeRef::Enum(id) if api.enums[id].origin == EnumOrigin::Prose => edm_name(Edm::String).to_owned(),
-        TypeRef::Enum(id) => qualified(&api.enums[id].name),
-        TypeRef::Structured(id) => qualified(&api.types[id].name),
+        TypeRef::Edm(Edm::Untyped) => format!("{MAIN_NAMESPACE}.{JSON}"),
+        TypeRef::Edm(edm) => edm.name().to_owned(),
+        TypeRef::Enum(id) if api.enums[id].origin == EnumOrigin::Prose => Edm::String.name().to_owned(),
+        TypeRef::Enum(id) => api.enums[id].name.to_string(),
+        TypeRef::Structured(id) => api.types[id].name.to_string(),
     };
     if collection {
         format!("Collection({name})")
@@ -39,30 +36,6 @@ pub(super) fn type_attribute(api: &Schema, ty: TypeRef, collection: bool) -> Str
 /// Whether the type is an entity type, which only navigation properties may have.
 pub(super) fn is_entity(api: &Schema, ty: TypeRef) -> bool {
     matches!(ty, TypeRef::Structured(id) if api.types[id].kind == TypeKind::Entity)
-}
-
-fn edm_name(edm: Edm) -> &'static str {
-    match edm {
-        Edm::Binary => "Edm.Binary",
-        Edm::Boolean => "Edm.Boolean",
-        Edm::Byte => "Edm.Byte",
-        Edm::Date => "Edm.Date",
-        Edm::DateTimeOffset => "Edm.DateTimeOffset",
-        Edm::Decimal => "Edm.Decimal",
-        Edm::Double => "Edm.Double",
-        Edm::Duration => "Edm.Duration",
-        Edm::Guid => "Edm.Guid",
-        Edm::Int16 => "Edm.Int16",
-        Edm::Int32 => "Edm.Int32",
-        Edm::Int64 => "Edm.Int64",
-        Edm::SByte => "Edm.SByte",
-        Edm::Single => "Edm.Single",
-        Edm::Stream => "Edm.Stream",
-        Edm::String => "Edm.String",
-        Edm::TimeOfDay => "Edm.TimeOfDay",
-        Edm::Untyped => "microsoft.graph.Json",
-        Edm::Object => "Edm.ComplexType",
-    }
 }
 
 #[cfg(test)]

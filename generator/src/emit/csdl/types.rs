@@ -2,7 +2,7 @@
 
 use std::io;
 
-use super::names::{is_entity, is_identifier, qualified, type_attribute};
+use super::names::{is_entity, is_identifier, type_attribute};
 use super::{Context, VALIDATION, Xml};
 use crate::schema::{EnumId, EnumOrigin, EnumType, Member, Property, StructuredType, TypeKind, TypeRef};
 
@@ -71,7 +71,7 @@ impl Context<'_> {
             .create_element(if entity { "EntityType" } else { "ComplexType" })
             .with_attribute(("Name", ty.name.name.as_str()));
         if let Some(base) = ty.base {
-            element = element.with_attribute(("BaseType", qualified(&self.api.types[base].name).as_str()));
+            element = element.with_attribute(("BaseType", self.api.types[base].name.to_string().as_str()));
         }
         for (name, set) in [
             ("Abstract", ty.is_abstract),

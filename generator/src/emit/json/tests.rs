@@ -1,0 +1,53 @@
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use serde_json::{Value, json};
+
+use super::export;
+use crate::emit::fixture;
+
+fn document() -> Value {
+    serde_json::from_str(&export(&fixture::schema()).unwrap()).unwrap()
+}
+
+#[test]
+fn the_document_names_its_format_and_version() {
+    let document = document();
+    assert_eq!(document["format"], "graphsmith-schema");
+    assert_eq!(document["formatVersion"], 1);
+    assert_eq!(document["apiVersion"], "v1.0");
+}
+
+#[test]
+fn types_and_paths_are_named_not_numbered() {
+    let document = document();
+    assert_eq!(document["types"][0]["name"], "microsoft.graph.appleToken");
+    assert_eq!(document["types"][0]["base"], "microsoft.graph.token");
+    assert_eq!(
+        document["types"][2]["properties"][1]["type"],
+        "microsoft.graph.tokenState"
+    );
+    assert_eq!(document["types"][2]["properties"][0]["type"], "Edm.String");
+    let action = &document["operations"][2];
+    assert_eq!(action["paths"], json!(["/tokens/{id}/microsoft.graph.sync"]));
+    assert_eq!(
+        action["boundTo"],
+        json!([{"type": "microsoft.graph.token", "collection": false}])
+    );
+    assert_eq!(action["body"]["is"], "parameters");
+    assert_eq!(document["operations"][0]["query"]["options"], json!(["$top"]));
+    assert_eq!(
+        document["operations"][0]["response"],
+        json!({"is": "value", "type": "microsoft.graph.token", "collection": true})
+    );
+}
+
+#[test]
+fn every_element_tells_its_page_and_line() {
+    let document = document();
+    for list in ["types", "enumerations", "operations"] {
+        for element in document[list].as_array().unwrap() {
+            assert_eq!(element["place"]["file"], "resources/token.md", "{list}");
+            assert_eq!(element["place"]["line"], 1, "{list}");
+        }
+    }
+}
