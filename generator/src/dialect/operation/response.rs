@@ -1,0 +1,103 @@
+//! What the prose of a response section states: statuses, and that nothing is returned.
+
+/// The success and redirect statuses that prose may name (RFC 9110, 15.3 and 15.4).
+const STATUSES: [u16; 10] = [200, 201, 202, 204, 206, 301, 302, 303, 304, 307];
+
+/// Words that make a three-digit number before them a status.
+const REASONS: [&str; 14] = [
+    "ok", "created", "accepted", "no", "partial", "found", "see", "moved", "not", "temporary", "response", "status",
+    "http", "code",
+];
+
+/// The success statuses named in `text`, in order, without repetition.
+pub(super) fn statuses(text: &str) -> Vec<u16> {
+    let words: Vec<&str> = text.split_whitespace().collect();
+    let mut found = Vec::new();
+    for (at, word) in words.iter().enumerate() {
+        let bare = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        let Some(code) = bare.parse::<u16>().ok().filter(|code| STATUSES.contains(code)) else {
+            continue;
+        };
+        if is_status(&words, at, word) && !found.contains(&code) {
+            found.push(code);
+        }
+    }
+    found
+}
+
+fn is_status(words: &[&str], at: usize, word: &str) -> bool {
+    let plain = |word: &str| {
+        word.trim_matches(|c: char| !c.is_ascii_alphanumeric())
+            .to_ascii_lowercase()
+    };
+    let next = words.get(at + 1).map(|word| plain(word)).unwrap_or_default();
+    let before = at.checked_sub(1).and_then(|at| words.get(at)).map(|word| plain(word));
+    let before = before.unwrap_or_default();
+    REASONS.contains(&next.as_str())
+        || matches!(before.as_str(), "http" | "code" | "status" | "returns")
+        || word.contains('`')
+}
+
+/// Whether the prose says that the body is empty.
+pub(super) fn says_nothing_returned(text: &str) -> bool {
+    let text = text.to_ascii_lowercase().replace("doesn't", "does not");
+    [
+        "does not return anything",
+        "not return any content",
+        "no response body",
+        "empty response body",
+        "empty body",
+        "empty content",
+        "no content in the response body",
+        "does not return a response body",
+    ]
+    .iter()
+    .any(|words| text.contains(words))
+}
+
+/// Whether a request body is declined: `Do not supply a request body`.
+pub(super) fn declines_body(text: &str) -> bool {
+    let text = text.to_ascii_lowercase().replace("don't", "do not");
+    let declined = [
+        "do not supply a request body",
+        "do not provide a request body",
+        "do not specify a request body",
+        "do not include a request body",
+        "no request body",
+        "does not require a request body",
+        "does not have a request body",
+        "request body is not required",
+        "leave the request body empty",
+        "empty request body",
+        "body must be empty",
+        "this method has no body",
+    ];
+    declined.iter().any(|words| text.contains(words))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn statuses_in_prose() {
+        assert_eq!(statuses("If successful, returns a `200 OK` response code and a thing."), [200]);
+        assert_eq!(statuses("returns 202 Accepted or 204, No Content; a 400 Bad Request else"), [202, 204]);
+        assert_eq!(statuses("`201 Created` twice 201 Created"), [201]);
+        assert_eq!(statuses("returns HTTP 302"), [302]);
+    }
+
+    #[test]
+    fn other_numbers_are_no_statuses() {
+        assert!(statuses("a page of 200 items, at most 204 of them").is_empty());
+        assert!(statuses("").is_empty());
+    }
+
+    #[test]
+    fn empty_bodies() {
+        assert!(says_nothing_returned("It does not return anything in the response body."));
+        assert!(!says_nothing_returned("returns a thing in the response body"));
+        assert!(declines_body("Don't supply a request body for this method."));
+        assert!(!declines_body("In the request body, supply a thing."));
+    }
+}
