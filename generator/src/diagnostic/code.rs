@@ -86,6 +86,16 @@ codes! {
     NotAMember = "not-a-member", Warning, Some("members are single words; put the explanation in the description");
     /// OpenAPI has no way to say it.
     NotInOpenApi = "not-in-openapi", Warning, Some("OpenAPI has one operation for each path and method; the first documented one was kept");
+    /// An operation page without a request line.
+    NoRequestLine = "no-request-line", Warning, Some("write `METHOD /path` in a code block below the heading `HTTP request`");
+    /// A line among request lines that is none, or is written oddly.
+    OddRequestLine = "odd-request-line", Note, Some("write one `METHOD /path` a line, the method in upper case");
+    /// An HTTP message in an odd form.
+    OddMessage = "odd-message", Note, Some("write the first line, headers, a blank line, the body");
+    /// An example that is no HTTP message.
+    UnreadableExample = "unreadable-example", Warning, Some("begin a request with `METHOD url`, a response with `HTTP/1.1 200 OK`");
+    /// The annotation of an example and its contents disagree on what it is.
+    MislabelledExample = "mislabelled-example", Warning, Some("give requests `\"blockType\": \"request\"`, responses `\"response\"`; the contents decided");
 }
 
 impl serde::Serialize for Code {

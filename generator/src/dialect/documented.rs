@@ -305,6 +305,8 @@ pub enum ExampleRole {
     Request,
     /// A response.
     Response,
+    /// JSON of the annotated type by itself (format 4, `example`).
+    Value,
 }
 
 /// An HTTP message as printed on a page.

@@ -1,9 +1,192 @@
 //! Operation pages: request lines, permissions, parameters, body and response.
 
-use super::DocumentedOperation;
+mod mentions;
+mod permissions;
+mod requests;
+mod response;
+
 use super::context::Context;
+use super::heading::{self, Class};
+use super::{
+    BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose, statements,
+};
+use super::{table, table::Cells};
+use crate::diagnostic::Code;
+use crate::markdown::{BlockKind, Section, Text};
 
 /// What the page says of its operation, besides its examples.
-pub(super) fn read(_cx: &mut Context<'_>) -> Option<DocumentedOperation> {
-    None
+pub(super) fn read(cx: &mut Context<'_>) -> Option<DocumentedOperation> {
+    let requests = requests::read(cx);
+    if requests.is_empty() {
+        let range = cx.page.blocks.first().map(|block| block.range).unwrap_or_default();
+        cx.report(
+            Code::NoRequestLine,
+            range,
+            "the page names no request line below a heading `HTTP request`",
+        );
+    }
+    Some(DocumentedOperation {
+        requests,
+        permissions: read_permissions(cx),
+        headers: rows(cx, Class::Headers),
+        query: rows(cx, Class::QueryParameters),
+        query_options: query_options(cx),
+        path_parameters: rows(cx, Class::PathParameters),
+        body: body(cx),
+        response: response(cx),
+    })
 }
+
+/// The sections of a class, without those that only belong to an example.
+fn sections<'a>(cx: &Context<'a>, class: Class) -> Vec<&'a Section> {
+    let page = cx.page;
+    page.sections
+        .iter()
+        .filter(|section| heading::class_of(cx, section) == Some(class) && !in_example(cx, section))
+        .collect()
+}
+
+fn in_example(cx: &Context<'_>, section: &Section) -> bool {
+    let own = heading::class(&cx.heading(section)) == Some(Class::Example);
+    own || cx
+        .page
+        .ancestors(section)
+        .any(|above| heading::class(&cx.heading(above)) == Some(Class::Example))
+}
+
+/// The rows of all tables below headings of a class.
+fn rows(cx: &mut Context<'_>, class: Class) -> Vec<ParameterRow> {
+    let page = cx.page;
+    let mut found = Vec::new();
+    for (block, section, table) in cx.tables() {
+        let Some(section) = page.sections.get(section) else {
+            continue;
+        };
+        if cx.is_claimed(block) || heading::class_of(cx, section) != Some(class) || in_example(cx, section) {
+            continue;
+        }
+        let cells = table::rows(cx, block, table, table::ROWS);
+        found.extend(cells.iter().map(|cells| row(cx, cells)));
+    }
+    found
+}
+
+fn row(cx: &Context<'_>, cells: &Cells<'_>) -> ParameterRow {
+    ParameterRow {
+        name: cells.name.clone(),
+        ty: cells.type_expr(cx),
+        description: cells
+            .description
+            .map(|text| prose::clean(cx.source, text))
+            .unwrap_or_default(),
+        says: statements::read(cx, cells.description),
+    }
+}
+
+/// The tables of permissions; without any, the prose below the heading (2017).
+fn read_permissions(cx: &mut Context<'_>) -> Permissions {
+    let page = cx.page;
+    let mut found = Permissions::default();
+    let mut tables = 0;
+    for (block, section, table) in cx.tables() {
+        let Some(section) = page.sections.get(section) else {
+            continue;
+        };
+        if heading::class_of(cx, section) != Some(Class::Permissions) {
+            continue;
+        }
+        cx.claim(block);
+        tables += 1;
+        let header: Vec<String> = table.header.iter().map(Text::plain).collect();
+        let rows: Vec<Vec<String>> = table
+            .rows
+            .iter()
+            .map(|row| row.cells.iter().map(Text::plain).collect())
+            .collect();
+        rows.iter().for_each(|_| cx.rows.add(true));
+        permissions::merge(&mut found, permissions::from_table(&header, &rows));
+    }
+    if tables == 0 {
+        let text: Vec<String> = sections(cx, Class::Permissions)
+            .into_iter()
+            .flat_map(|section| paragraphs(cx, section))
+            .map(Text::plain)
+            .collect();
+        found = permissions::from_prose(&text.join("\n"));
+    }
+    found
+}
+
+fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &'a Text<'a>> + use<'a> {
+    let page = cx.page;
+    page.blocks_of(section).iter().filter_map(|block| match &block.kind {
+        BlockKind::Paragraph(text) => Some(text),
+        _ => None,
+    })
+}
+
+/// The OData options that the prose of the section names; `*` where it only says that there are some.
+fn query_options(cx: &Context<'_>) -> Vec<Fact<String>> {
+    let mut found: Vec<Fact<String>> = Vec::new();
+    for section in sections(cx, Class::QueryParameters) {
+        for text in paragraphs(cx, section) {
+            let plain = text.plain();
+            let lower = plain.to_lowercase();
+            if lower.contains("not support") || lower.contains("n't support") {
+                continue;
+            }
+            let before = found.len();
+            for name in lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '$') {
+                if name.len() > 2 && name.starts_with('$') && !found.iter().any(|fact| fact.value == name) {
+                    found.push(cx.fact(name.to_owned(), text.range));
+                }
+            }
+            if found.len() == before && found.is_empty() && lower.contains("odata query parameter") {
+                found.push(cx.fact("*".to_owned(), text.range));
+            }
+        }
+    }
+    found
+}
+
+fn body(cx: &mut Context<'_>) -> BodyStatement {
+    let parameters = rows(cx, Class::RequestBody);
+    let (mut prose, mut types) = (Vec::new(), Vec::new());
+    for section in sections(cx, Class::RequestBody) {
+        for text in paragraphs(cx, section) {
+            types.extend(mentions::read(cx, text));
+            prose.push(prose::clean(cx.source, text));
+        }
+    }
+    let prose = prose.join(" ");
+    BodyStatement {
+        none: response::declines_body(&prose),
+        types,
+        parameters,
+        prose,
+    }
+}
+
+fn response(cx: &mut Context<'_>) -> ResponseStatement {
+    let (mut clean, mut plain, mut types) = (Vec::new(), String::new(), Vec::new());
+    for section in sections(cx, Class::Response) {
+        for text in paragraphs(cx, section) {
+            let words = text.plain();
+            if !response::is_about_errors(&words) {
+                types.extend(mentions::read(cx, text));
+            }
+            clean.push(prose::clean(cx.source, text));
+            plain.push_str(&words);
+            plain.push('\n');
+        }
+    }
+    ResponseStatement {
+        statuses: response::statuses(&plain),
+        types,
+        none: response::says_nothing_returned(&plain),
+        prose: clean.join(" "),
+    }
+}
+
+#[cfg(test)]
+mod tests;

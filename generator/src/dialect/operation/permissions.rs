@@ -12,7 +12,6 @@ enum Caller {
 
 /// Reads a permissions table. Two forms are known: one row for each kind of caller, with one column of permissions or
 /// two (least, then higher privileged); and one column for each kind of caller, with a row for each resource.
-#[must_use]
 pub(super) fn from_table(header: &[String], rows: &[Vec<String>]) -> Permissions {
     let callers: Vec<Option<Caller>> = header.iter().map(|cell| caller(cell)).collect();
     let by_column = callers.iter().flatten().count() >= 2;
@@ -35,14 +34,29 @@ pub(super) fn from_table(header: &[String], rows: &[Vec<String>]) -> Permissions
     permissions
 }
 
-/// Reads the prose form, `*A.Read.All; A.ReadWrite.All*`: the kind of caller is not told, so all three have it.
-#[must_use]
+/// Reads the prose form, `*A.Read.All; A.ReadWrite.All*`: the kind of caller is not told, so both of a tenant have it.
 pub(super) fn from_prose(text: &str) -> Permissions {
     let list = names(text);
     Permissions {
         delegated_work: list.clone(),
         delegated_personal: Vec::new(),
         application: list,
+    }
+}
+
+/// Adds the permissions of a further table.
+pub(super) fn merge(known: &mut Permissions, more: Permissions) {
+    let pairs = [
+        (&mut known.delegated_work, more.delegated_work),
+        (&mut known.delegated_personal, more.delegated_personal),
+        (&mut known.application, more.application),
+    ];
+    for (known, more) in pairs {
+        for name in more {
+            if !known.contains(&name) {
+                known.push(name);
+            }
+        }
     }
 }
 
@@ -101,7 +115,10 @@ fn is_permission(word: &str) -> bool {
     first.starts_with(|c: char| c.is_ascii_uppercase())
         && word.contains('.')
         && word.split('.').all(|part| {
-            !part.is_empty() && part.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
+            !part.is_empty()
+                && part
+                    .chars()
+                    .all(|c| c.is_ascii_alphanumeric() || matches!(c, '-' | '_'))
         })
 }
 
@@ -132,7 +149,11 @@ mod tests {
     #[test]
     fn three_columns_least_first() {
         let found = table(
-            &["Permission type", "Least privileged permissions", "Higher privileged permissions"],
+            &[
+                "Permission type",
+                "Least privileged permissions",
+                "Higher privileged permissions",
+            ],
             &[&["Application", "A.Read.All", "B.Read.All, A.Read.All"]],
         );
         assert_eq!(found.application, ["A.Read.All", "B.Read.All"]);
@@ -141,7 +162,12 @@ mod tests {
     #[test]
     fn a_column_for_each_caller() {
         let found = table(
-            &["Supported resource", "Delegated (work or school account)", "Delegated (personal)", "Application"],
+            &[
+                "Supported resource",
+                "Delegated (work or school account)",
+                "Delegated (personal)",
+                "Application",
+            ],
             &[
                 &["x", "X.Read", "Not supported", "X.Read.All"],
                 &["y", "Y.Read", "Y.Read", "Not supported."],
@@ -154,7 +180,10 @@ mod tests {
 
     #[test]
     fn permissions_needed_together_stay_together() {
-        let found = table(&["Type", "P"], &[&["Application", "A.Read.All and B.Read.All, C.ReadWrite.All"]]);
+        let found = table(
+            &["Type", "P"],
+            &[&["Application", "A.Read.All and B.Read.All, C.ReadWrite.All"]],
+        );
         assert_eq!(found.application, ["A.Read.All and B.Read.All", "C.ReadWrite.All"]);
     }
 

@@ -5,8 +5,20 @@ const STATUSES: [u16; 10] = [200, 201, 202, 204, 206, 301, 302, 303, 304, 307];
 
 /// Words that make a three-digit number before them a status.
 const REASONS: [&str; 14] = [
-    "ok", "created", "accepted", "no", "partial", "found", "see", "moved", "not", "temporary", "response", "status",
-    "http", "code",
+    "ok",
+    "created",
+    "accepted",
+    "no",
+    "partial",
+    "found",
+    "see",
+    "moved",
+    "not",
+    "temporary",
+    "response",
+    "status",
+    "http",
+    "code",
 ];
 
 /// The success statuses named in `text`, in order, without repetition.
@@ -55,6 +67,12 @@ pub(super) fn says_nothing_returned(text: &str) -> bool {
     .any(|words| text.contains(words))
 }
 
+/// Whether a paragraph tells of failures, whose types are not what a success brings.
+pub(super) fn is_about_errors(text: &str) -> bool {
+    let text = text.to_ascii_lowercase();
+    !text.contains("success") && (text.contains("error") || text.contains("400 bad request"))
+}
+
 /// Whether a request body is declined: `Do not supply a request body`.
 pub(super) fn declines_body(text: &str) -> bool {
     let text = text.to_ascii_lowercase().replace("don't", "do not");
@@ -81,8 +99,14 @@ mod tests {
 
     #[test]
     fn statuses_in_prose() {
-        assert_eq!(statuses("If successful, returns a `200 OK` response code and a thing."), [200]);
-        assert_eq!(statuses("returns 202 Accepted or 204, No Content; a 400 Bad Request else"), [202, 204]);
+        assert_eq!(
+            statuses("If successful, returns a `200 OK` response code and a thing."),
+            [200]
+        );
+        assert_eq!(
+            statuses("returns 202 Accepted or 204, No Content; a 400 Bad Request else"),
+            [202, 204]
+        );
         assert_eq!(statuses("`201 Created` twice 201 Created"), [201]);
         assert_eq!(statuses("returns HTTP 302"), [302]);
     }
@@ -95,7 +119,9 @@ mod tests {
 
     #[test]
     fn empty_bodies() {
-        assert!(says_nothing_returned("It does not return anything in the response body."));
+        assert!(says_nothing_returned(
+            "It does not return anything in the response body."
+        ));
         assert!(!says_nothing_returned("returns a thing in the response body"));
         assert!(declines_body("Don't supply a request body for this method."));
         assert!(!declines_body("In the request body, supply a thing."));

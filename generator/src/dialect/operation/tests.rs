@@ -1,0 +1,92 @@
+//! An operation page of each era.
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::dialect::{DocumentedOperation, Reading, read};
+use crate::source::Source;
+
+fn page(text: &str) -> Reading {
+    let source = Source::from_text("api/thing-do.md", text, &mut Diagnostics::default());
+    read(&source, &crate::markdown::parse(source.text()))
+}
+
+const NEW: &str = "# thing: do\n\nDoes it.\n\n## Permissions\n|Permission type|Permissions (from least to most privileged)|\n|-|-|\n\
+|Delegated (work or school account)|Thing.Read, Thing.ReadWrite|\n|Application|Not supported.|\n\n\
+## HTTP request\n```http\nPOST /me/things/{id}/do\nor\nPOST /users/{id | upn}/things/{id}/do \n```\n\
+## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|on|String|Required. Where.|\n\
+## Optional query parameters\nSupports the OData query parameters `$select` and $Top.\n\
+## Request headers\n|Name|Description|\n|-|-|\n|Prefer|x|\n\
+## Request body\nSupply the parameters.\n\n|Parameter|Type|Description|\n|-|-|-|\n|how|[manner](../resources/manner.md) collection|Optional. How.|\n\
+## Response\nIf successful, returns a `200 OK` response code and a collection of [result](../resources/result.md) objects.\n\n\
+This method can return [errors](../resources/error.md) such as `404`.\n\
+## Example\n### Response\nHere is a [wrong](../resources/wrong.md).\n";
+
+#[test]
+fn a_page_of_2021() -> Result<(), &'static str> {
+    let reading = page(NEW);
+    let operation: &DocumentedOperation = reading.documented.operation.as_ref().ok_or("no operation")?;
+    let urls: Vec<_> = operation.requests.iter().map(|line| line.value.url.as_str()).collect();
+    assert_eq!(urls, ["/me/things/{id}/do", "/users/{id | upn}/things/{id}/do"]);
+    assert_eq!(operation.permissions.delegated_work, ["Thing.Read", "Thing.ReadWrite"]);
+    assert!(operation.permissions.application.is_empty());
+    let options: Vec<_> = operation.query_options.iter().map(|fact| fact.value.as_str()).collect();
+    assert_eq!(options, ["$select", "$top"]);
+    assert!(operation.path_parameters.first().is_some_and(|row| row.says.required));
+    assert_eq!(operation.headers.len(), 1);
+    let how = operation.body.parameters.first().and_then(|row| row.ty.as_ref());
+    assert!(how.is_some_and(|ty| ty.value.name == "manner" && ty.value.collection));
+    assert_eq!(operation.response.statuses, [200]);
+    let types: Vec<_> = operation
+        .response
+        .types
+        .iter()
+        .map(|ty| (ty.value.name.as_str(), ty.value.collection))
+        .collect();
+    assert_eq!(types, [("result", true)]);
+    Ok(())
+}
+
+#[test]
+fn a_page_of_2017() -> Result<(), &'static str> {
+    let text = "# sync action> **Note:** x.\nSync.\n### Prerequisites\nOne of the following **scopes** is required:\n\n*Apps.Read.All; Apps.ReadWrite.All*\n\
+        ### HTTP Request\n```http\nPOST /things/{id}/sync\n```\n### Request body\nDo not supply a request body for this method.\n\
+        ### Response\nIf successful, this action returns a `204 No Content` response code.\n";
+    let reading = page(text);
+    let operation = reading.documented.operation.as_ref().ok_or("no operation")?;
+    assert_eq!(
+        operation.permissions.application,
+        ["Apps.Read.All", "Apps.ReadWrite.All"]
+    );
+    assert!(operation.body.none);
+    assert_eq!(operation.response.statuses, [204]);
+    Ok(())
+}
+
+#[test]
+fn a_string_collection_in_prose() -> Result<(), &'static str> {
+    let text = "# List\n## HTTP request\n```http\nGET /things/names\n```\n## Response\nIf successful, returns a 200 OK response code and a String collection object in the response body.\n";
+    let reading = page(text);
+    let types = &reading
+        .documented
+        .operation
+        .as_ref()
+        .ok_or("no operation")?
+        .response
+        .types;
+    assert_eq!(
+        types.first().map(|ty| (ty.value.name.as_str(), ty.value.collection)),
+        Some(("Edm.String", true))
+    );
+    Ok(())
+}
+
+#[test]
+fn a_page_without_a_request_line_is_named() {
+    let reading = page("# Do\n## HTTP request\nTo be done.\n");
+    assert!(
+        reading
+            .diagnostics
+            .as_slice()
+            .iter()
+            .any(|finding| finding.code == Code::NoRequestLine)
+    );
+}
