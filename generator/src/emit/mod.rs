@@ -5,7 +5,7 @@ pub mod json;
 pub mod openapi;
 
 #[cfg(test)]
-mod fixture;
+pub(crate) mod fixture;
 
 use crate::diagnostic::Diagnostics;
 

@@ -4,6 +4,7 @@
 //! Every fact remembers its place on a page.
 
 mod arena;
+mod lookup;
 mod operation;
 mod path;
 mod template;
