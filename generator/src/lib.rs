@@ -5,5 +5,6 @@ pub mod dialect;
 pub mod emit;
 pub mod files;
 pub mod markdown;
+pub mod resolve;
 pub mod schema;
 pub mod source;

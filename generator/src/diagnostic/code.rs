@@ -96,6 +96,26 @@ codes! {
     UnreadableExample = "unreadable-example", Warning, Some("begin a request with `METHOD url`, a response with `HTTP/1.1 200 OK`");
     /// The annotation of an example and its contents disagree on what it is.
     MislabelledExample = "mislabelled-example", Warning, Some("give requests `\"blockType\": \"request\"`, responses `\"response\"`; the contents decided");
+    /// A type that is used and declared nowhere.
+    UndeclaredType = "undeclared-type", Warning, Some("add the page of the type, or correct the name");
+    /// A type cell that names no type.
+    UnknownType = "unknown-type", Warning, Some("write a primitive type, or link to the page of a type");
+    /// A row without a type.
+    UntypedProperty = "untyped-property", Warning, Some("fill in the type column");
+    /// A property listed twice.
+    DuplicateProperty = "duplicate-property", Warning, Some("list each property once");
+    /// A property that no table lists.
+    ShownOnly = "shown-only", Warning, Some("add a row for it to the Properties or Relationships table");
+    /// A row whose name cannot be that of a property.
+    NotAProperty = "not-a-property", Warning, Some("a name begins with a letter and has letters, digits and underscores only");
+    /// A value listed in prose that the enumeration's table lacks.
+    UnlistedMember = "unlisted-member", Warning, Some("add the value to the table of members");
+    /// An enumeration without members.
+    EmptyEnumeration = "empty-enumeration", Warning, Some("list its members in a table, or as `Possible values are:`");
+    /// Two statements of the base type that disagree.
+    BaseDisagreement = "base-disagreement", Warning, Some("state one base type in the annotation and in the text");
+    /// Base types in a circle.
+    CyclicBase = "cyclic-base", Warning, Some("correct the baseType of one of the pages");
 }
 
 impl serde::Serialize for Code {

@@ -1,0 +1,234 @@
+//! Properties: rows of tables and members of the JSON representation, merged by name.
+//!
+//! A table's type counts before the JSON's; of a family the more specific one does (format 7). A member that only the
+//! JSON shows is a property too. A row given twice counts once, the first.
+
+use super::docs;
+use super::draft::{Draft, TypeDraft};
+use super::names::Names;
+use super::primitive::fallback;
+use super::sample::{self, Sample, SampleType};
+use super::uses::words;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
+use crate::dialect::{DocumentedType, Fact, PropertyRow, TypeExpr};
+use crate::schema::{Docs, Edm, FilterSupport, Id, Property, QualifiedName, TypeRef};
+
+/// Gives each type its own and repeated properties.
+pub(super) fn merge(draft: &mut Draft<'_>) {
+    let mut diagnostics = Diagnostics::default();
+    let mut merged = Vec::with_capacity(draft.types.len());
+    for ty in &draft.types {
+        let mut merger = Merger {
+            draft,
+            ty,
+            diagnostics: &mut diagnostics,
+            properties: Vec::new(),
+        };
+        if let Some(told) = ty.told {
+            merger.run(told);
+        }
+        merged.push(merger.properties);
+    }
+    for (ty, properties) in draft.types.iter_mut().zip(merged) {
+        ty.properties = properties;
+    }
+    draft.diagnostics.append(diagnostics);
+}
+
+struct Merger<'d, 'a> {
+    draft: &'d Draft<'a>,
+    ty: &'d TypeDraft<'a>,
+    diagnostics: &'d mut Diagnostics,
+    properties: Vec<Property>,
+}
+
+impl Merger<'_, '_> {
+    fn run(&mut self, told: &DocumentedType) {
+        for (row, navigation) in self.ty.rows() {
+            self.row(told, row, navigation);
+        }
+        let Some(json) = &told.json else { return };
+        for (name, span, value) in json.value.members() {
+            let known = self
+                .properties
+                .iter()
+                .any(|known| known.name.eq_ignore_ascii_case(name));
+            if !known && is_property_name(name) {
+                self.shown_only(told, name, *span, &sample::read(value), &json.place);
+            }
+        }
+    }
+
+    fn row(&mut self, told: &DocumentedType, row: &PropertyRow, navigation: bool) {
+        let name = row.name.value.as_str();
+        if name.starts_with('@') || !is_property_name(name) {
+            let message = format!("`{name}` cannot be the name of a property; the row was left out");
+            self.diagnostics
+                .push(Diagnostic::new(Code::NotAProperty, row.name.place.clone(), message));
+            return;
+        }
+        let shown = told
+            .json
+            .as_ref()
+            .and_then(|json| json.value.get(name))
+            .map(sample::read);
+        let (ty, collection) = self.type_of(row, shown.as_ref());
+        if let Some(known) = self.properties.iter().find(|known| known.name == name) {
+            let differs = known.ty != ty || known.collection != collection;
+            let what = if differs { "with different types" } else { "" };
+            let message = format!("`{name}` is listed twice {what}; the first counts");
+            let finding = Diagnostic::new(
+                Code::DuplicateProperty,
+                row.name.place.clone(),
+                message.replace("  ", " "),
+            );
+            self.diagnostics
+                .push(finding.with_related(known.place.clone(), "listed first here"));
+            return;
+        }
+        let says = &row.says;
+        let nullable = says
+            .nullable
+            .or_else(|| told.nullable.iter().any(|n| n == name).then_some(true));
+        self.properties.push(Property {
+            name: name.to_owned(),
+            ty,
+            collection,
+            navigation,
+            contained: false,
+            nullable,
+            read_only: says.read_only,
+            required: says.required,
+            only_on_select: says.only_on_select,
+            filter: says
+                .filter
+                .clone()
+                .filter(|list| !list.is_empty())
+                .map_or(FilterSupport::Untold, FilterSupport::Operators),
+            docs: docs::of_row(&row.description, says),
+            place: row.name.place.clone(),
+        });
+    }
+
+    /// A property that no table has.
+    fn shown_only(&mut self, told: &DocumentedType, name: &str, span: Span, sample: &Sample, json: &Place) {
+        let place = Place { span, ..json.clone() };
+        let message = format!(
+            "`{name}` of `{}` is shown in the JSON representation only",
+            self.ty.name.name
+        );
+        self.diagnostics
+            .push(Diagnostic::new(Code::ShownOnly, place.clone(), message));
+        let ty = self.sample_ref(sample).unwrap_or(TypeRef::Edm(Edm::String));
+        self.properties.push(Property {
+            name: name.to_owned(),
+            ty,
+            collection: sample.collection,
+            navigation: false,
+            contained: false,
+            nullable: told.nullable.iter().any(|n| n == name).then_some(true),
+            read_only: false,
+            required: false,
+            only_on_select: false,
+            filter: FilterSupport::Untold,
+            docs: Docs::default(),
+            place,
+        });
+    }
+
+    /// The type of a row, told by the table and shown by the JSON.
+    fn type_of(&mut self, row: &PropertyRow, shown: Option<&Sample>) -> (TypeRef, bool) {
+        let key = (self.ty.name.clone(), row.name.value.clone());
+        let sample = shown.and_then(|sample| Some((self.sample_ref(sample)?, sample)));
+        let Some(cell) = &row.ty else {
+            let message = format!("the type of `{}` is not told", row.name.value);
+            self.diagnostics
+                .push(Diagnostic::new(Code::UntypedProperty, row.name.place.clone(), message));
+            return sample.map_or((TypeRef::Edm(Edm::String), false), |(ty, sample)| {
+                (ty, sample.collection)
+            });
+        };
+        let told = self.names().type_ref(&cell.value, &self.ty.name.namespace);
+        let ty = match told {
+            Some(TypeRef::Edm(Edm::String)) => match self.draft.prose.get(&key).and_then(|name| self.enum_ref(name)) {
+                Some(hidden) => hidden,
+                None => TypeRef::Edm(Edm::String),
+            },
+            Some(ty) => ty,
+            None => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
+        };
+        let ty = sample.map_or(ty, |(shown, _)| more_specific(ty, shown));
+        let collection = cell.value.collection || self.only_shown_as_collection(cell, shown);
+        (ty, collection)
+    }
+
+    fn only_shown_as_collection(&self, cell: &Fact<TypeExpr>, shown: Option<&Sample>) -> bool {
+        let structured = matches!(
+            self.names().type_ref(&cell.value, &self.ty.name.namespace),
+            Some(TypeRef::Structured(_))
+        );
+        structured && shown.is_some_and(|sample| sample.collection && matches!(sample.ty, SampleType::Named(_)))
+    }
+
+    fn names(&self) -> &Names {
+        &self.draft.names
+    }
+
+    fn enum_ref(&self, name: &QualifiedName) -> Option<TypeRef> {
+        let at = self.draft.enums.binary_search_by(|one| one.name.cmp(name)).ok()?;
+        Some(TypeRef::Enum(Id::new(at)))
+    }
+
+    /// A type cell that is the name of nothing.
+    fn unnamed(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: Option<TypeRef>) -> TypeRef {
+        let ty = shown.unwrap_or_else(|| TypeRef::Edm(fallback(words(cell))));
+        let message = format!(
+            "`{}` is not the name of a type; `{}` is taken to be {}",
+            words(cell),
+            row.name.value,
+            spoken(ty)
+        );
+        self.diagnostics
+            .push(Diagnostic::new(Code::UnknownType, cell.place.clone(), message));
+        ty
+    }
+
+    fn sample_ref(&self, sample: &Sample) -> Option<TypeRef> {
+        match &sample.ty {
+            SampleType::Edm(edm) => Some(TypeRef::Edm(*edm)),
+            SampleType::Text | SampleType::Values(_) => Some(TypeRef::Edm(Edm::String)),
+            SampleType::Integer => Some(TypeRef::Edm(Edm::Int32)),
+            SampleType::Object => Some(TypeRef::Edm(Edm::Object)),
+            SampleType::Named(name) => {
+                let expr = TypeExpr {
+                    name: name.clone(),
+                    ..TypeExpr::default()
+                };
+                self.names().type_ref(&expr, &self.ty.name.namespace)
+            }
+            SampleType::Untold => None,
+        }
+    }
+}
+
+/// A name that OData allows for a property.
+fn is_property_name(name: &str) -> bool {
+    let ok = |c: char| c.is_alphanumeric() || c == '_';
+    name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.len() <= 128 && name.chars().all(ok)
+}
+
+/// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (format 7).
+fn more_specific(told: TypeRef, shown: TypeRef) -> TypeRef {
+    match (told, shown) {
+        (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Guid | Edm::DateTimeOffset | Edm::Duration)) => shown,
+        _ => told,
+    }
+}
+
+fn spoken(ty: TypeRef) -> String {
+    match ty {
+        TypeRef::Edm(edm) => format!("Edm.{edm:?}"),
+        TypeRef::Enum(_) => "the enumeration that the JSON shows".to_owned(),
+        TypeRef::Structured(_) => "the type that the JSON shows".to_owned(),
+    }
+}

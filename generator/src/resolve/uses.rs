@@ -1,0 +1,143 @@
+//! Types and enumerations that no page declares but tables use.
+//!
+//! A name with listed values, or shown as text, is an enumeration; a name shown as an object, or not shown, is a
+//! structured type. A type cell that is no name at all stands for text (format 6).
+
+use std::collections::BTreeMap;
+
+use super::collect::namespace_of;
+use super::draft::{Draft, EnumDraft, Target, TypeDraft};
+use super::enums;
+use super::names::qualify;
+use super::primitive::primitive;
+use super::sample::{self, SampleType};
+use crate::diagnostic::{Code, Place};
+use crate::dialect::{Documented, DocumentedType, Fact, PropertyRow, TypeExpr};
+use crate::schema::{Docs, EnumOrigin, QualifiedName};
+
+/// Adds what is used without being declared, and the values that prose lists for declared enumerations.
+pub(super) fn undeclared(draft: &mut Draft<'_>) {
+    let mut unknown: BTreeMap<QualifiedName, Unknown<'_>> = BTreeMap::new();
+    let mut listed = Vec::new();
+    for ty in &draft.types {
+        let (Some(page), Some(told)) = (ty.page, ty.told) else {
+            continue;
+        };
+        let namespace = ty.name.namespace.as_str();
+        for (row, navigation) in ty.rows() {
+            let Some(expr) = row.ty.as_ref() else { continue };
+            if primitive(&expr.value.name).is_some() {
+                continue;
+            }
+            match draft.index.find(&expr.value, namespace) {
+                Some(Target::Enum(at)) if !row.says.values.is_empty() => listed.push((at, row)),
+                Some(_) => {}
+                None if is_type_name(&expr.value.name) => {
+                    let name = qualify(&expr.value.name, namespace);
+                    let entry = unknown.entry(name).or_insert_with(|| Unknown::new(page, &expr.place));
+                    entry.add(row, told, navigation);
+                }
+                None => {}
+            }
+        }
+        for base in &told.bases {
+            if base.value.annotated && draft.index.find(&base.value.base, namespace).is_none() {
+                let name = qualify(&base.value.base.name, namespace_of(page));
+                unknown
+                    .entry(name)
+                    .or_insert_with(|| Unknown::new(page, &base.place))
+                    .objects += 1;
+            }
+        }
+    }
+    for (at, row) in listed {
+        enums::add_listed(draft, at, row);
+    }
+    for (name, unknown) in unknown {
+        unknown.declare(draft, name);
+    }
+}
+
+/// Whether the words of a type cell can be the name of a type (format 6).
+pub(super) fn is_type_name(name: &str) -> bool {
+    let ok = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
+    name.starts_with(|c: char| c.is_ascii_alphabetic())
+        && name.len() < 256
+        && name.chars().all(ok)
+        && !name.ends_with('.')
+}
+
+/// A name without declaration.
+struct Unknown<'a> {
+    page: &'a Documented,
+    place: Place,
+    rows: Vec<&'a PropertyRow>,
+    objects: usize,
+    texts: usize,
+    navigation: bool,
+}
+
+impl<'a> Unknown<'a> {
+    fn new(page: &'a Documented, place: &Place) -> Self {
+        Self {
+            page,
+            place: place.clone(),
+            rows: Vec::new(),
+            objects: 0,
+            texts: 0,
+            navigation: false,
+        }
+    }
+
+    fn add(&mut self, row: &'a PropertyRow, told: &DocumentedType, navigation: bool) {
+        self.navigation |= navigation;
+        self.rows.push(row);
+        let shown = told
+            .json
+            .as_ref()
+            .and_then(|json| json.value.get(&row.name.value))
+            .map(sample::read);
+        match shown.map(|sample| sample.ty) {
+            Some(SampleType::Text | SampleType::Values(_)) => self.texts += 1,
+            Some(SampleType::Named(_) | SampleType::Object) => self.objects += 1,
+            _ => {}
+        }
+    }
+
+    fn declare(self, draft: &mut Draft<'a>, name: QualifiedName) {
+        let values = self.rows.iter().any(|row| !row.says.values.is_empty());
+        let home = &self.page.file;
+        if values || self.texts > self.objects {
+            let message = format!(
+                "`{}` is used as a type but declared nowhere; it is taken for an enumeration",
+                name.name
+            );
+            draft.report(Code::UndeclaredType, self.place.clone(), message);
+            let at = draft.add_enum(EnumDraft {
+                name,
+                origin: EnumOrigin::Declared,
+                flags: false,
+                members: Vec::new(),
+                by_table: false,
+                docs: Docs::default(),
+                home,
+                place: self.place,
+            });
+            for row in self.rows {
+                enums::add_listed(draft, at, row);
+            }
+        } else {
+            let message = format!(
+                "`{}` is used as a type but declared nowhere; nothing is known of its properties",
+                name.name
+            );
+            draft.report(Code::UndeclaredType, self.place.clone(), message);
+            draft.add_type(TypeDraft::new(name, home, self.place));
+        }
+    }
+}
+
+/// What a type cell means that is not the name of anything.
+pub(super) fn words(fact: &Fact<TypeExpr>) -> &str {
+    &fact.value.written
+}
