@@ -23,7 +23,8 @@ impl fmt::Display for Error {
             write!(f, ": {}", shorten(message, MAX_MESSAGE))?;
         }
         if let Some(cause) = self.0.source.as_ref().filter(|_| self.status().is_none()) {
-            write!(f, ": {cause}")?;
+            // the innermost cause is what helps (`no network`); those between are in `source`
+            write!(f, ": {}", cause.root())?;
         }
         self.fmt_details(f)?;
         self.fmt_advice(f)?;

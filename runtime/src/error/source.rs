@@ -29,6 +29,11 @@ impl Cause {
             })
         })
     }
+
+    /// The innermost cause.
+    pub(super) fn root(&self) -> &Self {
+        self.next.as_deref().map_or(self, Self::root)
+    }
 }
 
 impl std::error::Error for Cause {

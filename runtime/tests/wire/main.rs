@@ -8,4 +8,8 @@
 )]
 
 mod basics;
+mod errors;
+mod paging;
+mod retrying;
 mod support;
+mod token;

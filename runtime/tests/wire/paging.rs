@@ -1,0 +1,211 @@
+//! Protocol: paging.
+
+use futures::{StreamExt, TryStreamExt};
+use runtime::{ErrorKind, Page, Prefer, request::List};
+use serde_json::{Value, json as value};
+use wiremock::{
+    Mock, MockServer,
+    matchers::{method, path, query_param, query_param_is_missing},
+};
+
+use crate::support::{answer, builder, client, get, json, server, things};
+
+fn list(server: &MockServer) -> List<Value> {
+    List::new(get(&things(&client(server))))
+}
+
+async fn page(server: &MockServer, token: Option<&str>, body: Value) {
+    let mock = Mock::given(method("GET")).and(path("/v1.0/things"));
+    let mock = match token {
+        Some(token) => mock.and(query_param("$skiptoken", token)),
+        None => mock.and(query_param_is_missing("$skiptoken")),
+    };
+    mock.respond_with(json(200, body)).mount(server).await;
+}
+
+fn link(server: &MockServer, token: &str) -> String {
+    format!("{}/v1.0/things?$skiptoken={token}", server.uri())
+}
+
+fn ids(items: &[Value]) -> Vec<&str> {
+    items.iter().filter_map(|item| item["id"].as_str()).collect()
+}
+
+async fn three_pages(server: &MockServer) {
+    page(
+        server,
+        None,
+        value!({"@odata.count": 3, "value": [{"id": "1"}, {"id": "2"}], "@odata.nextLink": link(server, "b")}),
+    )
+    .await;
+    page(
+        server,
+        Some("b"),
+        value!({"value": [], "@odata.nextLink": link(server, "c")}),
+    )
+    .await;
+    page(server, Some("c"), value!({"value": [{"id": "3"}]})).await;
+}
+
+#[tokio::test]
+async fn items_of_all_pages_come_in_order_and_an_empty_page_is_not_the_end() {
+    let server = server().await;
+    three_pages(&server).await;
+    let items: Vec<Value> = list(&server).items().try_collect().await.unwrap();
+    assert_eq!(ids(&items), ["1", "2", "3"]);
+}
+
+#[tokio::test]
+async fn the_count_comes_with_the_first_page() {
+    let server = server().await;
+    three_pages(&server).await;
+    let first: Page<Value> = list(&server).query("$count", "true").send().await.unwrap();
+    assert_eq!(first.count(), Some(3));
+    let second = first.next_page().await.unwrap().unwrap();
+    assert_eq!((second.count(), second.is_last()), (None, false));
+    let third = second.next_page().await.unwrap().unwrap();
+    assert!(third.is_last() && third.next_page().await.unwrap().is_none());
+}
+
+#[tokio::test]
+async fn own_headers_are_sent_again_on_each_page_and_own_options_are_not() {
+    let server = server().await;
+    three_pages(&server).await;
+    let list = list(&server)
+        .prefer(Prefer::MaxPageSize(2))
+        .header("ConsistencyLevel", "eventual")
+        .query("$top", "2");
+    assert_eq!(list.pages().count().await, 3);
+    let requests = server.received_requests().await.unwrap();
+    for request in &requests {
+        assert_eq!(request.headers["prefer"], "odata.maxpagesize=2");
+        assert_eq!(request.headers["consistencylevel"], "eventual");
+    }
+    assert_eq!(
+        requests[1].url.query(),
+        Some("$skiptoken=b"),
+        "the link is called as it is"
+    );
+}
+
+#[tokio::test]
+async fn paging_goes_on_from_a_stored_link() {
+    let server = server().await;
+    three_pages(&server).await;
+    let stored = list(&server).send().await.unwrap().next_link().unwrap().to_owned();
+    let rest: Vec<Value> = list(&server)
+        .resume(&stored)
+        .unwrap()
+        .items()
+        .try_collect()
+        .await
+        .unwrap();
+    assert_eq!(ids(&rest), ["3"]);
+}
+
+#[tokio::test]
+async fn a_stored_link_of_another_host_is_refused() {
+    let server = server().await;
+    let error = list(&server)
+        .resume("https://evil.example/v1.0/things?$skiptoken=b")
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn a_next_link_to_another_host_is_refused_and_never_called() {
+    let (server, other) = (server().await, server().await);
+    page(
+        &server,
+        None,
+        value!({"value": [{"id": "1"}], "@odata.nextLink": link(&other, "b")}),
+    )
+    .await;
+    let error = list(&server).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+    assert!(other.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_relative_next_link_is_resolved_against_the_context() {
+    let server = server().await;
+    let context = format!("{}/v1.0/$metadata#things", server.uri());
+    page(
+        &server,
+        None,
+        value!({"@odata.context": context, "value": [{"id": "1"}], "@odata.nextLink": "things?$skiptoken=c"}),
+    )
+    .await;
+    page(&server, Some("c"), value!({"value": [{"id": "3"}]})).await;
+    let items: Vec<Value> = list(&server).items().try_collect().await.unwrap();
+    assert_eq!(ids(&items), ["1", "3"]);
+}
+
+#[tokio::test]
+async fn a_link_that_comes_twice_is_an_error_after_the_items_so_far() {
+    let server = server().await;
+    page(
+        &server,
+        None,
+        value!({"value": [{"id": "1"}], "@odata.nextLink": link(&server, "b")}),
+    )
+    .await;
+    page(
+        &server,
+        Some("b"),
+        value!({"value": [{"id": "2"}], "@odata.nextLink": link(&server, "b")}),
+    )
+    .await;
+    let results: Vec<_> = list(&server).items().collect().await;
+    assert_eq!(results.len(), 3, "two items, one error, then the end");
+    assert_eq!(results[2].as_ref().unwrap_err().kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn ever_new_links_stop_at_the_limit() {
+    let server = server().await;
+    let uri = server.uri();
+    let endless = move |request: &wiremock::Request| {
+        let page: u64 = request
+            .url
+            .query()
+            .and_then(|query| query.rsplit('=').next()?.parse().ok())
+            .unwrap_or(0);
+        json(
+            200,
+            value!({"value": [], "@odata.nextLink": format!("{uri}/v1.0/things?$skiptoken={}", page + 1)}),
+        )
+    };
+    answer(&server, "GET", "/v1.0/things", endless).await;
+    let client = builder(&server).max_pages(5).build().unwrap();
+    let results: Vec<_> = List::<Value>::new(get(&things(&client))).pages().collect().await;
+    assert_eq!(results.len(), 6);
+    assert_eq!(results[5].as_ref().unwrap_err().kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn an_error_on_a_later_page_ends_the_stream_without_losing_items() {
+    let server = server().await;
+    page(
+        &server,
+        None,
+        value!({"value": [{"id": "1"}], "@odata.nextLink": link(&server, "b")}),
+    )
+    .await;
+    page(&server, Some("b"), value!({"value": "not a list"})).await;
+    let results: Vec<_> = list(&server).items().collect().await;
+    assert_eq!(results.len(), 2);
+    assert_eq!(results[1].as_ref().unwrap_err().kind(), ErrorKind::Decode);
+}
+
+#[test]
+fn streams_and_futures_can_move_between_threads() {
+    fn is_send<T: Send>(value: T) -> T {
+        value
+    }
+    let client = runtime::testing::Fake::new().client().unwrap();
+    let list = || List::<Value>::new(get(&things(&client)));
+    drop(is_send(list().pages()));
+    drop(is_send(list().items()));
+    drop(is_send(list().send()));
+}

@@ -1,0 +1,163 @@
+//! Protocol: throttling and transient errors.
+
+use std::time::{Duration, Instant};
+
+use runtime::{
+    ErrorKind, RetryOptions,
+    request::{Call, Get, Method, Request, Update},
+};
+use serde_json::{Value, json as value};
+use wiremock::{Mock, MockServer, ResponseTemplate, matchers::method};
+
+use crate::support::{READ, builder, client, get, json, quick, server, things};
+
+/// The first `times` calls get `first`, later ones 200.
+async fn first(server: &MockServer, times: u64, first: ResponseTemplate) {
+    Mock::given(wiremock::matchers::any())
+        .respond_with(first)
+        .up_to_n_times(times)
+        .mount(server)
+        .await;
+    Mock::given(wiremock::matchers::any())
+        .respond_with(json(200, value!({"ok": true})))
+        .mount(server)
+        .await;
+}
+
+async fn calls(server: &MockServer) -> usize {
+    server.received_requests().await.unwrap().len()
+}
+
+fn post(server: &MockServer) -> Request {
+    things(&client(server))
+        .request(Method::Post, &READ)
+        .json(&value!({"n": 1}))
+}
+
+#[tokio::test]
+async fn a_throttled_call_waits_as_long_as_the_service_asks() {
+    let server = server().await;
+    first(
+        &server,
+        1,
+        ResponseTemplate::new(429).insert_header("Retry-After", "0.25"),
+    )
+    .await;
+    let start = Instant::now();
+    let response = get(&things(&client(&server))).send().await.unwrap();
+    assert!(start.elapsed() >= Duration::from_millis(250));
+    assert_eq!((response.retries(), calls(&server).await), (1, 2));
+}
+
+#[tokio::test]
+async fn a_throttled_post_is_repeated_with_its_body() {
+    let server = server().await;
+    first(&server, 2, ResponseTemplate::new(429).insert_header("Retry-After", "0")).await;
+    Call::<Value>::new(post(&server)).send().await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert_eq!(requests.len(), 3);
+    assert!(requests.iter().all(|request| request.body == br#"{"n":1}"#));
+    let ids: std::collections::BTreeSet<_> = requests
+        .iter()
+        .map(|request| &request.headers["client-request-id"])
+        .collect();
+    assert_eq!(ids.len(), 1, "one call keeps its id");
+}
+
+#[tokio::test]
+async fn a_post_is_never_repeated_blindly() {
+    for status in [500, 502, 503, 504] {
+        let server = server().await;
+        first(&server, 1, ResponseTemplate::new(status)).await;
+        let error = Call::<Value>::new(post(&server)).send().await.unwrap_err();
+        assert_eq!((error.status(), calls(&server).await), (Some(status), 1));
+    }
+}
+
+#[tokio::test]
+async fn a_patch_is_never_repeated_blindly() {
+    let server = server().await;
+    first(&server, 1, ResponseTemplate::new(504)).await;
+    let request = things(&client(&server)).request(Method::Patch, &READ).json(&value!({}));
+    Update::<Value>::new(request).send().await.unwrap_err();
+    assert_eq!(calls(&server).await, 1);
+}
+
+#[tokio::test]
+async fn a_post_answered_503_with_retry_after_is_repeated() {
+    let server = server().await;
+    first(&server, 1, ResponseTemplate::new(503).insert_header("Retry-After", "0")).await;
+    Call::<Value>::new(post(&server)).send().await.unwrap();
+    assert_eq!(calls(&server).await, 2);
+}
+
+#[tokio::test]
+async fn a_burst_of_server_errors_is_survived_by_a_read() {
+    for status in [408, 500, 502, 503, 504, 509] {
+        let server = server().await;
+        first(&server, 3, ResponseTemplate::new(status)).await;
+        Get::<Value>::new(get(&things(&client(&server)))).send().await.unwrap();
+        assert_eq!(calls(&server).await, 4, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn retries_end_and_the_error_says_how_many() {
+    let server = server().await;
+    first(&server, 100, ResponseTemplate::new(503)).await;
+    let client = builder(&server).retry(quick().with_max_retries(2)).build().unwrap();
+    let error = get(&things(&client)).send().await.unwrap_err();
+    assert_eq!(
+        (error.kind(), error.retries(), calls(&server).await),
+        (ErrorKind::Service, 2, 3)
+    );
+    assert!(error.to_string().contains("after 2 retries"), "{error}");
+}
+
+#[tokio::test]
+async fn a_wait_longer_than_the_cap_gives_the_error_at_once_with_the_wait() {
+    let server = server().await;
+    first(
+        &server,
+        100,
+        ResponseTemplate::new(429).insert_header("Retry-After", "3600"),
+    )
+    .await;
+    let error = get(&things(&client(&server))).send().await.unwrap_err();
+    assert_eq!((error.kind(), calls(&server).await), (ErrorKind::Throttled, 1));
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(3600)));
+}
+
+#[tokio::test]
+async fn retries_can_be_turned_off() {
+    let server = server().await;
+    first(&server, 1, ResponseTemplate::new(503)).await;
+    let client = builder(&server).retry(RetryOptions::none()).build().unwrap();
+    get(&things(&client)).send().await.unwrap_err();
+    assert_eq!(calls(&server).await, 1);
+}
+
+#[tokio::test]
+async fn other_errors_are_not_repeated() {
+    let server = server().await;
+    Mock::given(method("GET"))
+        .respond_with(ResponseTemplate::new(404))
+        .mount(&server)
+        .await;
+    get(&things(&client(&server))).send().await.unwrap_err();
+    assert_eq!(calls(&server).await, 1);
+}
+
+#[tokio::test]
+async fn the_deadline_ends_a_call_that_gets_no_answer() {
+    let server = server().await;
+    first(
+        &server,
+        1,
+        ResponseTemplate::new(200).set_delay(Duration::from_secs(60)),
+    )
+    .await;
+    let client = builder(&server).timeout(Duration::from_millis(100)).build().unwrap();
+    let error = get(&things(&client)).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+}
