@@ -1,5 +1,6 @@
 //! What every generated Microsoft Graph client leans on.
 
+pub mod batch;
 mod client;
 mod consistency;
 mod error;
@@ -14,6 +15,7 @@ pub mod request;
 mod response;
 pub mod testing;
 
+pub use batch::Batch;
 pub use client::{Client, ClientBuilder, Cloud};
 pub use consistency::ConsistencyLevel;
 pub use error::{Code, Detail, Error, ErrorKind, Result};

@@ -97,7 +97,7 @@ impl Error {
     pub(crate) fn with_call(mut self, operation: &'static Operation, client_request_id: &str, retries: u32) -> Self {
         let inner = self.inner_mut();
         inner.operation = Some(operation);
-        inner.client_request_id = Some(client_request_id.to_owned());
+        inner.client_request_id = (!client_request_id.is_empty()).then(|| client_request_id.to_owned());
         inner.retries = retries;
         self
     }

@@ -18,7 +18,7 @@ use azure_core::http::{
 
 pub(crate) use redirect::Redirect;
 pub use retry::RetryOptions;
-pub(crate) use retry::{CallState, Retry};
+pub(crate) use retry::{CallState, Retry, may_repeat_status};
 pub(crate) use retry_after::retry_after;
 pub use token::ClaimsChallenge;
 pub(crate) use token::{Token, claims_challenge};

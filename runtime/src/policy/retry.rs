@@ -172,16 +172,7 @@ impl Policy for Retry {
 /// `None`: do not repeat. `Some(asked)`: it is safe to repeat, after the wait that the service asks for.
 fn may_repeat(method: Method, result: &azure_core::Result<AsyncRawResponse>) -> Option<Option<Duration>> {
     match result {
-        Ok(response) => {
-            let asked = retry_after(response.headers());
-            let safe = match u16::from(response.status()) {
-                429 => true,
-                503 => asked.is_some() || is_idempotent(method),
-                408 | 500 | 502 | 504 | 509 => is_idempotent(method),
-                _ => false,
-            };
-            safe.then_some(asked)
-        }
+        Ok(response) => may_repeat_status(method, response.status().into(), response.headers()),
         Err(error) => match error.kind() {
             ErrorKind::Connection => Some(None),
             ErrorKind::Io if is_idempotent(method) => Some(None),
@@ -190,8 +181,20 @@ fn may_repeat(method: Method, result: &azure_core::Result<AsyncRawResponse>) -> 
     }
 }
 
+/// The same for an answer alone, e.g. one of a batch.
+pub(crate) fn may_repeat_status(method: Method, status: u16, headers: &Headers) -> Option<Option<Duration>> {
+    let asked = retry_after(headers);
+    let safe = match status {
+        429 => true,
+        503 => asked.is_some() || is_idempotent(method),
+        408 | 500 | 502 | 504 | 509 => is_idempotent(method),
+        _ => false,
+    };
+    safe.then_some(asked)
+}
+
 /// RFC 9110, section 9.2.2. PATCH is not in the list.
-pub(crate) fn is_idempotent(method: Method) -> bool {
+fn is_idempotent(method: Method) -> bool {
     matches!(method, Method::Get | Method::Head | Method::Put | Method::Delete)
 }
 

@@ -93,11 +93,6 @@ impl Request {
         self.method
     }
 
-    /// The headers of the caller. The token is not among them: it is added below.
-    pub(crate) fn headers(&self) -> &Headers {
-        &self.headers
-    }
-
     pub(crate) fn body_ref(&self) -> Option<&Body> {
         self.body.as_ref()
     }
@@ -257,7 +252,8 @@ impl Request {
         Ok(request)
     }
 
-    fn final_headers(&self) -> Headers {
+    /// The headers of the caller and those that its query needs. The token is not among them: it is added below.
+    pub(crate) fn final_headers(&self) -> Headers {
         let mut headers = self.headers.clone();
         if self.needs_eventual_consistency() && headers.get_optional_str(&header::CONSISTENCY_LEVEL.into()).is_none() {
             headers.insert(header::CONSISTENCY_LEVEL, ConsistencyLevel::Eventual.as_str());
@@ -307,11 +303,6 @@ impl Request {
             url.set_query(Some(&format!("{own}{}", pairs.join("&"))));
         }
         Ok(url)
-    }
-
-    /// Headers as they would be sent in a batch.
-    pub(crate) fn batch_headers(&self) -> Headers {
-        self.final_headers()
     }
 }
 

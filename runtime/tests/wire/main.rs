@@ -8,6 +8,7 @@
 )]
 
 mod basics;
+mod batching;
 mod errors;
 mod paging;
 mod retrying;
