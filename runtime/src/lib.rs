@@ -3,6 +3,7 @@
 pub mod batch;
 mod client;
 mod consistency;
+pub mod delta;
 mod error;
 mod etag;
 mod header;

@@ -83,9 +83,8 @@ impl<T> Page<T> {
         self.next.is_none()
     }
 
-    fn next_request(&self) -> Option<(Request, Url)> {
-        let link = self.next.clone()?;
-        Some((self.request.follow(link.clone()), link))
+    pub(crate) fn next_request(&self) -> Option<Request> {
+        Some(self.request.follow(self.next.clone()?))
     }
 }
 
@@ -95,7 +94,7 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind).
     pub async fn next_page(&self) -> Result<Option<Self>> {
-        let Some((request, _)) = self.next_request() else {
+        let Some(request) = self.next_request() else {
             return Ok(None);
         };
         let response = request.clone().send().await?;
@@ -161,7 +160,7 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
         let page = ready!(reading.poll_unpin(context));
         self.reading = None;
         if let Ok(page) = &page {
-            self.next = page.next_request().map(|(request, _)| request);
+            self.next = page.next_request();
         }
         Poll::Ready(Some(page))
     }

@@ -17,7 +17,7 @@ shell! {
 }
 
 shell! {
-    /// Reads what has changed in a collection.
+    /// Reads what has changed in a collection: `round()` reads all of it; `send` gives the first page as it is.
     Delta<T> -> Page<T>, |response, request| page::read(response, request)
 }
 

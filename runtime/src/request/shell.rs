@@ -24,6 +24,11 @@ macro_rules! shell {
                 Self { request: change(self.request), ..self }
             }
 
+            #[allow(dead_code, reason = "only some kinds are rebuilt as another")]
+            pub(crate) fn into_inner(self) -> $crate::Request {
+                self.request
+            }
+
             /// A header of this call; paging sends it again with each page.
             pub fn header(self, name: &str, value: &str) -> Self {
                 self.map(|request| request.header(name, value))

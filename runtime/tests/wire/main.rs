@@ -9,6 +9,7 @@
 
 mod basics;
 mod batching;
+mod delta;
 mod errors;
 mod paging;
 mod retrying;

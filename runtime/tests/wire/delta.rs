@@ -1,0 +1,268 @@
+//! Protocol: delta.
+
+use runtime::{
+    ErrorKind, Prefer,
+    delta::{Change, Checkpoint, Removed, RemovedReason, Restart},
+    request::Delta,
+};
+use serde_json::{Value, json as value};
+use wiremock::{
+    Mock, MockServer, ResponseTemplate,
+    matchers::{method, path, query_param, query_param_is_missing},
+};
+
+use crate::support::{client, get, json, server, things};
+
+const AT: &str = "/v1.0/things/delta";
+
+fn delta(server: &MockServer) -> Delta<Value> {
+    Delta::new(get(&things(&client(server)).segment("delta")))
+}
+
+async fn page(server: &MockServer, token: Option<&str>, reply: ResponseTemplate) {
+    let mock = Mock::given(method("GET")).and(path(AT));
+    let mock = match token {
+        Some(token) => mock.and(query_param("t", token)),
+        None => mock.and(query_param_is_missing("t")),
+    };
+    mock.respond_with(reply).mount(server).await;
+}
+
+fn link(server: &MockServer, token: &str) -> String {
+    format!("{}{AT}?t={token}", server.uri())
+}
+
+fn checkpoint(link: String) -> Checkpoint {
+    serde_json::from_value(value!(link)).unwrap()
+}
+
+fn next(server: &MockServer, token: &str, items: Value) -> ResponseTemplate {
+    json(200, value!({"value": items, "@odata.nextLink": link(server, token)}))
+}
+
+fn last(server: &MockServer, token: &str, items: Value) -> ResponseTemplate {
+    json(200, value!({"value": items, "@odata.deltaLink": link(server, token)}))
+}
+
+fn changed(round: &[Change<Value>]) -> Vec<&Value> {
+    let item = |change| match change {
+        &Change::Changed(ref item) => Some(item),
+        _ => None,
+    };
+    round.iter().filter_map(item).collect()
+}
+
+fn removed(round: &[Change<Value>]) -> Vec<(&str, &RemovedReason)> {
+    let item = |change| match change {
+        &Change::Removed(Removed { ref id, ref reason, .. }) => Some((id.as_str(), reason)),
+        _ => None,
+    };
+    round.iter().filter_map(item).collect()
+}
+
+#[tokio::test]
+async fn a_round_follows_to_the_delta_link_and_the_checkpoint_goes_on_from_there() {
+    let server = server().await;
+    page(&server, None, next(&server, "b", value!([{"id": "1"}]))).await;
+    page(&server, Some("b"), last(&server, "c", value!([{"id": "2"}]))).await;
+    page(&server, Some("c"), last(&server, "d", value!([{"id": "2", "x": 1}]))).await;
+    let first = delta(&server)
+        .prefer(Prefer::ReturnMinimal)
+        .query("$select", "x")
+        .round()
+        .await
+        .unwrap();
+    assert_eq!(changed(&first.changes), [&value!({"id": "1"}), &value!({"id": "2"})]);
+    let stored = serde_json::to_string(&first.checkpoint).unwrap();
+    let checkpoint: Checkpoint = serde_json::from_str(&stored).unwrap();
+    let second = delta(&server)
+        .prefer(Prefer::ReturnMinimal)
+        .since(&checkpoint)
+        .unwrap()
+        .round()
+        .await
+        .unwrap();
+    assert_eq!(changed(&second.changes), [&value!({"id": "2", "x": 1})]);
+    let requests = server.received_requests().await.unwrap();
+    assert!(
+        requests
+            .iter()
+            .all(|request| request.headers["prefer"] == "return=minimal")
+    );
+    assert_eq!(requests[2].url.query(), Some("t=c"), "the link is called as it is");
+}
+
+#[tokio::test]
+async fn removed_items_are_events_of_their_own_by_annotation_or_facet() {
+    let server = server().await;
+    let items = value!([
+        {"id": "1", "@removed": {"reason": "changed"}}, {"id": "2", "@removed": {"reason": "deleted"}},
+        {"id": "3", "@removed": {"reason": "new"}}, {"id": "4", "deleted": {"state": "softdeleted"}}, {"id": "5", "deleted": false},
+    ]);
+    page(&server, None, last(&server, "b", items)).await;
+    let round = delta(&server).round().await.unwrap();
+    let other = RemovedReason::Other("new".to_owned());
+    let expected = [
+        ("1", &RemovedReason::Changed),
+        ("2", &RemovedReason::Deleted),
+        ("3", &other),
+        ("4", &RemovedReason::Deleted),
+    ];
+    assert_eq!(removed(&round.changes), expected);
+    assert_eq!(changed(&round.changes).len(), 1);
+}
+
+#[tokio::test]
+async fn relations_split_over_pages_are_merged_and_repeats_come_once() {
+    let server = server().await;
+    let member = |id: &str| value!({"id": id});
+    page(
+        &server,
+        None,
+        next(
+            &server,
+            "b",
+            value!([{"id": "g", "n": 1, "members@delta": [member("1"), member("2")]}, {"id": "h"}]),
+        ),
+    )
+    .await;
+    page(
+        &server,
+        Some("b"),
+        last(
+            &server,
+            "c",
+            value!([{"id": "g", "n": 2, "members@delta": [member("2"), member("3")]}]),
+        ),
+    )
+    .await;
+    let round = delta(&server).round().await.unwrap();
+    let merged = value!({"id": "g", "n": 2, "members@delta": [member("1"), member("2"), member("3")]});
+    assert_eq!(changed(&round.changes), [&merged, &value!({"id": "h"})]);
+}
+
+#[tokio::test]
+async fn the_last_word_on_an_item_wins() {
+    let server = server().await;
+    let items = value!([
+        {"id": "1"}, {"id": "1", "@removed": {"reason": "deleted"}},
+        {"id": "2", "@removed": {"reason": "deleted"}}, {"id": "2", "back": true},
+    ]);
+    page(&server, None, last(&server, "b", items)).await;
+    let round = delta(&server).round().await.unwrap();
+    assert_eq!(removed(&round.changes), [("1", &RemovedReason::Deleted)]);
+    assert_eq!(changed(&round.changes), [&value!({"id": "2", "back": true})]);
+}
+
+#[tokio::test]
+async fn a_forgotten_checkpoint_starts_over_where_the_service_says() {
+    let server = server().await;
+    let body = value!({"error": {"code": "resyncRequired", "innerError": {"code": "resyncApplyDifferences"}}});
+    page(
+        &server,
+        Some("old"),
+        json(410, body).insert_header("Location", link(&server, "fresh").as_str()),
+    )
+    .await;
+    page(&server, Some("fresh"), last(&server, "c", value!([{"id": "1"}]))).await;
+    let round = delta(&server)
+        .since(&checkpoint(link(&server, "old")))
+        .unwrap()
+        .round()
+        .await
+        .unwrap();
+    assert_eq!(round.restarted, Some(Restart::ApplyDifferences));
+    assert_eq!(round.changes.len(), 1);
+}
+
+#[tokio::test]
+async fn a_forgotten_checkpoint_without_address_starts_from_the_first_query() {
+    for (status, code) in [(410, "x"), (404, "syncStateNotFound")] {
+        let server = server().await;
+        page(&server, Some("old"), json(status, value!({"error": {"code": code}}))).await;
+        page(&server, None, last(&server, "c", value!([{"id": "1"}]))).await;
+        let again = delta(&server)
+            .query("$select", "id")
+            .since(&checkpoint(link(&server, "old")))
+            .unwrap();
+        let round = again.round().await.unwrap();
+        assert_eq!(round.restarted, Some(Restart::Replace));
+        assert_eq!(
+            server.received_requests().await.unwrap()[1].url.query(),
+            Some("$select=id")
+        );
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_forgets_again_and_again_is_asked_twice_only() {
+    let server = server().await;
+    page(
+        &server,
+        Some("old"),
+        ResponseTemplate::new(410).insert_header("Location", link(&server, "old").as_str()),
+    )
+    .await;
+    let error = delta(&server)
+        .since(&checkpoint(link(&server, "old")))
+        .unwrap()
+        .round()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Gone);
+    assert_eq!(server.received_requests().await.unwrap().len(), 2);
+}
+
+#[tokio::test]
+async fn foreign_checkpoints_links_and_restarts_are_refused() {
+    let (server, evil) = (server().await, server().await);
+    let foreign = delta(&server).since(&checkpoint(link(&evil, "x"))).unwrap_err();
+    assert_eq!(foreign.kind(), ErrorKind::Refused);
+    page(&server, None, last(&evil, "x", value!([]))).await;
+    assert_eq!(delta(&server).round().await.unwrap_err().kind(), ErrorKind::Refused);
+    page(
+        &server,
+        Some("old"),
+        ResponseTemplate::new(410).insert_header("Location", link(&evil, "x").as_str()),
+    )
+    .await;
+    let restarted = delta(&server)
+        .since(&checkpoint(link(&server, "old")))
+        .unwrap()
+        .round()
+        .await
+        .unwrap_err();
+    assert_eq!(restarted.kind(), ErrorKind::Refused);
+    assert!(evil.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_round_without_end_and_one_without_checkpoint_are_errors() {
+    let server = server().await;
+    page(&server, None, next(&server, "b", value!([]))).await;
+    page(&server, Some("b"), next(&server, "b", value!([]))).await;
+    assert_eq!(delta(&server).round().await.unwrap_err().kind(), ErrorKind::Refused);
+    page(&server, Some("c"), json(200, value!({"value": []}))).await;
+    let error = delta(&server)
+        .since(&checkpoint(link(&server, "c")))
+        .unwrap()
+        .round()
+        .await
+        .unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+#[test]
+fn rounds_can_start_from_now() {
+    let client = runtime::testing::Fake::new().client().unwrap();
+    let delta = || Delta::<Value>::new(get(&things(&client).segment("delta")));
+    let url = |delta: Delta<Value>| {
+        runtime::request::TypedRequest::into_request(delta)
+            .url()
+            .unwrap()
+            .query()
+            .map(str::to_owned)
+    };
+    assert_eq!(url(delta().latest()).as_deref(), Some("$deltatoken=latest"));
+    assert_eq!(url(delta().latest_of_drive()).as_deref(), Some("token=latest"));
+}
