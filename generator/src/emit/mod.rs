@@ -3,6 +3,7 @@
 pub mod csdl;
 pub mod json;
 pub mod openapi;
+pub mod rust;
 
 #[cfg(test)]
 pub(crate) mod fixture;

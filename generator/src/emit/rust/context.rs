@@ -1,0 +1,225 @@
+//! Everything that the parts of the emitter ask: the schema, its analyses, and the name of each element.
+
+use std::collections::BTreeMap;
+
+use super::analysis::{Areas, Boxes, Families, Properties};
+use super::names::{Case, Name, Scope};
+use super::options::Options;
+use crate::schema::{AreaId, EnumId, OperationId, QualifiedName, RequestBody, Schema, TypeId};
+
+/// What every part of the emitter sees; nothing in it changes.
+#[derive(Debug)]
+pub(crate) struct Context<'a> {
+    pub(crate) schema: &'a Schema,
+    pub(crate) options: &'a Options,
+    pub(crate) properties: Properties<'a>,
+    pub(crate) families: Families,
+    pub(crate) boxes: Boxes,
+    pub(crate) areas: Areas,
+    names: Names,
+}
+
+/// A model's names.
+#[derive(Clone, Debug)]
+pub(crate) struct ModelNames {
+    /// The struct or enumeration.
+    pub(crate) name: Name,
+    /// Its file, and the module with its property constants.
+    pub(crate) module: Name,
+}
+
+#[derive(Debug)]
+struct Names {
+    models: BTreeMap<Model, ModelNames>,
+    families: BTreeMap<TypeId, Name>,
+    areas: BTreeMap<AreaId, (Name, Name)>,
+}
+
+/// What has a file among the models of an area.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Model {
+    /// An entity or complex type.
+    Type(TypeId),
+    /// An enumeration.
+    Enum(EnumId),
+    /// The parameters of an action.
+    Parameters(OperationId),
+}
+
+impl<'a> Context<'a> {
+    /// Computes the analyses and names of `schema`.
+    pub(crate) fn new(schema: &'a Schema, options: &'a Options) -> Self {
+        let properties = Properties::new(schema);
+        let families = Families::new(schema);
+        let boxes = Boxes::new(schema, &properties, &families);
+        let areas = Areas::new(schema, &properties);
+        let names = Names::new(schema, &families);
+        Self {
+            schema,
+            options,
+            properties,
+            families,
+            boxes,
+            areas,
+            names,
+        }
+    }
+
+    /// The names of a type or an enumeration.
+    pub(crate) fn model(&self, model: Model) -> &ModelNames {
+        // Every id of the schema has got names.
+        &self.names.models[&model]
+    }
+
+    /// All models, by area.
+    pub(crate) fn models(&self) -> BTreeMap<AreaId, Vec<(Model, &ModelNames)>> {
+        let mut models: BTreeMap<AreaId, Vec<(Model, &ModelNames)>> = BTreeMap::new();
+        for (&model, names) in &self.names.models {
+            let area = match model {
+                Model::Type(id) => self.schema.types[id].area,
+                Model::Enum(id) => self.schema.enums[id].area,
+                Model::Parameters(id) => self.schema.operations[id].area,
+            };
+            models.entry(area).or_default().push((model, names));
+        }
+        models
+    }
+
+    /// The names of the parameters of an action; `None` when it has none.
+    pub(crate) fn parameters(&self, operation: OperationId) -> Option<&ModelNames> {
+        self.names.models.get(&Model::Parameters(operation))
+    }
+
+    /// The name of the enumeration of everything that `base` stands for, if it stands for more than itself.
+    pub(crate) fn family(&self, base: TypeId) -> Option<&Name> {
+        self.names.families.get(&base)
+    }
+
+    /// The names of all structs and enumerations of the crate.
+    pub(crate) fn type_names(&self) -> impl Iterator<Item = &Name> {
+        self.names
+            .models
+            .values()
+            .map(|names| &names.name)
+            .chain(self.names.families.values())
+    }
+
+    /// The module of an area.
+    pub(crate) fn area_module(&self, area: AreaId) -> &Name {
+        &self.names.areas[&area].0
+    }
+
+    /// The feature of an area.
+    pub(crate) fn feature(&self, area: AreaId) -> &Name {
+        &self.names.areas[&area].1
+    }
+
+    /// The path of the module with the models of an area.
+    pub(crate) fn models_path(&self, area: AreaId) -> String {
+        format!("{}::{}::models", self.options.root(), self.area_module(area))
+    }
+
+    /// The feature by which code of `area` that mentions something of `other` must be gated.
+    pub(crate) fn gate(&self, area: AreaId, other: AreaId) -> Option<&Name> {
+        let weak = self.options.has_features() && !self.areas.always(area, other);
+        weak.then(|| self.feature(other))
+    }
+}
+
+impl Names {
+    fn new(schema: &Schema, families: &Families) -> Self {
+        let mut types = Scope::new(Case::Type).without(CRATE_TYPES);
+        let entries = schema
+            .types
+            .iter()
+            .map(|(id, ty)| (ty.name.clone(), Model::Type(id)))
+            .chain(schema.enums.iter().map(|(id, ty)| (ty.name.clone(), Model::Enum(id))))
+            .map(|(name, model)| ((depth(&name), name.clone(), model), candidates(&name)))
+            .chain(parameters(schema));
+        let named = types.assign_candidates(entries);
+        let bases = schema.types.ids().filter(|id| families.is_polymorphic(*id));
+        let unions = bases.map(|id| (id, format!("any {}", schema.types[id].name.name)));
+        let families = types.assign(unions);
+        let modules = named.iter().map(|(key, name)| (key.clone(), name.to_string()));
+        let modules = Scope::new(Case::Value).without(DEVICE_NAMES).assign(modules);
+        let models = named
+            .into_iter()
+            .zip(modules.into_values())
+            .map(|(((_, _, model), name), module)| (model, ModelNames { name, module }))
+            .collect();
+        Self {
+            models,
+            families,
+            areas: areas(schema),
+        }
+    }
+}
+
+/// Module and feature of each area.
+fn areas(schema: &Schema) -> BTreeMap<AreaId, (Name, Name)> {
+    let entries = || {
+        schema
+            .areas
+            .iter()
+            .map(|(id, area)| ((area.name.clone(), id), area.name.clone()))
+    };
+    let candidates = entries().map(|(key, name)| (key, vec![name.clone(), format!("{name} area")]));
+    let modules = Scope::new(Case::Value)
+        .without(CRATE_MODULES)
+        .assign_candidates(candidates);
+    let features = Scope::new(Case::Feature).assign(entries());
+    modules
+        .into_iter()
+        .zip(features.into_values())
+        .map(|(((_, id), module), feature)| (id, (module, feature)))
+        .collect()
+}
+
+/// The parameters of each action that has any: named after the action, then with what it is bound to before it.
+fn parameters(schema: &Schema) -> impl Iterator<Item = ((usize, QualifiedName, Model), Vec<String>)> + '_ {
+    schema.operations.iter().filter_map(|(id, operation)| {
+        match &operation.body {
+            RequestBody::Parameters(parameters) if !parameters.is_empty() => {}
+            _ => return None,
+        }
+        let action = operation.name.rsplit('.').next().unwrap_or_default();
+        let bound = operation.bindings.first().map(|binding| &schema.types[binding.ty].name);
+        let mut candidates = vec![format!("{action} parameters")];
+        candidates.extend(bound.map(|bound| format!("{} {action} parameters", bound.name)));
+        let name = QualifiedName {
+            namespace: bound
+                .map(|bound| format!("{}.{}", bound.namespace, bound.name))
+                .unwrap_or_default(),
+            name: operation.name.clone(),
+        };
+        Some(((usize::MAX, name, Model::Parameters(id)), candidates))
+    })
+}
+
+/// The shortest namespace keeps the plain name.
+fn depth(name: &QualifiedName) -> usize {
+    name.namespace.split('.').count()
+}
+
+/// The simple name, then with ever more of the namespace before it.
+fn candidates(name: &QualifiedName) -> Vec<String> {
+    let mut candidates = vec![name.name.clone()];
+    for part in name.namespace.rsplit('.') {
+        let longer = candidates.last().map(|last| format!("{part} {last}"));
+        candidates.extend(longer);
+    }
+    candidates
+}
+
+/// Types that the crate has besides those of the schema.
+const CRATE_TYPES: &[&str] = &["Client"];
+
+/// Modules that the crate has besides its areas, and crates that its files name.
+const CRATE_MODULES: &[&str] = &[
+    "alloc", "client", "core", "filters", "lib", "main", "paths", "runtime", "std",
+];
+
+/// Names that no file can have on some systems, and the file that every folder of modules has.
+const DEVICE_NAMES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "con", "lpt1", "lpt2", "lpt3", "mod", "nul", "prn",
+];

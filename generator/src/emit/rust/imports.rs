@@ -1,0 +1,119 @@
+//! The `use` lines of one file.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use syn::parse_str;
+
+/// Collects what a file refers to, so that its code can use short names.
+///
+/// Who asks first gets the short name; another item of the same name is written with its module.
+#[derive(Debug, Default)]
+pub(crate) struct Imports {
+    /// Short name to the module it comes from.
+    taken: BTreeMap<String, String>,
+    /// Names that the file defines.
+    own: BTreeSet<String>,
+    /// Feature (empty for none) to module to names.
+    uses: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
+}
+
+impl Imports {
+    /// A file that defines `own` names itself, to be found by others in `module`.
+    pub(crate) fn new<'n>(module: &str, own: impl IntoIterator<Item = &'n str>) -> Self {
+        let own: BTreeSet<String> = own.into_iter().map(str::to_owned).collect();
+        Self {
+            taken: own.iter().map(|name| (name.clone(), module.to_owned())).collect(),
+            own,
+            uses: BTreeMap::new(),
+        }
+    }
+
+    /// How the file refers to `name` of `module`.
+    pub(crate) fn name(&mut self, module: &str, name: &str) -> TokenStream {
+        self.gated(None, module, name)
+    }
+
+    /// How the file refers to `name` of `module`, which exists only with `feature`.
+    pub(crate) fn gated(&mut self, feature: Option<&str>, module: &str, name: &str) -> TokenStream {
+        let owner = self.taken.entry(name.to_owned()).or_insert_with(|| module.to_owned());
+        if owner != module {
+            return path(&format!("{module}::{name}"));
+        }
+        if self.own.contains(name) {
+            return path(name);
+        }
+        self.uses
+            .entry(feature.unwrap_or_default().to_owned())
+            .or_default()
+            .entry(module.to_owned())
+            .or_default()
+            .insert(name.to_owned());
+        path(name)
+    }
+
+    /// The `use` lines, those without a feature first.
+    pub(crate) fn lines(&self) -> TokenStream {
+        let mut lines = TokenStream::new();
+        for (feature, modules) in &self.uses {
+            let cfg = (!feature.is_empty()).then(|| quote!(#[cfg(feature = #feature)]));
+            let mut modules: Vec<_> = modules.iter().collect();
+            modules.sort_by_key(|(module, names)| rank(module, names));
+            for (module, names) in modules {
+                let module = path(module);
+                let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
+                lines.extend(match names.as_slice() {
+                    [name] => quote!(#cfg use #module::#name;),
+                    names => quote!(#cfg use #module::{#(#names),*};),
+                });
+            }
+        }
+        lines
+    }
+}
+
+/// The order in which rustfmt sorts: modules before types, lists last.
+fn rank(module: &str, names: &BTreeSet<String>) -> String {
+    let swap = |character: char| {
+        if character.is_ascii_lowercase() {
+            character.to_ascii_uppercase()
+        } else {
+            character.to_ascii_lowercase()
+        }
+    };
+    let last = if names.len() > 1 {
+        "{"
+    } else {
+        names.first().map_or("", String::as_str)
+    };
+    format!("{module}::{last}").chars().map(swap).collect()
+}
+
+/// A path made of our own module names and checked identifiers.
+fn path(text: &str) -> TokenStream {
+    parse_str(text).unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Imports;
+
+    #[test]
+    fn a_second_item_of_one_name_is_written_with_its_module() {
+        let mut imports = Imports::new("crate::own", ["Token"]);
+        assert_eq!(imports.name("crate::a", "List").to_string(), "List");
+        assert_eq!(
+            imports.name("runtime::request", "List").to_string(),
+            "runtime :: request :: List"
+        );
+        assert_eq!(imports.name("crate::own", "Token").to_string(), "Token");
+        assert_eq!(imports.name("crate::b", "Token").to_string(), "crate :: b :: Token");
+        imports.name("crate::a", "Item");
+        imports.gated(Some("mail"), "crate::mail", "Message");
+        let lines = imports.lines().to_string();
+        let expected =
+            "use crate :: a :: { Item , List } ; # [cfg (feature = \"mail\")] use crate :: mail :: Message ;";
+        assert_eq!(lines, expected);
+    }
+}

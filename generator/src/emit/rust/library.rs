@@ -1,0 +1,139 @@
+//! The files that hold the crate together: its root, the client, and the modules of areas and paths.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::Context;
+use super::docs::{Doc, code};
+use super::names::Name;
+use crate::schema::AreaId;
+
+/// Which parts of an area have files.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Parts {
+    pub(crate) models: bool,
+    pub(crate) requests: bool,
+}
+
+/// The root of the crate.
+pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
+    let filters = has_filters.then(|| {
+        quote!(
+            pub mod filters;
+        )
+    });
+    let areas = areas.iter().map(|area| {
+        let module = context.area_module(*area);
+        let feature = context.feature(*area).as_str();
+        let cfg = context
+            .options
+            .has_features()
+            .then(|| quote!(#[cfg(feature = #feature)]));
+        quote!(#cfg pub mod #module;)
+    });
+    let inner = context.options.has_features().then(|| {
+        let doc = Doc::new()
+            .markdown("Typed Microsoft Graph client.")
+            .markdown("[`Client`] is the way in: its methods follow the documented paths, each area of the API is a module and a feature.")
+            .inner();
+        // The text is laid out by the generator; it only has to stay as it is.
+        quote!(#doc #![cfg_attr(rustfmt, rustfmt_skip)])
+    });
+    quote! {
+        #inner
+        pub mod client;
+        #filters
+        pub mod paths;
+        #(#areas)*
+
+        pub use client::Client;
+    }
+}
+
+/// The client: the runtime's under a name of this crate, so that areas can add their accessors.
+pub(crate) fn client() -> TokenStream {
+    let doc = Doc::new().markdown("The client of this crate.").inner();
+    quote! {
+        #doc
+        use std::ops::Deref;
+        use std::sync::Arc;
+
+        use runtime::external::azure_core::credentials::TokenCredential;
+
+        /// A client of Microsoft Graph; its methods follow the documented paths.
+        ///
+        /// Made from a credential, or from a [`runtime::Client`] that was built with options.
+        #[derive(Clone, Debug)]
+        pub struct Client(runtime::Client);
+
+        impl Client {
+            /// A client of the global cloud with default options.
+            ///
+            /// # Errors
+            /// As [`runtime::Client::new`].
+            pub fn new(credential: Arc<dyn TokenCredential>) -> runtime::Result<Self> {
+                runtime::Client::new(credential).map(Self)
+            }
+        }
+
+        impl From<runtime::Client> for Client {
+            fn from(client: runtime::Client) -> Self {
+                Self(client)
+            }
+        }
+
+        impl Deref for Client {
+            type Target = runtime::Client;
+
+            fn deref(&self) -> &runtime::Client {
+                &self.0
+            }
+        }
+    }
+}
+
+/// The module of an area.
+pub(crate) fn area(context: &Context<'_>, area: AreaId, parts: Parts) -> TokenStream {
+    let doc = Doc::new()
+        .prose_or(
+            &context.schema.areas[area].title,
+            &code(&context.schema.areas[area].name),
+        )
+        .inner();
+    let models = parts.models.then(|| {
+        quote!(
+            pub mod models;
+        )
+    });
+    let requests = parts.requests.then(|| {
+        quote!(
+            pub mod requests;
+        )
+    });
+    quote!(#doc #models #requests)
+}
+
+/// The module of a folder of models: each file is a public module, because it holds the property constants of its type.
+pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[(Name, Vec<Name>)]) -> TokenStream {
+    let title = format!("Types of {}.", code(&context.schema.areas[area].name));
+    let doc = Doc::new().markdown(&title).inner();
+    let modules = files.iter().map(|(module, _)| quote!(pub mod #module;));
+    let exports = files.iter().map(exports);
+    quote!(#doc #(#modules)* #(#exports)*)
+}
+
+/// The module of a folder of requests: its files are private, what they define is handed on.
+pub(crate) fn requests(title: &str, files: &[(Name, Vec<Name>)]) -> TokenStream {
+    let doc = Doc::new().markdown(title).inner();
+    let modules = files.iter().map(|(module, _)| quote!(mod #module;));
+    let exports = files.iter().map(exports);
+    quote!(#doc #(#modules)* #(#exports)*)
+}
+
+fn exports((module, names): &(Name, Vec<Name>)) -> TokenStream {
+    match names.as_slice() {
+        [] => TokenStream::new(),
+        [name] => quote!(pub use #module::#name;),
+        names => quote!(pub use #module::{#(#names),*};),
+    }
+}

@@ -1,0 +1,185 @@
+//! The crate's `Cargo.toml`.
+
+use std::fmt::Write;
+
+use toml::Value;
+
+use super::context::Context;
+use super::options::{Placement, RuntimeSource};
+
+/// The text of the manifest; `None` where the crate has none of its own.
+pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
+    let inheriting = match context.options.placement {
+        Placement::Alone => false,
+        Placement::Inheriting => true,
+        Placement::Included(_) => return None,
+    };
+    let mut manifest = Manifest {
+        text: format!(
+            "# Made from {} by `{}`.\n",
+            one_line(&context.options.made_from),
+            one_line(&context.options.command)
+        ),
+    };
+    package(&mut manifest, context, inheriting);
+    features(&mut manifest, context);
+    manifest.section("dependencies");
+    manifest.entry(
+        "runtime",
+        &if inheriting {
+            inherited()
+        } else {
+            runtime(&context.options.runtime)
+        },
+    );
+    if inheriting {
+        manifest.section("dev-dependencies");
+        for name in EXAMPLE_DEPENDENCIES {
+            manifest.entry(name, &inherited());
+        }
+        manifest.section("lints");
+        manifest.entry("workspace", &true.into());
+    } else {
+        manifest.section("lints.rust");
+        manifest.entry("unsafe_code", &"forbid".into());
+        manifest.entry("missing_docs", &"warn".into());
+        manifest.section("workspace");
+    }
+    Some(manifest.text)
+}
+
+/// What the examples of a member of our own workspace use.
+const EXAMPLE_DEPENDENCIES: &[&str] = &["azure_identity", "futures", "tokio"];
+
+/// A manifest in the making, in the order in which people write one.
+struct Manifest {
+    text: String,
+}
+
+impl Manifest {
+    fn section(&mut self, name: &str) {
+        // Writing to a String cannot fail.
+        let _ = writeln!(self.text, "\n[{name}]");
+    }
+
+    fn entry(&mut self, key: &str, value: &Value) {
+        let _ = match value {
+            Value::Array(items) if items.len() > 4 => {
+                let lines: String = items.iter().map(|item| format!("    {item},\n")).collect();
+                writeln!(self.text, "{key} = [\n{lines}]")
+            }
+            _ => writeln!(self.text, "{key} = {value}"),
+        };
+    }
+}
+
+fn package(manifest: &mut Manifest, context: &Context<'_>, inheriting: bool) {
+    manifest.section("package");
+    manifest.entry("name", &context.options.crate_name.as_str().into());
+    manifest.entry("description", &"Typed Microsoft Graph client.".into());
+    let own = [
+        ("version", env!("CARGO_PKG_VERSION")),
+        ("edition", "2024"),
+        ("rust-version", env!("CARGO_PKG_RUST_VERSION")),
+        ("license", env!("CARGO_PKG_LICENSE")),
+    ];
+    for (key, value) in own {
+        manifest.entry(key, &if inheriting { inherited() } else { value.into() });
+    }
+}
+
+/// `default` is everything: who wants less names areas and switches the default off.
+fn features(manifest: &mut Manifest, context: &Context<'_>) {
+    let areas = || context.schema.areas.ids();
+    let names = |areas: &mut dyn Iterator<Item = _>| {
+        let mut names: Vec<String> = areas.map(|area| context.feature(area).to_string()).collect();
+        names.sort();
+        Value::from(names)
+    };
+    manifest.section("features");
+    manifest.entry("default", &vec![Value::from("full")].into());
+    manifest.entry("full", &names(&mut areas()));
+    for area in areas() {
+        let needed = names(&mut context.areas.direct(area));
+        manifest.entry(context.feature(area).as_str(), &needed);
+    }
+}
+
+fn runtime(source: &RuntimeSource) -> Value {
+    match source {
+        RuntimeSource::Path(path) => inline(&[("path", path)]),
+        RuntimeSource::Version(version) => version.as_str().into(),
+        RuntimeSource::Git { url, revision: None } => inline(&[("git", url)]),
+        RuntimeSource::Git {
+            url,
+            revision: Some(revision),
+        } => inline(&[("git", url), ("rev", revision)]),
+    }
+}
+
+fn inline(entries: &[(&str, &str)]) -> Value {
+    let entries = entries
+        .iter()
+        .map(|(key, value)| ((*key).to_owned(), Value::from(*value)));
+    Value::Table(entries.collect())
+}
+
+fn inherited() -> Value {
+    Value::Table([("workspace".to_owned(), Value::Boolean(true))].into_iter().collect())
+}
+
+/// A comment must not end before its line does.
+fn one_line(text: &str) -> String {
+    text.split(char::is_control).collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::manifest;
+    use crate::emit::fixture;
+    use crate::emit::rust::Options;
+    use crate::emit::rust::context::Context;
+    use crate::emit::rust::options::{Placement, RuntimeSource};
+
+    fn text(options: &Options) -> Option<String> {
+        let schema = fixture::schema();
+        manifest(&Context::new(&schema, options))
+    }
+
+    #[test]
+    fn a_crate_of_its_own_is_a_workspace_and_names_its_runtime() {
+        let options = Options {
+            crate_name: "a \"quoted\" name".to_owned(),
+            runtime: RuntimeSource::Path("../runtime".to_owned()),
+            ..Options::default()
+        };
+        let text = text(&options).unwrap_or_default();
+        let parsed: toml::Table = toml::from_str(&text).unwrap_or_default();
+        assert_eq!(parsed["package"]["name"].as_str(), Some("a \"quoted\" name"));
+        assert_eq!(parsed["dependencies"]["runtime"]["path"].as_str(), Some("../runtime"));
+        assert_eq!(parsed["features"]["full"][0].as_str(), Some("onboarding"));
+        assert!(parsed.contains_key("workspace"));
+    }
+
+    #[test]
+    fn a_member_inherits() {
+        let options = Options {
+            placement: Placement::Inheriting,
+            ..Options::default()
+        };
+        let text = text(&options).unwrap_or_default();
+        let parsed: toml::Table = toml::from_str(&text).unwrap_or_default();
+        assert_eq!(parsed["package"]["version"]["workspace"].as_bool(), Some(true));
+        assert_eq!(parsed["dependencies"]["runtime"]["workspace"].as_bool(), Some(true));
+        assert!(!parsed.contains_key("workspace"));
+    }
+
+    #[test]
+    fn what_is_included_has_no_manifest() {
+        let options = Options {
+            placement: Placement::Included("crate::graph".to_owned()),
+            ..Options::default()
+        };
+        assert_eq!(text(&options), None);
+    }
+}

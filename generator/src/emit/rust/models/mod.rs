@@ -1,0 +1,94 @@
+//! The models of an area: one file for each type, enumeration and set of action parameters.
+
+mod enumeration;
+mod family;
+mod fields;
+mod properties;
+mod structure;
+mod table;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::context::{Context, Model};
+use super::docs::{Doc, code};
+use super::links;
+use super::types::Scribe;
+use crate::schema::{EnumId, OperationId, QualifiedName, TypeId};
+pub(crate) use fields::deprecation;
+use structure::Structure;
+
+/// The name of a type on the wire.
+pub(crate) fn wire_name(name: &QualifiedName) -> String {
+    if name.namespace.is_empty() {
+        name.name.clone()
+    } else {
+        format!("{}.{}", name.namespace, name.name)
+    }
+}
+
+/// The file of a model.
+pub(crate) fn file(context: &Context<'_>, model: Model) -> TokenStream {
+    match model {
+        Model::Type(id) => type_file(context, id),
+        Model::Enum(id) => enum_file(context, id),
+        Model::Parameters(id) => parameters_file(context, id),
+    }
+}
+
+/// The file of a type.
+fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
+    let ty = &context.schema.types[id];
+    let names = context.model(Model::Type(id));
+    let family = context.family(id);
+    let own = [Some(&names.name), family]
+        .into_iter()
+        .flatten()
+        .map(super::names::Name::as_str);
+    let mut scribe = Scribe::new(context, ty.area, &context.models_path(ty.area), own);
+    let doc = Doc::new().prose_or(&ty.docs.text, &format!("{}.", code(&ty.name.name)));
+    let structure = Structure {
+        name: names.name.clone(),
+        wire: wire_name(&ty.name),
+        doc: links::page(deprecation(doc, &ty.docs), context, ty.docs.page.as_deref()),
+        fields: fields::of_type(context, id),
+    };
+    let family = family.map(|name| family::items(context, &mut scribe, id, name));
+    structure_file(&mut scribe, &structure, family)
+}
+
+/// The file of the parameters of an action.
+fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
+    let names = context.model(Model::Parameters(id));
+    let operation = &context.schema.operations[id];
+    let module = context.models_path(operation.area);
+    let mut scribe = Scribe::new(context, operation.area, &module, [names.name.as_str()]);
+    let structure = Structure {
+        name: names.name.clone(),
+        wire: String::new(),
+        doc: Doc::new().markdown(&format!("The parameters of {}.", code(&operation.name))),
+        fields: fields::of_action(context, id),
+    };
+    structure_file(&mut scribe, &structure, None)
+}
+
+/// The file of an enumeration.
+fn enum_file(context: &Context<'_>, id: EnumId) -> TokenStream {
+    let names = context.model(Model::Enum(id));
+    let area = context.schema.enums[id].area;
+    let mut scribe = Scribe::new(context, area, &context.models_path(area), [names.name.as_str()]);
+    let items = enumeration::items(context, &mut scribe, id);
+    let lines = scribe.imports.lines();
+    let doc = Doc::new().markdown(&format!("[`{}`].", names.name)).inner();
+    quote!(#doc #lines #items)
+}
+
+fn structure_file(scribe: &mut Scribe<'_>, structure: &Structure<'_>, family: Option<TokenStream>) -> TokenStream {
+    let item = structure.item(scribe);
+    let constants = properties::constants(scribe, structure);
+    let table = table::items(scribe, structure);
+    let lines = scribe.imports.lines();
+    let doc = format!("[`{}`] and the names of its properties.", structure.name);
+    let doc = Doc::new().markdown(&doc).inner();
+    quote!(#doc #lines #item #family #constants #table)
+}

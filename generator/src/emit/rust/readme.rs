@@ -1,0 +1,42 @@
+//! The crate's `README.md`.
+
+use std::fmt::Write;
+
+use super::context::Context;
+use super::docs::code;
+
+/// What the crate is, how it was made and which parts it has.
+pub(crate) fn readme(context: &Context<'_>) -> String {
+    let schema = context.schema;
+    let mut text = format!(
+        "# {}\n\nTyped Microsoft Graph client, made from {} by {}. Do not edit: make it again.\n\n",
+        context.options.crate_name.replace(char::is_control, " "),
+        code(&context.options.made_from),
+        code(&context.options.command)
+    );
+    // Writing to a String cannot fail.
+    let _ = writeln!(
+        text,
+        "{} types, {} enumerations, {} operations.\n\n## Features\n\nEach area is a feature; `full`, the default, is all of \
+         them. A property or a derived type of another area is there when its area is.\n\n| feature | area | types | operations |\n\
+         |---|---|---|---|",
+        schema.types.len(),
+        schema.enums.len(),
+        schema.operations.len()
+    );
+    for (id, area) in schema.areas.iter() {
+        let types = schema.types.iter().filter(|(_, ty)| ty.area == id).count();
+        let operations = schema
+            .operations
+            .iter()
+            .filter(|(_, operation)| operation.area == id)
+            .count();
+        let title = area.title.replace('|', "\\|").replace(char::is_control, " ");
+        let _ = writeln!(
+            text,
+            "| {} | {title} | {types} | {operations} |",
+            code(context.feature(id).as_str())
+        );
+    }
+    text
+}

@@ -1,0 +1,276 @@
+//! The method that prepares a call, and the static facts of the operation.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::super::context::Context;
+use super::super::docs::{Doc, code};
+use super::super::names::{Case, Name};
+use super::super::types::Scribe;
+use super::describe::describe;
+use super::expression::Step;
+use super::methods::verb;
+use super::tree::simple;
+use crate::schema::{
+    Edm, Operation, OperationId, OperationKind, PathId, Permissions, RequestBody, ResponseBody, Segment, TypeRef,
+};
+
+/// A call of an operation on a node.
+#[derive(Debug)]
+pub(super) struct Call<'a> {
+    pub(super) id: OperationId,
+    /// The node that it is documented at.
+    pub(super) at: PathId,
+    /// The node whose struct has the method.
+    pub(super) on: PathId,
+    pub(super) name: &'a Name,
+    /// The static with its facts.
+    pub(super) constant: &'a Name,
+}
+
+/// What a call needs besides its path.
+#[derive(Debug, Default)]
+struct Input {
+    arguments: Vec<(Name, TokenStream)>,
+    /// Calls on the request, such as `.json(body)`.
+    calls: TokenStream,
+}
+
+impl Call<'_> {
+    /// The method.
+    pub(super) fn method(&self, scribe: &mut Scribe<'_>) -> TokenStream {
+        let operation = &scribe.context.schema.operations[self.id];
+        let doc = describe(
+            scribe.context,
+            operation,
+            &sentence(&title(scribe.context, self.at, operation)),
+        )
+        .outer();
+        let (name, constant) = (self.name, self.constant);
+        let builder = builder(scribe, operation);
+        let constructor = without_generics(&builder);
+        let is_root = matches!(scribe.context.schema.paths[self.on].segment, Segment::Root);
+        let path = if is_root { quote!(self.path()) } else { quote!(self.0) };
+        let (arguments, value) = match operation.kind {
+            OperationKind::AddRef | OperationKind::SetRef => {
+                let target = scribe.imports.name("runtime", "Path");
+                let arguments = vec![(Name::new("target", Case::Value), quote!(&impl AsRef<#target>))];
+                (arguments, quote!(#constructor::of(&#path, target.as_ref(), &#constant)))
+            }
+            OperationKind::RemoveRef => (Vec::new(), quote!(#constructor::of(&#path, &#constant))),
+            _ => {
+                let step = Step::down(scribe, self.on, self.at);
+                let input = input(scribe, self.id);
+                let http = http_method(scribe, operation);
+                let (steps, calls) = (&step.calls, &input.calls);
+                let value = if steps.is_empty() {
+                    quote!(#constructor::new(#path.request(#http, &#constant) #calls))
+                } else {
+                    quote! {
+                        let path = #path #steps;
+                        #constructor::new(path.request(#http, &#constant) #calls)
+                    }
+                };
+                (unique(step.arguments, input.arguments), value)
+            }
+        };
+        let arguments = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
+        quote! {
+            #doc
+            pub fn #name(&self, #(#arguments),*) -> #builder {
+                #value
+            }
+        }
+    }
+
+    /// The static facts: name, path and permissions.
+    pub(super) fn constant(&self, scribe: &mut Scribe<'_>) -> TokenStream {
+        let schema = scribe.context.schema;
+        let operation = &schema.operations[self.id];
+        let name = self.constant;
+        let (title, template) = (title(scribe.context, self.at, operation), schema.template(self.at));
+        let ty = scribe.imports.name("runtime", "Operation");
+        let permissions = permissions(scribe, &operation.permissions);
+        let advanced = operation
+            .headers
+            .iter()
+            .any(|header| header.name.eq_ignore_ascii_case("ConsistencyLevel"));
+        let advanced = advanced.then(|| quote!(.with_advanced_queries()));
+        quote!(static #name: #ty = #ty::new(#title, #template)#permissions #advanced;)
+    }
+}
+
+/// A title as a sentence of trusted markdown.
+fn sentence(title: &str) -> String {
+    let (verb, about) = title.split_once(' ').unwrap_or((title, ""));
+    let mut letters = verb.chars();
+    let first = letters.next().map(|first| first.to_ascii_uppercase());
+    let verb: String = first.into_iter().chain(letters).collect();
+    let about = if about.is_empty() {
+        String::new()
+    } else {
+        format!(" {}", code(about))
+    };
+    format!("{}{about}.", Doc::new().prose(&verb).lines().join(" "))
+}
+
+/// The operation in a few words, the same for all calls of it: `list tokens`.
+fn title(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
+    let schema = context.schema;
+    let named = |id: &PathId| match &schema.paths[*id].segment {
+        Segment::Name(name) => Some(name.clone()),
+        _ => None,
+    };
+    let about = schema.ancestry(at).iter().rev().find_map(named).unwrap_or_default();
+    let what = match operation.kind {
+        OperationKind::Action | OperationKind::Function => simple(&operation.name).to_owned(),
+        kind => verb(kind).replace('_', " "),
+    };
+    format!("{what} {about}").trim().to_owned()
+}
+
+fn permissions(scribe: &mut Scribe<'_>, permissions: &Permissions) -> TokenStream {
+    if *permissions == Permissions::default() {
+        return TokenStream::new();
+    }
+    let ty = scribe.imports.name("runtime", "Permissions");
+    let (work, personal, application) = (
+        &permissions.delegated_work,
+        &permissions.delegated_personal,
+        &permissions.application,
+    );
+    quote!(.with_permissions(#ty::new(&[#(#work),*], &[#(#personal),*], &[#(#application),*])))
+}
+
+/// The builder with the type of what the call brings.
+fn builder(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
+    let kind = operation.kind;
+    let wrapped = matches!(
+        operation.response,
+        ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_))
+    );
+    let plain = match kind {
+        OperationKind::Delete => Some("Delete"),
+        OperationKind::Download => Some("Download"),
+        OperationKind::Count => Some("Count"),
+        OperationKind::AddRef => Some("AddRef"),
+        OperationKind::SetRef => Some("SetRef"),
+        OperationKind::RemoveRef => Some("RemoveRef"),
+        _ if operation.response == ResponseBody::Stream => Some("Download"),
+        _ => None,
+    };
+    if let Some(plain) = plain {
+        return scribe.imports.name("runtime::request", plain);
+    }
+    let name = match (kind, operation.response) {
+        (OperationKind::Delta, _) => "Delta",
+        (OperationKind::List | OperationKind::ListRef, ResponseBody::Collection(_)) => "List",
+        (_, ResponseBody::Collection(_)) => "CallList",
+        (OperationKind::Create, _) if !wrapped => "Create",
+        (OperationKind::Update, _) if !wrapped => "Update",
+        (OperationKind::Replace, _) if !wrapped => "Replace",
+        (OperationKind::Upload, _) => "Upload",
+        (OperationKind::Get | OperationKind::List | OperationKind::ListRef, _) if wrapped => "GetValue",
+        (OperationKind::Get | OperationKind::List | OperationKind::ListRef, _) => "Get",
+        _ if wrapped => "CallValue",
+        _ => "Call",
+    };
+    let builder = scribe.imports.name("runtime::request", name);
+    let result = result(scribe, operation);
+    quote!(#builder<#result>)
+}
+
+/// The type of what the call brings; an `Option` where the pages also name a success without a body.
+fn result(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
+    let value = match operation.response {
+        ResponseBody::None | ResponseBody::Stream => return quote!(()),
+        ResponseBody::Json => scribe.value(TypeRef::Edm(Edm::Untyped)),
+        ResponseBody::Collection(ty) => return scribe.value(ty),
+        ResponseBody::One(ty) => scribe.value(ty),
+    };
+    let statuses = &operation.statuses;
+    let without = statuses.contains(&204) || statuses.contains(&202);
+    let with = statuses.iter().any(|status| matches!(status, 200 | 201));
+    let wrapped = matches!(
+        operation.response,
+        ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_))
+    );
+    if without && with && !wrapped {
+        quote!(Option<#value>)
+    } else {
+        value
+    }
+}
+
+/// `Get<T>` as it is written before `::new`.
+fn without_generics(builder: &TokenStream) -> TokenStream {
+    let before = |token: &proc_macro2::TokenTree| !matches!(token, proc_macro2::TokenTree::Punct(punct) if punct.as_char() == '<');
+    builder.clone().into_iter().take_while(before).collect()
+}
+
+/// The body and the query options that must be given.
+fn input(scribe: &mut Scribe<'_>, id: OperationId) -> Input {
+    let context = scribe.context;
+    let operation = &context.schema.operations[id];
+    let mut input = Input::default();
+    let name = |name: &str| Name::new(name, Case::Value);
+    match &operation.body {
+        RequestBody::None | RequestBody::Reference => {}
+        RequestBody::Typed(ty, collection) => {
+            let ty = borrowed(scribe, *ty, *collection);
+            input.arguments.push((name("body"), ty));
+            input.calls.extend(quote!(.json(body)));
+        }
+        RequestBody::Parameters(_) => {
+            if let Some(names) = context.parameters(id) {
+                let module = context.models_path(operation.area);
+                let ty = scribe.imports.name(&module, names.name.as_str());
+                input.arguments.push((name("parameters"), quote!(&#ty)));
+                input.calls.extend(quote!(.json(parameters)));
+            }
+        }
+        RequestBody::Json => {
+            let json = scribe.value(TypeRef::Edm(Edm::Untyped));
+            input.arguments.push((name("body"), quote!(&#json)));
+            input.calls.extend(quote!(.json(body)));
+        }
+        RequestBody::Stream => {
+            let body = scribe.imports.name("runtime", "Body");
+            input.arguments.push((name("body"), quote!(#body)));
+            input.calls.extend(quote!(.body(body)));
+        }
+    }
+    for option in operation.query.custom.iter().filter(|option| option.required) {
+        let (name, wire) = (Name::new(&option.name, Case::Value), &option.name);
+        input.arguments.push((name.clone(), quote!(&str)));
+        input.calls.extend(quote!(.query(#wire, #name)));
+    }
+    input
+}
+
+/// A reference to a value of a type.
+fn borrowed(scribe: &mut Scribe<'_>, ty: TypeRef, collection: bool) -> TokenStream {
+    let value = scribe.value(ty);
+    match (ty, collection) {
+        (_, true) => quote!(&[#value]),
+        (TypeRef::Edm(Edm::String), false) => quote!(&str),
+        (_, false) => quote!(&#value),
+    }
+}
+
+/// The arguments of the path and those of the body, told apart.
+fn unique(path: Vec<(Name, TokenStream)>, body: Vec<(Name, TokenStream)>) -> Vec<(Name, TokenStream)> {
+    path.into_iter().chain(body).collect()
+}
+
+fn http_method(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
+    let method = scribe.imports.name("runtime", "Method");
+    match operation.method.as_str() {
+        "POST" => quote!(#method::Post),
+        "PUT" => quote!(#method::Put),
+        "PATCH" => quote!(#method::Patch),
+        "DELETE" => quote!(#method::Delete),
+        "HEAD" => quote!(#method::Head),
+        _ => quote!(#method::Get),
+    }
+}

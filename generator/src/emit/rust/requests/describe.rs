@@ -1,0 +1,75 @@
+//! What the documentation comment of a call says.
+
+use super::super::context::Context;
+use super::super::docs::{Doc, code};
+use super::super::links;
+use super::super::models::deprecation;
+use crate::schema::{Operation, Permissions, QueryOptions};
+
+/// Prose, link, permissions, query options, headers and statuses of an operation.
+pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: &str) -> Doc {
+    let doc = Doc::new().prose_or(&operation.docs.text, otherwise);
+    let doc = links::page(
+        deprecation(doc, &operation.docs),
+        context,
+        operation.docs.page.as_deref(),
+    );
+    let doc = permissions(doc, &operation.permissions);
+    let doc = sentence(doc, "Query options", &query_options(&operation.query));
+    let headers: Vec<String> = operation.headers.iter().map(|header| header.name.clone()).collect();
+    let doc = sentence(doc, "Headers", &headers);
+    let statuses: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
+    if statuses.is_empty() {
+        doc
+    } else {
+        doc.markdown(&format!("Answers {}.", statuses.join(" or ")))
+    }
+}
+
+fn permissions(doc: Doc, permissions: &Permissions) -> Doc {
+    let kinds = [
+        ("delegated, work or school account", &permissions.delegated_work),
+        ("delegated, personal account", &permissions.delegated_personal),
+        ("application", &permissions.application),
+    ];
+    let told: Vec<_> = kinds.iter().filter(|(_, list)| !list.is_empty()).collect();
+    if told.is_empty() {
+        return doc;
+    }
+    told.into_iter().fold(
+        doc.markdown("Permissions, least privileged first:"),
+        |doc, (kind, list)| doc.item(&format!("{kind}: {}", listed(list))),
+    )
+}
+
+fn sentence(doc: Doc, what: &str, names: &[String]) -> Doc {
+    if names.is_empty() {
+        doc
+    } else {
+        doc.markdown(&format!("{what}: {}.", listed(names)))
+    }
+}
+
+fn listed(names: &[String]) -> String {
+    names.iter().map(|name| code(name)).collect::<Vec<_>>().join(", ")
+}
+
+fn query_options(query: &QueryOptions) -> Vec<String> {
+    let offered = [
+        (query.select, "$select"),
+        (query.expand, "$expand"),
+        (query.filter, "$filter"),
+        (query.order_by, "$orderby"),
+        (query.search, "$search"),
+        (query.top, "$top"),
+        (query.skip, "$skip"),
+        (query.count, "$count"),
+    ];
+    let offered = offered
+        .iter()
+        .filter(|(offered, _)| *offered)
+        .map(|(_, name)| (*name).to_owned());
+    offered
+        .chain(query.custom.iter().map(|option| option.name.clone()))
+        .collect()
+}

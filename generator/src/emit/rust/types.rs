@@ -1,0 +1,106 @@
+//! Types of the schema as types of Rust.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use super::analysis::area_of;
+use super::context::{Context, Model};
+use super::imports::Imports;
+use crate::schema::{AreaId, Edm, TypeId, TypeRef};
+
+/// The module of the runtime with the Edm types that std has no type for.
+const EDM_TYPES: &str = "runtime::types";
+
+/// One file in the making: what it may mention and how.
+#[derive(Debug)]
+pub(crate) struct Scribe<'a> {
+    pub(crate) context: &'a Context<'a>,
+    /// The area that the file belongs to.
+    pub(crate) area: AreaId,
+    pub(crate) imports: Imports,
+}
+
+impl<'a> Scribe<'a> {
+    /// A file of `area` that defines `own` names, which others find in `module`.
+    pub(crate) fn new<'n>(
+        context: &'a Context<'a>,
+        area: AreaId,
+        module: &str,
+        own: impl IntoIterator<Item = &'n str>,
+    ) -> Self {
+        Self {
+            context,
+            area,
+            imports: Imports::new(module, own),
+        }
+    }
+
+    /// The type of one value; a base that stands for its descendants is the enumeration of them.
+    pub(crate) fn value(&mut self, ty: TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Edm(edm) => self.edm(edm),
+            TypeRef::Enum(id) => {
+                let member = self.context.model(Model::Enum(id)).name.clone();
+                let member = self.mention(ty, member.as_str());
+                if self.context.schema.enums[id].flags {
+                    let flags = self.imports.name("runtime::model", "Flags");
+                    quote!(#flags<#member>)
+                } else {
+                    member
+                }
+            }
+            TypeRef::Structured(id) => match self.context.family(id) {
+                Some(family) => self.mention(ty, family.as_str()),
+                None => self.structure(id),
+            },
+        }
+    }
+
+    /// The struct of a type itself, even of a base that stands for its descendants.
+    pub(crate) fn structure(&mut self, id: TypeId) -> TokenStream {
+        let name = self.context.model(Model::Type(id)).name.clone();
+        self.mention(TypeRef::Structured(id), name.as_str())
+    }
+
+    /// The feature by which code of this file that mentions `ty` must be gated.
+    pub(crate) fn gate(&self, ty: TypeRef) -> Option<&'a str> {
+        let area = area_of(self.context.schema, ty)?;
+        self.context.gate(self.area, area).map(|feature| feature.as_str())
+    }
+
+    /// `#[cfg(feature = "…")]` for code of this file that mentions `ty`, where it needs one.
+    pub(crate) fn cfg(&self, ty: TypeRef) -> TokenStream {
+        match self.gate(ty) {
+            Some(feature) => quote!(#[cfg(feature = #feature)]),
+            None => TokenStream::new(),
+        }
+    }
+
+    fn mention(&mut self, ty: TypeRef, name: &str) -> TokenStream {
+        let area = area_of(self.context.schema, ty).unwrap_or(self.area);
+        let module = self.context.models_path(area);
+        self.imports.gated(self.gate(ty), &module, name)
+    }
+
+    fn edm(&mut self, edm: Edm) -> TokenStream {
+        match edm {
+            Edm::Boolean => quote!(bool),
+            Edm::Byte => quote!(u8),
+            Edm::SByte => quote!(i8),
+            Edm::Int16 => quote!(i16),
+            Edm::Int32 => quote!(i32),
+            Edm::Int64 => quote!(i64),
+            Edm::Single => quote!(f32),
+            Edm::Double => quote!(f64),
+            Edm::String => quote!(String),
+            Edm::Binary => self.imports.name(EDM_TYPES, "Binary"),
+            Edm::Date => self.imports.name(EDM_TYPES, "Date"),
+            Edm::DateTimeOffset => self.imports.name(EDM_TYPES, "DateTimeOffset"),
+            Edm::Decimal => self.imports.name(EDM_TYPES, "Decimal"),
+            Edm::Duration => self.imports.name(EDM_TYPES, "Duration"),
+            Edm::Guid => self.imports.name(EDM_TYPES, "Guid"),
+            Edm::TimeOfDay => self.imports.name(EDM_TYPES, "TimeOfDay"),
+            Edm::Stream | Edm::Untyped | Edm::Object => self.imports.name(EDM_TYPES, "Json"),
+        }
+    }
+}
