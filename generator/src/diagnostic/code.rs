@@ -96,6 +96,18 @@ codes! {
     UnreadableExample = "unreadable-example", Warning, Some("begin a request with `METHOD url`, a response with `HTTP/1.1 200 OK`");
     /// The annotation of an example and its contents disagree on what it is.
     MislabelledExample = "mislabelled-example", Warning, Some("give requests `\"blockType\": \"request\"`, responses `\"response\"`; the contents decided");
+    /// A URL that needed a tolerance.
+    OddUrl = "odd-url", Note, Some("write `/segment/{key}/segment`, every bracket closed; the meaning was clear this time");
+    /// A request line that is not about the API's own paths.
+    ForeignRequest = "foreign-request", Warning, Some("write the path from the service root; the line was left out");
+    /// A path that leads where no page tells the type.
+    UntypedPath = "untyped-path", Warning, Some("declare the property in a Relationships table, or the set's type by a response annotation");
+    /// A creation that is documented on a key.
+    SurplusKey = "surplus-key", Note, Some("post to the collection; the service gives the key");
+    /// One operation on two pages.
+    DuplicateOperation = "duplicate-operation", Note, Some("tell each operation on one page");
+    /// A name in a path that no table declares.
+    UndocumentedMember = "undocumented-member", Note, Some("declare it in a Relationships table, or list its page in the Methods table");
     /// A type that is used and declared nowhere.
     UndeclaredType = "undeclared-type", Warning, Some("add the page of the type, or correct the name");
     /// A type cell that names no type.

@@ -52,7 +52,6 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
     let (mut schema, names, mut diagnostics) = draft.finish(version, areas);
     operations::resolve(pages, &names, &mut schema, &mut diagnostics);
-    paths::type_nodes(&mut schema, &mut diagnostics);
     (schema, diagnostics)
 }
 

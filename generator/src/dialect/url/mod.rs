@@ -94,6 +94,22 @@ pub enum UrlTolerance {
     OptionalQuery,
 }
 
+impl UrlTolerance {
+    /// What is odd, as the end of a sentence.
+    #[must_use]
+    pub const fn description(self) -> &'static str {
+        match self {
+            Self::MissingSlash => "does not begin with a slash",
+            Self::TrailingSlash => "ends with a slash",
+            Self::EmptySegment => "has two slashes side by side",
+            Self::Unbalanced => "has a bracket or quote that is not closed",
+            Self::PlaceholderSigns => "has a placeholder in other signs than braces",
+            Self::PartialPlaceholder => "has a placeholder that is only a part of its segment",
+            Self::OptionalQuery => "has its query in brackets",
+        }
+    }
+}
+
 impl UrlTemplate {
     /// Whether the URL can belong to the API: relative, or on a host of one of Graph's clouds (protocol: national clouds).
     #[must_use]

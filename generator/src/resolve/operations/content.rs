@@ -1,0 +1,142 @@
+//! What an operation sends and what it brings.
+
+use super::evidence::PageEvidence;
+use super::group::Group;
+use super::parameters;
+use crate::dialect::{Documented, DocumentedOperation, ExampleRole};
+use crate::resolve::names::Names;
+use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
+
+/// A group with everything that its page tells.
+pub(super) struct Content<'a> {
+    pub(super) page: &'a Documented,
+    pub(super) documented: &'a DocumentedOperation,
+    pub(super) evidence: &'a PageEvidence,
+    pub(super) names: &'a Names,
+    pub(super) group: &'a Group<'a>,
+}
+
+impl Content<'_> {
+    /// The body of the request.
+    pub(super) fn body(&self) -> RequestBody {
+        match self.group.kind {
+            OperationKind::Create | OperationKind::Update | OperationKind::Replace => self.entity(),
+            OperationKind::Action => self.parameters(),
+            OperationKind::AddRef | OperationKind::SetRef => RequestBody::Reference,
+            OperationKind::Upload => RequestBody::Stream,
+            _ => RequestBody::None,
+        }
+    }
+
+    fn entity(&self) -> RequestBody {
+        if self.documented.body.none && self.documented.body.parameters.is_empty() {
+            return RequestBody::None;
+        }
+        let declared = self.group.target.filter(|target| is_structured(*target));
+        match declared.or(self.evidence.sent) {
+            Some(target) => {
+                let collection = target.collection && self.group.kind != OperationKind::Create;
+                RequestBody::Typed(target.ty, collection)
+            }
+            None => RequestBody::Json,
+        }
+    }
+
+    fn parameters(&self) -> RequestBody {
+        let parameters = parameters::of_body(self);
+        if !parameters.is_empty() {
+            return RequestBody::Parameters(parameters);
+        }
+        match self.evidence.sent {
+            Some(target) if !self.documented.body.none => RequestBody::Typed(target.ty, target.collection),
+            _ => RequestBody::None,
+        }
+    }
+
+    /// What a success brings. The path's own type counts before what the page says of it.
+    pub(super) fn response(&self) -> ResponseBody {
+        let target = self.group.target;
+        let answer = self.evidence.answer;
+        match self.group.kind {
+            OperationKind::List => listed(target.or(answer)),
+            OperationKind::Get => single(target.or(answer)),
+            OperationKind::Create | OperationKind::Update | OperationKind::Replace => {
+                if self.brings_nothing() {
+                    ResponseBody::None
+                } else {
+                    single(
+                        target
+                            .filter(|target| is_structured(*target))
+                            .or(answer)
+                            .map(super::one),
+                    )
+                }
+            }
+            OperationKind::Function | OperationKind::Delta => answer.map_or(ResponseBody::Json, whole),
+            OperationKind::Action | OperationKind::Upload if self.brings_nothing() => ResponseBody::None,
+            OperationKind::Action | OperationKind::Upload => answer.map_or(ResponseBody::None, whole),
+            OperationKind::Download => ResponseBody::Stream,
+            OperationKind::ListRef => ResponseBody::Json,
+            OperationKind::Count => ResponseBody::One(TypeRef::Edm(Edm::Int64)),
+            OperationKind::Delete | OperationKind::AddRef | OperationKind::SetRef | OperationKind::RemoveRef => {
+                ResponseBody::None
+            }
+        }
+    }
+
+    /// All documented successes are without a body.
+    fn brings_nothing(&self) -> bool {
+        let statuses = &self.evidence.statuses;
+        let only_empty = !statuses.is_empty() && statuses.iter().all(|status| *status == 204);
+        only_empty || (self.documented.response.none && !self.shows_body())
+    }
+
+    fn shows_body(&self) -> bool {
+        self.page.examples.iter().any(|example| {
+            example.role == ExampleRole::Response
+                && example.message.value.status.is_some_and(|status| status < 300)
+                && !example.message.value.body.is_empty()
+        })
+    }
+
+    /// A 202 with the address of a monitor.
+    pub(super) fn is_long_running(&self) -> bool {
+        let announced = self.page.examples.iter().any(|example| {
+            let annotated = example
+                .annotation
+                .as_ref()
+                .is_some_and(|annotation| annotation.value.get("longRunningResponseType").is_some());
+            let message = &example.message.value;
+            let has_location = message.headers.iter().any(|(name, _)| {
+                name.eq_ignore_ascii_case("location") || name.eq_ignore_ascii_case("operation-location")
+            });
+            annotated || (message.status == Some(202) && has_location)
+        });
+        let prose = self.documented.response.prose.to_lowercase();
+        let told = prose.contains("location") || prose.contains("monitor");
+        announced || (self.evidence.statuses.contains(&202) && told)
+    }
+}
+
+fn is_structured(target: Target) -> bool {
+    matches!(target.ty, TypeRef::Structured(_))
+}
+
+fn listed(target: Option<Target>) -> ResponseBody {
+    target.map_or(ResponseBody::Json, |target| ResponseBody::Collection(target.ty))
+}
+
+fn single(target: Option<Target>) -> ResponseBody {
+    target.map_or(ResponseBody::Json, |target| match target.ty {
+        TypeRef::Edm(Edm::Stream) => ResponseBody::Stream,
+        ty => ResponseBody::One(ty),
+    })
+}
+
+fn whole(target: Target) -> ResponseBody {
+    if target.collection {
+        ResponseBody::Collection(target.ty)
+    } else {
+        single(Some(target))
+    }
+}

@@ -1,0 +1,267 @@
+//! What one operation page tells of the thing that its paths lead to.
+//!
+//! Order of trust for what a success brings: the annotation of a response, the response section, the return cell of the
+//! Methods table that links to the page, the body of an example response.
+
+use std::collections::HashMap;
+
+use super::type_of;
+use crate::diagnostic::Span;
+use crate::dialect::json::{self, JsonKind, JsonValue};
+use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
+use crate::resolve::names::Names;
+use crate::schema::{Edm, Target, TypeId, TypeRef};
+
+/// The evidence of one page.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct PageEvidence {
+    /// What a success brings, as far as it is typed.
+    pub(crate) answer: Option<Target>,
+    /// What the request carries, where the page names a declared type for it.
+    pub(crate) sent: Option<Target>,
+    /// The resource types whose Methods table links to the page, and those that the file's name begins with.
+    pub(crate) listed_by: Vec<TypeId>,
+    /// The success statuses, in order.
+    pub(crate) statuses: Vec<u16>,
+    /// The words of the title and the file's name, lower-cased, letters and digits only.
+    title: Vec<String>,
+    /// The page speaks of a function.
+    says_function: bool,
+}
+
+impl PageEvidence {
+    /// What a success of `method` brings.
+    pub(crate) fn answer_to(&self, method: &str) -> Option<Target> {
+        match method {
+            "GET" | "POST" => self.answer,
+            _ => None,
+        }
+    }
+
+    /// What a path that `method` is called on leads to: what is got from it, or what is sent to it.
+    pub(crate) fn subject(&self, method: &str) -> Option<Target> {
+        match method {
+            "GET" => self.answer,
+            "POST" => self.sent.or(self.answer),
+            "PATCH" | "PUT" => self.answer.or(self.sent),
+            _ => None,
+        }
+    }
+
+    /// Whether the page creates something, rather than calls an action.
+    pub(crate) fn creates(&self) -> bool {
+        let begins = |word: &str| self.title.first().is_some_and(|first| first == word);
+        self.statuses.contains(&201) && (self.answer.is_some() || self.sent.is_some())
+            || begins("create")
+            || begins("add")
+    }
+
+    /// Whether the title or the file's name ends with `name`, as it does for actions and functions.
+    pub(crate) fn titled(&self, name: &str) -> bool {
+        let name = name.to_lowercase();
+        self.title.contains(&name)
+    }
+
+    /// Whether the page tells that `name` is a function.
+    pub(crate) fn tells_function(&self, name: &str) -> bool {
+        self.says_function || self.titled(name)
+    }
+}
+
+/// Gathers the evidence of every page.
+pub(crate) fn gather(pages: &[&Documented], resources: &[&Documented], names: &Names) -> Vec<PageEvidence> {
+    let listed = listings(resources, names);
+    pages
+        .iter()
+        .map(|page| {
+            let mut evidence = of_page(page, names);
+            if let Some(listing) = listed.get(&*page.file) {
+                evidence.listed_by = listing.by.clone();
+                evidence.answer = evidence.answer.or(listing.returns);
+            }
+            evidence
+        })
+        .collect()
+}
+
+/// What Methods tables say of a page.
+#[derive(Default)]
+struct Listing {
+    by: Vec<TypeId>,
+    returns: Option<Target>,
+}
+
+fn listings(resources: &[&Documented], names: &Names) -> HashMap<String, Listing> {
+    let mut found: HashMap<String, Listing> = HashMap::new();
+    for resource in resources {
+        for ty in &resource.types {
+            let expr = TypeExpr {
+                name: ty.name.value.clone(),
+                ..TypeExpr::default()
+            };
+            let Some(TypeRef::Structured(owner)) = type_of(&expr, resource, names) else {
+                continue;
+            };
+            for method in &ty.methods {
+                let Some(link) = &method.link else { continue };
+                let listing = found.entry(link.clone()).or_default();
+                if !listing.by.contains(&owner) {
+                    listing.by.push(owner);
+                }
+                let returns = method.returns.as_ref();
+                listing.returns = listing
+                    .returns
+                    .or_else(|| returns.and_then(|cell| target(&cell.value, resource, names)));
+            }
+        }
+    }
+    found
+}
+
+fn target(expr: &TypeExpr, page: &Documented, names: &Names) -> Option<Target> {
+    let ty = type_of(expr, page, names)?;
+    Some(Target {
+        ty,
+        collection: expr.collection,
+    })
+}
+
+fn of_page(page: &Documented, names: &Names) -> PageEvidence {
+    let Some(operation) = &page.operation else {
+        return PageEvidence::default();
+    };
+    let mut statuses = operation.response.statuses.clone();
+    for status in successes(page).filter_map(|example| example.message.value.status) {
+        if !statuses.contains(&status) {
+            statuses.push(status);
+        }
+    }
+    let prose = format!("{} {}", page.description, operation.response.prose).to_lowercase();
+    PageEvidence {
+        answer: answer(page, names),
+        sent: sent(page, names),
+        listed_by: Vec::new(),
+        statuses,
+        title: words(&page.title.value),
+        says_function: prose.contains("this function") || page.title.value.to_lowercase().ends_with(" function"),
+    }
+}
+
+fn words(title: &str) -> Vec<String> {
+    title
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .collect()
+}
+
+/// Example responses that are no errors.
+fn successes(page: &Documented) -> impl Iterator<Item = &Example> {
+    page.examples.iter().filter(|example| {
+        let status = example.message.value.status;
+        let expected_error = example
+            .annotation
+            .as_ref()
+            .and_then(|annotation| annotation.value.get("expectError"))
+            .and_then(JsonValue::as_bool);
+        example.role == ExampleRole::Response
+            && status.is_none_or(|status| status < 400)
+            && expected_error != Some(true)
+    })
+}
+
+fn answer(page: &Documented, names: &Names) -> Option<Target> {
+    let operation = page.operation.as_ref()?;
+    let annotated = successes(page).find_map(|example| target(example.ty.as_ref()?, page, names));
+    let linked = operation.response.types.iter().filter(|fact| fact.value.link.is_some());
+    let told = linked
+        .chain(operation.response.types.iter().filter(|fact| fact.value.link.is_none()))
+        .find_map(|fact| target(&fact.value, page, names));
+    let shapes: Vec<bool> = successes(page).filter_map(is_list).collect();
+    let shown = || successes(page).find_map(|example| of_body(example, page, names));
+    match (annotated, told) {
+        (Some(annotated), told) => {
+            let same = told.filter(|told| told.ty == annotated.ty);
+            let collection = annotated.collection
+                || same.map_or_else(
+                    || shapes.first() == Some(&true),
+                    |told| told.collection && shapes.first() != Some(&false),
+                );
+            Some(Target {
+                collection,
+                ..annotated
+            })
+        }
+        (None, Some(told)) => Some(Target {
+            collection: told.collection || shapes.first() == Some(&true),
+            ..told
+        }),
+        (None, None) => shown(),
+    }
+}
+
+/// Whether the body of an example is a page of a collection; `None` without a readable body.
+fn is_list(example: &Example) -> Option<bool> {
+    let body = body(example)?;
+    Some(matches!(
+        body.get("value").map(|value| &value.kind),
+        Some(JsonKind::Array(_))
+    ))
+}
+
+fn body(example: &Example) -> Option<JsonValue> {
+    let text = &example.message.value.body;
+    if !text.trim_start().starts_with(['{', '[']) {
+        return None;
+    }
+    json::read(text, |_| Span::default()).ok().map(|read| read.value)
+}
+
+/// The type that the body of an example names by `@odata.type`, or the primitive that its `value` is.
+fn of_body(example: &Example, page: &Documented, names: &Names) -> Option<Target> {
+    let body = body(example)?;
+    let wrapped = body.get("value");
+    let (items, collection) = match wrapped.map(|value| &value.kind) {
+        Some(JsonKind::Array(items)) => (items.first(), true),
+        Some(_) => (wrapped, false),
+        None => (Some(&body), false),
+    };
+    let item = items?;
+    let named = item.get("@odata.type").and_then(JsonValue::as_str).and_then(|name| {
+        let expr = TypeExpr {
+            name: name.trim_start_matches('#').to_owned(),
+            ..TypeExpr::default()
+        };
+        type_of(&expr, page, names)
+    });
+    let primitive = || {
+        wrapped?;
+        match &item.kind {
+            JsonKind::String(_) => Some(TypeRef::Edm(Edm::String)),
+            JsonKind::Bool(_) => Some(TypeRef::Edm(Edm::Boolean)),
+            _ => None,
+        }
+    };
+    let ty = named.or_else(primitive)?;
+    Some(Target { ty, collection })
+}
+
+/// The declared type that the request carries: by the annotation of a request, by the words of the section.
+fn sent(page: &Documented, names: &Names) -> Option<Target> {
+    let operation = page.operation.as_ref()?;
+    let annotated = page
+        .examples
+        .iter()
+        .filter(|example| example.role == ExampleRole::Request && !example.message.value.body.is_empty())
+        .find_map(|example| target(example.ty.as_ref()?, page, names));
+    let told = || {
+        let represents = operation.body.prose.to_lowercase().contains("representation");
+        operation
+            .body
+            .types
+            .iter()
+            .filter(|_| represents)
+            .find_map(|fact| target(&fact.value, page, names))
+    };
+    annotated.or_else(told)
+}

@@ -1,0 +1,155 @@
+//! Calls of one page that do the same to the same kind of thing: one operation.
+
+use super::{Resolver, kind};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::dialect::url::{UrlSegment, UrlTemplate};
+use crate::resolve::paths::{Call, Known, Step, walk};
+use crate::schema::{AreaId, OperationKind, PathId, Segment, Target};
+
+/// Calls that are one operation.
+pub(super) struct Group<'a> {
+    /// The page, by position.
+    pub(super) page: usize,
+    /// What it does.
+    pub(super) kind: OperationKind,
+    /// The HTTP method.
+    pub(super) method: &'a str,
+    /// Wire name of an action or function, else empty.
+    pub(super) name: String,
+    /// The inline parameters, lower-cased and sorted: overloads differ by them.
+    overload: Vec<String>,
+    /// What the paths lead to.
+    pub(super) target: Option<Target>,
+    /// What an action or function goes out from, of the first call.
+    pub(super) from: Option<Target>,
+    /// What actions and functions go out from, of every call.
+    pub(super) sources: Vec<Target>,
+    /// The nodes, without repetition.
+    pub(super) paths: Vec<PathId>,
+    /// The urls, in order.
+    pub(super) urls: Vec<&'a UrlTemplate>,
+    /// The first url as written.
+    pub(super) written: &'a str,
+    /// The first request line.
+    pub(super) place: &'a Place,
+}
+
+/// Puts the calls into the tree and groups them; calls that the tree cannot take are reported.
+pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], known: &Known) -> Vec<Group<'a>> {
+    let mut groups: Vec<Group<'a>> = Vec::new();
+    let mut first_of_page = (usize::MAX, 0);
+    for call in calls {
+        if first_of_page.0 != call.page {
+            first_of_page = (call.page, groups.len());
+        }
+        report_tolerances(resolver, call);
+        if !call.url.is_graph() || is_incomplete(&call.url) {
+            let message = format!("`{} {}` is no path below the service root", call.method, call.written);
+            report(resolver, Code::ForeignRequest, call, message);
+            continue;
+        }
+        let mut steps = walk(&resolver.members, known, &call.url).steps;
+        drop_surplus_key(resolver, call, &mut steps);
+        if steps.iter().any(|step| !step.known) {
+            let message = format!("what `{}` leads to is not told by any page", call.written);
+            report(resolver, Code::UntypedPath, call, message);
+        }
+        let group = new_group(resolver, call, &steps);
+        let (_, earlier) = groups.split_at_mut(first_of_page.1);
+        match earlier.iter_mut().find(|known| is_same(known, &group)) {
+            Some(known) => extend(known, group),
+            None => groups.push(group),
+        }
+    }
+    groups
+}
+
+/// A url that begins with an ellipsis or has no segments names no path.
+fn is_incomplete(url: &UrlTemplate) -> bool {
+    url.segments.is_empty() || url.segments.contains(&UrlSegment::Ellipsis)
+}
+
+fn report(resolver: &mut Resolver<'_>, code: Code, call: &Call<'_>, message: String) {
+    resolver
+        .diagnostics
+        .push(Diagnostic::new(code, call.place.clone(), message));
+}
+
+fn report_tolerances(resolver: &mut Resolver<'_>, call: &Call<'_>) {
+    for tolerance in &call.url.tolerances {
+        let message = format!("`{}` {}", call.written, tolerance.description());
+        report(resolver, Code::OddUrl, call, message);
+    }
+}
+
+/// A creation that is documented on a key is one on the collection: the key is the service's to give.
+fn drop_surplus_key(resolver: &mut Resolver<'_>, call: &Call<'_>, steps: &mut Vec<Step>) {
+    let is_key = |step: &Step| matches!(step.segment, Segment::Key(_));
+    let creates = resolver
+        .evidence
+        .get(call.page)
+        .is_some_and(super::evidence::PageEvidence::creates);
+    let [.., collection, key] = steps.as_slice() else {
+        return;
+    };
+    if call.method == "POST" && creates && is_key(key) && collection.target.is_none_or(|target| target.collection) {
+        steps.pop();
+        let message = format!("`{}` creates, but ends with a key; the key was dropped", call.written);
+        report(resolver, Code::SurplusKey, call, message);
+    }
+}
+
+fn new_group<'a>(resolver: &mut Resolver<'_>, call: &'a Call<'a>, steps: &[Step]) -> Group<'a> {
+    let answer = resolver.evidence.get(call.page).and_then(|evidence| evidence.answer);
+    let kind = kind::of(call.method, steps, answer.map(|answer| answer.collection));
+    let last = steps.last();
+    let (name, mut overload) = match last.map(|step| &step.segment) {
+        Some(Segment::Action(name)) => (name.clone(), Vec::new()),
+        Some(Segment::Function { name, parameters, .. }) if kind::is_named(kind) => (
+            name.clone(),
+            parameters.iter().map(|name| name.to_lowercase()).collect(),
+        ),
+        Some(Segment::System(name)) if kind::is_named(kind) => (name.trim_start_matches('$').to_owned(), Vec::new()),
+        _ => (String::new(), Vec::new()),
+    };
+    overload.sort();
+    let named = !name.is_empty();
+    let from = last.and_then(|step| step.from).filter(|_| named);
+    Group {
+        page: call.page,
+        kind,
+        method: call.method,
+        name,
+        overload,
+        target: last.and_then(|step| step.target).filter(|_| !named),
+        from,
+        sources: from.into_iter().collect(),
+        paths: vec![resolver.tree.add(steps, AreaId::new(0))],
+        urls: vec![&call.url],
+        written: call.written,
+        place: call.place,
+    }
+}
+
+fn is_same(known: &Group<'_>, group: &Group<'_>) -> bool {
+    known.page == group.page
+        && known.kind == group.kind
+        && known.method == group.method
+        && known.name.eq_ignore_ascii_case(&group.name)
+        && known.overload == group.overload
+        && known.target == group.target
+}
+
+fn extend<'a>(known: &mut Group<'a>, more: Group<'a>) {
+    for path in more.paths {
+        if !known.paths.contains(&path) {
+            known.paths.push(path);
+        }
+    }
+    for source in more.sources {
+        if !known.sources.contains(&source) {
+            known.sources.push(source);
+        }
+    }
+    known.urls.extend(more.urls);
+}

@@ -1,0 +1,207 @@
+//! Operations: request lines of all pages to operations and the tree of their paths.
+//!
+//! Calls of one page that do the same to the same kind of thing are one operation with several paths. An operation that
+//! two pages document on the same path is one operation: the page that comes first in order of path tells it.
+
+mod bindings;
+mod content;
+pub(crate) mod evidence;
+mod group;
+mod kind;
+mod options;
+mod parameters;
+
+use super::docs;
+use super::names::{DEFAULT_NAMESPACE, Names};
+use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::dialect::{Documented, TypeExpr};
+use crate::schema::{Area, AreaId, Arena, Operation, OperationId, PathNode, Schema, Target, TypeRef};
+use evidence::PageEvidence;
+use group::Group;
+
+/// Adds the operations of all pages and the nodes of their paths.
+pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    if schema.areas.is_empty() {
+        schema.areas.push(Area {
+            name: "graph".to_owned(),
+            title: "Graph".to_owned(),
+        });
+    }
+    let callables: Vec<&Documented> = pages.iter().filter(|page| page.operation.is_some()).collect();
+    let resources: Vec<&Documented> = pages.iter().filter(|page| !page.types.is_empty()).collect();
+    let (operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
+    schema.operations = operations;
+    schema.paths = paths;
+}
+
+/// The type that a page's expression means, seen from the page's namespace.
+pub(super) fn type_of(expr: &TypeExpr, page: &Documented, names: &Names) -> Option<TypeRef> {
+    let namespace = page.namespace.as_ref().map_or(DEFAULT_NAMESPACE, |fact| &fact.value);
+    names.type_ref(expr, namespace)
+}
+
+/// What the passes below share.
+struct Resolver<'a> {
+    pages: &'a [&'a Documented],
+    evidence: Vec<PageEvidence>,
+    members: Members<'a>,
+    names: &'a Names,
+    tree: TreeBuilder,
+    operations: Arena<Operation>,
+    diagnostics: &'a mut Diagnostics,
+}
+
+impl<'a> Resolver<'a> {
+    fn run(
+        pages: &'a [&'a Documented],
+        resources: &[&Documented],
+        names: &'a Names,
+        schema: &'a Schema,
+        diagnostics: &'a mut Diagnostics,
+    ) -> (Arena<Operation>, Arena<PathNode>) {
+        let members = Members::new(schema);
+        let evidence = evidence::gather(pages, resources, names);
+        let calls = collect(pages);
+        let known = infer(&members, &calls, &evidence);
+        let mut resolver = Self {
+            pages,
+            evidence,
+            members,
+            names,
+            tree: TreeBuilder::new(AreaId::new(0)),
+            operations: Arena::default(),
+            diagnostics,
+        };
+        let groups = group::groups(&mut resolver, &calls, &known);
+        resolver.report_inferred(&known);
+        for group in groups {
+            resolver.add(&group);
+        }
+        (resolver.operations, resolver.tree.finish())
+    }
+
+    /// Makes the operation of a group, or joins it to one that stands on the same path already.
+    fn add(&mut self, group: &Group<'_>) {
+        if let Some(known) = self.documented_before(group) {
+            return self.join(known, group);
+        }
+        let Some(operation) = self.operation(group) else { return };
+        let area = operation.area;
+        let id = self.operations.push(operation);
+        for path in &group.paths {
+            self.tree.hang(*path, id, area);
+        }
+    }
+
+    fn documented_before(&self, group: &Group<'_>) -> Option<OperationId> {
+        group.paths.iter().find_map(|path| {
+            let there = &self.tree.node(*path).operations;
+            there.iter().copied().find(|id| {
+                let operation = &self.operations[*id];
+                operation.kind == group.kind && operation.method == group.method
+            })
+        })
+    }
+
+    fn join(&mut self, known: OperationId, group: &Group<'_>) {
+        let message = format!(
+            "`{} {}` is documented twice; the first page tells it",
+            group.method, group.written
+        );
+        let first = self.operations[known].place.clone();
+        if first.file != group.place.file {
+            self.diagnostics.push(
+                Diagnostic::new(Code::DuplicateOperation, group.place.clone(), message)
+                    .with_related(first, "documented here first"),
+            );
+        }
+        let area = self.operations[known].area;
+        for path in &group.paths {
+            let taken = self.tree.node(*path).operations.iter().any(|id| {
+                let operation = &self.operations[*id];
+                operation.kind == group.kind && operation.method == group.method
+            });
+            if !taken {
+                self.tree.hang(*path, known, area);
+                self.operations[known].paths.push(*path);
+            }
+        }
+        for binding in bindings::of(self, group) {
+            if !self.operations[known].bindings.contains(&binding) && !group.name.is_empty() {
+                self.operations[known].bindings.push(binding);
+            }
+        }
+    }
+
+    fn operation(&self, group: &Group<'_>) -> Option<Operation> {
+        let page = *self.pages.get(group.page)?;
+        let evidence = self.evidence.get(group.page)?;
+        let documented = page.operation.as_ref()?;
+        let content = content::Content {
+            page,
+            documented,
+            evidence,
+            names: self.names,
+            group,
+        };
+        Some(Operation {
+            kind: group.kind,
+            method: group.method.to_owned(),
+            name: group.name.clone(),
+            paths: group.paths.clone(),
+            bindings: bindings::of(self, group),
+            parameters: parameters::inline(&content),
+            query: options::query(&content),
+            headers: options::headers(&content),
+            body: content.body(),
+            statuses: evidence
+                .statuses
+                .iter()
+                .copied()
+                .filter(|status| *status < 400)
+                .collect(),
+            response: content.response(),
+            long_running: content.is_long_running(),
+            permissions: documented.permissions.clone(),
+            area: self.area(evidence, group),
+            docs: docs::of_page(page),
+            place: group.place.clone(),
+        })
+    }
+
+    /// The area of the type that lists the operation, else of the type that it is about.
+    fn area(&self, evidence: &PageEvidence, group: &Group<'_>) -> AreaId {
+        let about = [group.from, group.target]
+            .into_iter()
+            .flatten()
+            .find_map(Members::structured);
+        let ty = evidence.listed_by.first().copied().or(about);
+        ty.map_or(AreaId::new(0), |ty| self.members.schema().types[ty].area)
+    }
+
+    /// Names the properties that paths use and no table declares.
+    fn report_inferred(&mut self, known: &Known) {
+        let schema = self.members.schema();
+        for (owner, member) in known.iter() {
+            let Owner::Type(ty, _) = owner else { continue };
+            if member.kind == MemberKind::Property {
+                let owner = &schema.types[ty].name.name;
+                let message = format!(
+                    "`{}` is used as a property of {owner}, but no table declares it",
+                    member.name
+                );
+                let finding = Diagnostic::new(Code::UndocumentedMember, member.place.clone(), message);
+                self.diagnostics.push(finding);
+            }
+        }
+    }
+}
+
+/// A target of one value of a type.
+fn one(target: Target) -> Target {
+    Target {
+        collection: false,
+        ..target
+    }
+}

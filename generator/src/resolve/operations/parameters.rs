@@ -1,0 +1,182 @@
+//! Parameters of actions and functions.
+
+use super::content::Content;
+use super::type_of;
+use crate::diagnostic::Span;
+use crate::dialect::json::{self, JsonKind, JsonValue};
+use crate::dialect::url::{UrlSegment, UrlValue};
+use crate::dialect::{ExampleRole, ParameterRow};
+use crate::resolve::docs;
+use crate::resolve::primitive::fallback;
+use crate::schema::{Docs, Edm, OperationKind, Parameter, TypeRef};
+
+/// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
+/// without parentheses those of the tables.
+pub(super) fn inline(content: &Content<'_>) -> Vec<Parameter> {
+    if !matches!(content.group.kind, OperationKind::Function | OperationKind::Delta) {
+        return Vec::new();
+    }
+    let documented = content.documented;
+    let rows: Vec<&ParameterRow> = documented
+        .path_parameters
+        .iter()
+        .chain(&documented.body.parameters)
+        .chain(&documented.query)
+        .collect();
+    let called = arguments(content);
+    if called.is_empty() {
+        let keys = key_names(content);
+        let inline = documented.path_parameters.iter().chain(&documented.body.parameters);
+        return inline
+            .filter(|row| !keys.contains(&folded(&row.name.value)))
+            .map(|row| of_row(content, row))
+            .collect();
+    }
+    called
+        .into_iter()
+        .map(|(name, value)| {
+            let row = rows.iter().find(|row| row.name.value.eq_ignore_ascii_case(&name));
+            match row {
+                Some(row) => Parameter {
+                    name,
+                    ..of_row(content, row)
+                },
+                None => Parameter {
+                    name,
+                    ty: TypeRef::Edm(of_value(value)),
+                    collection: false,
+                    required: true,
+                    docs: Docs::default(),
+                    place: content.group.place.clone(),
+                },
+            }
+        })
+        .collect()
+}
+
+/// The named arguments of the last segment, of the first url that has them.
+fn arguments<'c>(content: &'c Content<'_>) -> Vec<(String, &'c UrlValue)> {
+    content
+        .group
+        .urls
+        .iter()
+        .find_map(|url| match url.segments.last() {
+            Some(UrlSegment::Call { arguments, .. }) if !arguments.is_empty() => Some(arguments),
+            _ => None,
+        })
+        .into_iter()
+        .flatten()
+        .filter_map(|argument| Some((argument.name.clone()?, &argument.value)))
+        .collect()
+}
+
+/// The names of the keys in the urls, folded: a table of path parameters may explain them as well.
+fn key_names(content: &Content<'_>) -> Vec<String> {
+    content
+        .group
+        .urls
+        .iter()
+        .flat_map(|url| &url.segments)
+        .flat_map(|segment| match segment {
+            UrlSegment::Key(names) => names.clone(),
+            UrlSegment::ItemPath(name) => vec![name.clone()],
+            _ => Vec::new(),
+        })
+        .map(|name| folded(&name))
+        .collect()
+}
+
+fn folded(name: &str) -> String {
+    name.chars()
+        .filter(|c| c.is_alphanumeric())
+        .flat_map(char::to_lowercase)
+        .collect()
+}
+
+/// The type that an inline value shows: quotes make a text, the rest tells by its form.
+fn of_value(value: &UrlValue) -> Edm {
+    match value {
+        UrlValue::Bare(text) if text.parse::<i64>().is_ok() => Edm::Int32,
+        UrlValue::Bare(text) if matches!(text.as_str(), "true" | "false") => Edm::Boolean,
+        _ => Edm::String,
+    }
+}
+
+/// The parameters in the body of an action: the rows of its table, else the members of an example's body.
+pub(super) fn of_body(content: &Content<'_>) -> Vec<Parameter> {
+    let rows = &content.documented.body.parameters;
+    if !rows.is_empty() {
+        return unique(rows.iter().map(|row| of_row(content, row)));
+    }
+    if content.documented.body.none {
+        return Vec::new();
+    }
+    let body = content
+        .page
+        .examples
+        .iter()
+        .filter(|example| example.role == ExampleRole::Request)
+        .filter(|example| example.message.value.body.trim_start().starts_with('{'))
+        .find_map(|example| json::read(&example.message.value.body, |_| Span::default()).ok());
+    let Some(body) = body else { return Vec::new() };
+    let members = body.value.members().iter().filter(|(name, ..)| !name.contains('@'));
+    unique(members.map(|(name, _, value)| of_member(content, name, value)))
+}
+
+fn unique(parameters: impl Iterator<Item = Parameter>) -> Vec<Parameter> {
+    let mut found: Vec<Parameter> = Vec::new();
+    for parameter in parameters {
+        if !found.iter().any(|known| known.name == parameter.name) {
+            found.push(parameter);
+        }
+    }
+    found
+}
+
+/// A row of a table; words that name no type come down to a primitive (format 6).
+pub(super) fn of_row(content: &Content<'_>, row: &ParameterRow) -> Parameter {
+    let told = row.ty.as_ref().map(|fact| &fact.value);
+    let ty = told.map(|expr| {
+        type_of(expr, content.page, content.names).unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
+    });
+    Parameter {
+        name: row.name.value.clone(),
+        ty: ty.unwrap_or(TypeRef::Edm(Edm::String)),
+        collection: told.is_some_and(|expr| expr.collection),
+        required: row.says.required,
+        docs: docs::of_row(&row.description, &row.says),
+        place: row.name.place.clone(),
+    }
+}
+
+fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) -> Parameter {
+    let (item, collection) = match &value.kind {
+        JsonKind::Array(items) => (items.first(), true),
+        _ => (Some(value), false),
+    };
+    Parameter {
+        name: name.to_owned(),
+        ty: item.map_or(TypeRef::Edm(Edm::String), |item| of_json(content, item)),
+        collection,
+        required: false,
+        docs: Docs::default(),
+        place: content.group.place.clone(),
+    }
+}
+
+fn of_json(content: &Content<'_>, value: &JsonValue) -> TypeRef {
+    let named = value.get("@odata.type").and_then(JsonValue::as_str).and_then(|name| {
+        let expr = crate::dialect::TypeExpr {
+            name: name.trim_start_matches('#').to_owned(),
+            ..Default::default()
+        };
+        type_of(&expr, content.page, content.names)
+    });
+    named.unwrap_or(TypeRef::Edm(match &value.kind {
+        JsonKind::Bool(_) => Edm::Boolean,
+        JsonKind::Number(text) if text.contains('.') => Edm::Double,
+        JsonKind::Number(_) => Edm::Int32,
+        JsonKind::Object(_) => Edm::Object,
+        _ => Edm::String,
+    }))
+}

@@ -1,0 +1,248 @@
+//! Decides what the names in paths are that no table declares: entity sets, singletons, properties, actions, functions.
+//!
+//! Decisions are made in rounds, from the root outwards: what a name leads to opens the names below it.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::calls::Call;
+use super::guess;
+use super::known::{Known, Member, MemberKind, Owner, simple};
+use super::members::Members;
+use super::walk::{Missing, walk};
+use crate::dialect::url::UrlSegment;
+use crate::resolve::operations::evidence::PageEvidence;
+use crate::schema::{Target, TypeRef};
+
+/// More rounds than any path has segments.
+const MAX_ROUNDS: usize = 32;
+
+/// A place where an unknown name is used.
+#[derive(Clone, Copy)]
+pub(super) struct Use<'a> {
+    pub(super) call: &'a Call<'a>,
+    pub(super) evidence: &'a PageEvidence,
+    pub(super) at: usize,
+}
+
+impl<'a> Use<'a> {
+    pub(super) fn segment(&self) -> Option<&'a UrlSegment> {
+        self.call.url.segments.get(self.at)
+    }
+
+    pub(super) fn next(&self) -> Option<&'a UrlSegment> {
+        self.call.url.segments.get(self.at + 1)
+    }
+
+    pub(super) fn is_last(&self) -> bool {
+        self.next().is_none()
+    }
+
+    /// The name stands before the last segment, which is a key.
+    fn is_before_last_key(&self) -> bool {
+        self.next().is_some_and(is_key) && self.call.url.segments.len() == self.at + 2
+    }
+
+    /// The name that stands next below, keys passed over.
+    pub(super) fn child(&self) -> Option<&'a str> {
+        self.call
+            .url
+            .segments
+            .iter()
+            .skip(self.at + 1)
+            .find_map(|segment| match segment {
+                UrlSegment::Name(name) | UrlSegment::Call { name, .. } => Some(name.as_str()),
+                _ => None,
+            })
+    }
+}
+
+fn is_key(segment: &UrlSegment) -> bool {
+    matches!(
+        segment,
+        UrlSegment::Key(_) | UrlSegment::Literal(_) | UrlSegment::AlternateKey(..)
+    )
+}
+
+/// Decides every unknown name of the calls.
+pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageEvidence]) -> Known {
+    let mut known = Known::default();
+    for _ in 0..MAX_ROUNDS {
+        let mut uses: BTreeMap<(Owner, String), Vec<Use<'_>>> = BTreeMap::new();
+        for call in calls.iter().filter(|call| call.url.is_graph()) {
+            let missing = walk(members, &known, &call.url).missing;
+            let evidence = evidence.get(call.page);
+            if let (Some(Missing { owner, at }), Some(evidence)) = (missing, evidence)
+                && let Some(UrlSegment::Name(name) | UrlSegment::Call { name, .. }) = call.url.segments.get(at)
+            {
+                let key = (owner, simple(name));
+                uses.entry(key).or_default().push(Use { call, evidence, at });
+            }
+        }
+        if uses.is_empty() {
+            break;
+        }
+        for ((owner, name), uses) in &uses {
+            known.insert(*owner, name, decide(members, *owner, uses));
+        }
+    }
+    known
+}
+
+fn decide(members: &Members<'_>, owner: Owner, uses: &[Use<'_>]) -> Member {
+    let name = spelling(uses);
+    let kind = kind(owner, &name, uses);
+    let target = match kind {
+        MemberKind::Property => property_target(members, owner, &name, uses),
+        MemberKind::Function => uses
+            .iter()
+            .filter(|one| one.is_last())
+            .find_map(|one| one.evidence.answer_to(one.call.method)),
+        MemberKind::Action | MemberKind::Key => None,
+    };
+    Member {
+        name,
+        kind,
+        target,
+        place: uses.first().map(|one| one.call.place.clone()),
+    }
+}
+
+/// The spelling that most uses have, the first one among equals.
+fn spelling(uses: &[Use<'_>]) -> String {
+    let mut counted: Vec<(&str, usize)> = Vec::new();
+    for one in uses {
+        let Some(UrlSegment::Name(name) | UrlSegment::Call { name, .. }) = one.segment() else {
+            continue;
+        };
+        let name = name.rsplit('.').next().unwrap_or(name);
+        match counted.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, count)) => *count += 1,
+            None => counted.push((name, 1)),
+        }
+    }
+    let best = counted.iter().map(|(_, count)| *count).max().unwrap_or_default();
+    counted
+        .iter()
+        .find(|(_, count)| *count == best)
+        .map(|(name, _)| (*name).to_owned())
+        .unwrap_or_default()
+}
+
+fn kind(owner: Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
+    let called = uses
+        .iter()
+        .any(|one| matches!(one.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments)));
+    let ends: BTreeSet<&str> = uses
+        .iter()
+        .filter(|one| one.is_last())
+        .map(|one| one.call.method)
+        .collect();
+    if called || (name.eq_ignore_ascii_case("delta") && owner != Owner::Root) {
+        return MemberKind::Function;
+    }
+    match owner {
+        Owner::Root => root_kind(uses, &ends),
+        Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
+        Owner::Type(_, false) => kind_on_value(name, uses, &ends),
+    }
+}
+
+/// Named arguments or none are a call; a value alone is a key in parentheses.
+fn is_call(arguments: &[crate::dialect::url::UrlArgument]) -> bool {
+    arguments.is_empty() || arguments.iter().all(|argument| argument.name.is_some())
+}
+
+/// Below the root stand entity sets and singletons; a name that is only posted to and has nothing below is an action,
+/// unless the page creates something by it.
+fn root_kind(uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+    let only_posted = ends.len() == 1 && ends.contains("POST") && uses.iter().all(Use::is_last);
+    if only_posted && !uses.iter().any(|one| one.evidence.creates()) {
+        MemberKind::Action
+    } else {
+        MemberKind::Property
+    }
+}
+
+/// On a collection stand keys and operations only.
+fn kind_on_collection(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+    let only = |method| ends.len() == 1 && ends.contains(method);
+    if only("POST") {
+        MemberKind::Action
+    } else if only("GET") && uses.iter().any(|one| one.evidence.tells_function(name)) {
+        MemberKind::Function
+    } else {
+        MemberKind::Key
+    }
+}
+
+fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+    let followed = uses.iter().any(|one| {
+        one.next()
+            .is_some_and(|next| is_key(next) || matches!(next, UrlSegment::System(_)))
+    });
+    let written = ends.iter().any(|method| matches!(*method, "PATCH" | "PUT" | "DELETE"));
+    if followed || written {
+        return MemberKind::Property;
+    }
+    let posted = ends.contains("POST");
+    let got = ends.contains("GET");
+    if posted && !got {
+        let creates = uses
+            .iter()
+            .any(|one| one.is_last() && one.evidence.creates() && !one.evidence.titled(name));
+        if creates {
+            MemberKind::Property
+        } else {
+            MemberKind::Action
+        }
+    } else if got
+        && !posted
+        && uses
+            .iter()
+            .any(|one| one.is_last() && one.evidence.tells_function(name))
+    {
+        MemberKind::Function
+    } else {
+        MemberKind::Property
+    }
+}
+
+/// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
+fn property_target(members: &Members<'_>, owner: Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
+    let keyed = uses.iter().any(|one| one.next().is_some_and(is_key));
+    let told = |method: &str, item: bool| {
+        uses.iter()
+            .filter(|one| one.call.method == method && if item { one.is_before_last_key() } else { one.is_last() })
+            .find_map(|one| one.evidence.subject(method))
+            .filter(|target| matches!(target.ty, TypeRef::Structured(_)) || !item)
+    };
+    let whole = told("GET", false);
+    let item = told("GET", true)
+        .or_else(|| told("PATCH", true))
+        .or_else(|| told("PUT", true));
+    let created = told("POST", false).map(|target| Target {
+        collection: true,
+        ..target
+    });
+    let written = told("PATCH", false).or_else(|| told("PUT", false));
+    let found = match (whole, item) {
+        (Some(whole), _) => Some(Target {
+            collection: whole.collection || keyed,
+            ..whole
+        }),
+        (None, Some(item)) => Some(Target {
+            collection: true,
+            ..item
+        }),
+        (None, None) => created.or(written),
+    };
+    found.or_else(|| {
+        let children: BTreeSet<&str> = uses.iter().filter_map(Use::child).collect();
+        let tellers = uses.iter().filter(|one| one.child().is_some()).map(|one| one.evidence);
+        let ty = guess::by_name_and_children(members, owner, name, &children, tellers)?;
+        Some(Target {
+            ty: TypeRef::Structured(ty),
+            collection: keyed,
+        })
+    })
+}
