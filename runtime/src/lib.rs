@@ -15,6 +15,7 @@ mod prefer;
 pub mod request;
 mod response;
 pub mod testing;
+pub mod upload;
 
 pub use batch::Batch;
 pub use client::{Client, ClientBuilder, Cloud};

@@ -83,6 +83,20 @@ impl Client {
         ))
     }
 
+    /// Checks an address that the service handed out for use without signing in (upload session, monitor): it may be of any host, but
+    /// not in the clear unless the endpoint is.
+    pub(crate) fn abroad_link(&self, link: &str) -> Result<Url> {
+        let url = Url::parse(link)
+            .map_err(|_| Error::new(ErrorKind::Decode, "the service handed out something that is no address"))?;
+        match url.scheme() == "https" || url.scheme() == self.0.endpoint.scheme() {
+            true => Ok(url),
+            false => Err(Error::new(
+                ErrorKind::Refused,
+                "the service handed out an address without https; it is not called",
+            )),
+        }
+    }
+
     pub(crate) async fn send(&self, ctx: &Context<'_>, request: &mut Request) -> Result<RawResponse> {
         let options = PipelineSendOptions {
             skip_checks: true,

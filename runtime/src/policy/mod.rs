@@ -21,7 +21,7 @@ pub use retry::RetryOptions;
 pub(crate) use retry::{CallState, Retry, may_repeat_status};
 pub(crate) use retry_after::retry_after;
 pub use token::ClaimsChallenge;
-pub(crate) use token::{Token, claims_challenge};
+pub(crate) use token::{Token, WithoutToken, claims_challenge};
 
 use crate::header;
 

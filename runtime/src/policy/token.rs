@@ -28,6 +28,10 @@ const REFRESH_BEFORE: Duration = Duration::minutes(5);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimsChallenge(pub String);
 
+/// In the `Context` of a call that must not carry the token even at home: an upload session's address is its own permission.
+#[derive(Debug)]
+pub(crate) struct WithoutToken;
+
 /// Adds the token to requests to one origin and takes any `Authorization` away from all others.
 ///
 /// Answers 401, and 403 with a claims challenge, by asking the credential once for a new token. azure_core's policy has no notion of a
@@ -104,7 +108,7 @@ impl Policy for Token {
         let Some((first, rest)) = next.split_first() else {
             return Err(end_of_pipeline());
         };
-        if !same_origin(request.url(), &self.home) {
+        if ctx.value::<WithoutToken>().is_some() || !same_origin(request.url(), &self.home) {
             request.headers_mut().remove(header::AUTHORIZATION);
             return first.send(ctx, request, rest).await;
         }

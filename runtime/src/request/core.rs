@@ -10,7 +10,8 @@ use tracing::{Instrument, Span, field};
 
 use super::{Body, Method, headers};
 use crate::{
-    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header, policy::CallState,
+    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header,
+    policy::{CallState, WithoutToken},
 };
 
 /// Characters that stay readable in an option's value. `+`, `&`, `#`, `;` and `%` would be taken for something else.
@@ -39,6 +40,7 @@ pub struct Request {
     headers: Headers,
     body: Option<Body>,
     operation: &'static Operation,
+    without_token: bool,
     invalid: Option<Error>,
 }
 
@@ -74,7 +76,16 @@ impl Request {
             headers,
             body: None,
             operation,
+            without_token: false,
             invalid: None,
+        }
+    }
+
+    /// Sends it without the token, whatever its host.
+    pub(crate) fn without_token(self) -> Self {
+        Self {
+            without_token: true,
+            ..self
         }
     }
 
@@ -226,7 +237,10 @@ impl Request {
     }
 
     fn start(&self) -> Result<(Call, CoreRequest)> {
-        let call = Call::new(self.operation, self.method);
+        let mut call = Call::new(self.operation, self.method);
+        if self.without_token {
+            call.context.insert(WithoutToken);
+        }
         let request = self.to_core().map_err(|error| call.blame(error))?;
         Ok((call, request))
     }

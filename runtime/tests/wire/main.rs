@@ -15,3 +15,4 @@ mod paging;
 mod retrying;
 mod support;
 mod token;
+mod uploads;

@@ -1,0 +1,260 @@
+//! Upload sessions: large files in slices (protocol: uploads).
+
+mod range;
+mod source;
+
+use std::{fmt, marker::PhantomData, ops::Range};
+
+use azure_core::http::Url;
+use bytes::Bytes;
+use serde::{Deserialize, de::DeserializeOwned};
+
+pub use range::SliceRule;
+pub use source::{Seekable, Source};
+
+use crate::{Body, Client, Error, ErrorKind, Method, Operation, Request, Response, Result, header};
+
+static SLICE: Operation = Operation::new("Upload slice", "(upload session)");
+static STATUS: Operation = Operation::new("Get upload session", "(upload session)");
+static CANCEL: Operation = Operation::new("Cancel upload session", "(upload session)");
+
+/// How often the service may ask again for bytes that it was sent before the upload is given up.
+const MAX_STALLS: u32 = 5;
+
+/// An open upload session. Its address is a secret, good for writing the file without signing in: it is never shown, and no token is
+/// ever sent to it.
+#[derive(Clone)]
+pub struct UploadSession {
+    client: Client,
+    url: Url,
+    expiration: Option<String>,
+    missing: Vec<Range<u64>>,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "camelCase")]
+struct Wire {
+    upload_url: Option<String>,
+    expiration_date_time: Option<String>,
+    next_expected_ranges: Option<Vec<String>>,
+}
+
+impl UploadSession {
+    /// Opens a session: sends the documented request (`POST …/createUploadSession`) and reads its answer.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`]; `Refused` when the service hands out an address without https.
+    pub async fn open(create: Request) -> Result<Self> {
+        let client = create.client().clone();
+        let response = create.send().await?;
+        let wire: Wire = response.json()?;
+        let url = wire
+            .upload_url
+            .as_deref()
+            .ok_or_else(|| response.unexpected("the session has no uploadUrl"))?;
+        Ok(Self {
+            expiration: wire.expiration_date_time,
+            ..Self::at(&client, url)?
+        })
+    }
+
+    /// A session that was opened earlier, e.g. before a restart of the program. Ask [`status`](Self::status) before going on.
+    ///
+    /// # Errors
+    /// `Refused` when the address is not https.
+    pub fn at(client: &Client, upload_url: &str) -> Result<Self> {
+        let url = client.abroad_link(upload_url)?;
+        let everything = Range {
+            start: 0,
+            end: u64::MAX,
+        };
+        Ok(Self {
+            client: client.clone(),
+            url,
+            expiration: None,
+            missing: vec![everything],
+        })
+    }
+
+    /// The address, to be stored as the secret that it is.
+    pub fn upload_url(&self) -> &str {
+        self.url.as_str()
+    }
+
+    /// When the session ends, as the service wrote it.
+    pub fn expiration(&self) -> Option<&str> {
+        self.expiration.as_deref()
+    }
+
+    /// The bytes that the service does not have yet, as of the last answer. A range that goes to the end of the file ends with
+    /// `u64::MAX`.
+    pub fn missing(&self) -> &[Range<u64>] {
+        &self.missing
+    }
+
+    /// Asks the service what it has.
+    ///
+    /// # Errors
+    /// `NotFound` when the session is over: open a new one.
+    pub async fn status(&mut self) -> Result<()> {
+        let response = self.request(Method::Get, &STATUS).send().await?;
+        self.note(&response)
+    }
+
+    /// Gives the session up; what was uploaded is dropped.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`].
+    pub async fn cancel(self) -> Result<()> {
+        self.request(Method::Delete, &CANCEL).send().await.map(drop)
+    }
+
+    /// Uploads what is missing of a source. `T` is what the service answers in the end: the item, an `Option` of it, or `()`.
+    pub fn upload<T>(&mut self, source: impl Source + 'static) -> UploadSlices<'_, T> {
+        let total = source.len();
+        UploadSlices {
+            session: self,
+            source: Box::new(source),
+            total,
+            rule: SliceRule::default(),
+            progress: None,
+            output: PhantomData,
+        }
+    }
+
+    fn request(&self, method: Method, operation: &'static Operation) -> Request {
+        Request::to_link(&self.client, method, self.url.clone(), operation).without_token()
+    }
+
+    fn note(&mut self, response: &Response) -> Result<()> {
+        let wire: Wire = response.json()?;
+        self.expiration = wire.expiration_date_time.or_else(|| self.expiration.take());
+        let ranges = wire.next_expected_ranges.unwrap_or_default();
+        self.missing = range::parse(&ranges).ok_or_else(|| response.unexpected("the session has an odd range"))?;
+        Ok(())
+    }
+}
+
+/// The address is left out.
+impl fmt::Debug for UploadSession {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadSession")
+            .field("host", &self.url.host_str())
+            .field("expiration", &self.expiration)
+            .field("missing", &self.missing)
+            .finish_non_exhaustive()
+    }
+}
+
+type Progress = Box<dyn FnMut(u64, u64) + Send>;
+
+/// An upload to be sent. When it fails, the session stays: ask its status and upload again to go on.
+#[must_use = "an upload does nothing until it is sent"]
+pub struct UploadSlices<'a, T> {
+    session: &'a mut UploadSession,
+    source: Box<dyn Source>,
+    total: u64,
+    rule: SliceRule,
+    progress: Option<Progress>,
+    output: PhantomData<fn() -> T>,
+}
+
+impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
+    /// How large a slice is; one slice is in memory at a time. [`SliceRule::DRIVE`] by default.
+    pub fn slices(self, rule: SliceRule) -> Self {
+        Self { rule, ..self }
+    }
+
+    /// Is told, after each slice, how many bytes of how many the service has.
+    pub fn progress(self, told: impl FnMut(u64, u64) + Send + 'static) -> Self {
+        Self {
+            progress: Some(Box::new(told)),
+            ..self
+        }
+    }
+
+    /// Sends all slices in order and reads the last answer.
+    ///
+    /// # Errors
+    /// `NotFound`: the session is over. `Conflict`: the name exists. `InsufficientStorage`: the quota is used up. `Refused`: the service
+    /// asks for the same bytes again and again.
+    pub async fn send(mut self) -> Result<T> {
+        let mut stalls = 0;
+        loop {
+            let slice = self.next_slice()?;
+            match self.put(&slice).await {
+                Ok(response) if response.status() == 202 => self.session.note(&response)?,
+                Ok(response) => {
+                    self.tell(self.total);
+                    return response.json();
+                }
+                // the service has other bytes than we think: ask which
+                Err(error) if error.status() == Some(416) => self.session.status().await?,
+                Err(error) => return Err(error),
+            }
+            let first_missing = self.first_missing();
+            self.tell(first_missing.min(self.total));
+            stalls = if first_missing > slice.start { 0 } else { stalls + 1 };
+            if stalls >= MAX_STALLS {
+                return Err(Error::new(
+                    ErrorKind::Refused,
+                    "the service asks for the same bytes again and again",
+                ));
+            }
+        }
+    }
+
+    fn first_missing(&self) -> u64 {
+        self.session.missing.first().map_or(self.total, |range| range.start)
+    }
+
+    fn next_slice(&self) -> Result<Range<u64>> {
+        let Some(missing) = self.session.missing.first() else {
+            let why = "the service has all bytes and waits for the request that completes the file (`deferCommit`)";
+            return Err(Error::new(ErrorKind::Conflict, why));
+        };
+        if missing.start > self.total || self.total == 0 {
+            let why = "the source has fewer bytes than the service expects; an empty file needs no session";
+            return Err(Error::new(ErrorKind::InvalidRequest, why));
+        }
+        let end = missing.end.min(self.total);
+        let start = missing.start.min(end);
+        Ok(start..self.rule.end_of_slice(start, end, self.total))
+    }
+
+    async fn put(&mut self, slice: &Range<u64>) -> Result<Response> {
+        let length = usize::try_from(slice.end - slice.start).unwrap_or(usize::MAX);
+        let failed = |error: std::io::Error| {
+            Error::new(ErrorKind::InvalidRequest, "the source could not be read").with_source(&error)
+        };
+        let bytes: Bytes = self.source.read_at(slice.start, length).await.map_err(failed)?;
+        if bytes.len() != length {
+            return Err(Error::new(
+                ErrorKind::InvalidRequest,
+                "the source ended before the length that it told",
+            ));
+        }
+        let range = format!("bytes {}-{}/{}", slice.start, slice.end.saturating_sub(1), self.total);
+        let request = self.session.request(Method::Put, &SLICE);
+        request
+            .header(header::CONTENT_RANGE, &range)
+            .body(Body::bytes("application/octet-stream", bytes))
+            .send()
+            .await
+    }
+
+    fn tell(&mut self, done: u64) {
+        if let Some(told) = &mut self.progress {
+            told(done, self.total);
+        }
+    }
+}
+
+impl<T> fmt::Debug for UploadSlices<'_, T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("UploadSlices")
+            .field("session", &self.session)
+            .field("total", &self.total)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,67 @@
+//! Where the bytes of an upload come from.
+
+use std::io;
+
+use async_trait::async_trait;
+use bytes::Bytes;
+use futures::{AsyncRead, AsyncReadExt, AsyncSeek, AsyncSeekExt};
+
+/// Bytes that can be read from any place: a slice is read when it is sent, and again when the service asks for it again.
+#[async_trait]
+pub trait Source: Send {
+    /// How many bytes there are.
+    fn len(&self) -> u64;
+
+    /// Whether there are none.
+    fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Reads `length` bytes from `start` on.
+    async fn read_at(&mut self, start: u64, length: usize) -> io::Result<Bytes>;
+}
+
+#[async_trait]
+impl Source for Bytes {
+    fn len(&self) -> u64 {
+        Self::len(self) as u64
+    }
+
+    async fn read_at(&mut self, start: u64, length: usize) -> io::Result<Bytes> {
+        let start = usize::try_from(start).ok().filter(|start| *start <= Self::len(self));
+        let start = start.ok_or(io::ErrorKind::UnexpectedEof)?;
+        Ok(self.slice(start..start.saturating_add(length).min(Self::len(self))))
+    }
+}
+
+/// A file, or anything else that can be read and seeked.
+#[derive(Debug)]
+pub struct Seekable<R> {
+    reader: R,
+    length: u64,
+}
+
+impl<R: AsyncRead + AsyncSeek + Unpin + Send> Seekable<R> {
+    /// Takes a reader and finds its length by seeking to its end.
+    ///
+    /// # Errors
+    /// Those of the reader.
+    pub async fn new(mut reader: R) -> io::Result<Self> {
+        let length = reader.seek(io::SeekFrom::End(0)).await?;
+        Ok(Self { reader, length })
+    }
+}
+
+#[async_trait]
+impl<R: AsyncRead + AsyncSeek + Unpin + Send> Source for Seekable<R> {
+    fn len(&self) -> u64 {
+        self.length
+    }
+
+    async fn read_at(&mut self, start: u64, length: usize) -> io::Result<Bytes> {
+        self.reader.seek(io::SeekFrom::Start(start)).await?;
+        let mut slice = Vec::with_capacity(length);
+        (&mut self.reader).take(length as u64).read_to_end(&mut slice).await?;
+        Ok(slice.into())
+    }
+}

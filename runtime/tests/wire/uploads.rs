@@ -1,0 +1,268 @@
+//! Protocol: uploads.
+
+use std::sync::{Arc, Mutex};
+
+use futures::io::{AllowStdIo, Cursor};
+use runtime::{
+    ErrorKind,
+    external::bytes::Bytes,
+    request::Method,
+    upload::{Seekable, SliceRule, Source, UploadSession},
+};
+use serde_json::{Value, json as value};
+use wiremock::{Mock, MockServer, Request, ResponseTemplate, matchers::method};
+
+use crate::support::{READ, answer, client, json, server, things};
+
+const SLICE: u64 = 327_680;
+
+/// A storage host that takes slices in order, as drives do.
+#[derive(Default)]
+struct Storage {
+    bytes: Vec<u8>,
+    ranges: Vec<String>,
+}
+
+fn put(storage: &Mutex<Storage>, request: &Request) -> ResponseTemplate {
+    let mut storage = storage.lock().unwrap();
+    let range = request.headers["content-range"].to_str().unwrap().to_owned();
+    storage.ranges.push(range.clone());
+    let (span, total) = range.strip_prefix("bytes ").unwrap().split_once('/').unwrap();
+    let start: usize = span.split_once('-').unwrap().0.parse().unwrap();
+    if start != storage.bytes.len() {
+        return ResponseTemplate::new(416);
+    }
+    storage.bytes.extend_from_slice(&request.body);
+    if storage.bytes.len() == total.parse::<usize>().unwrap() {
+        return json(201, value!({"id": "item"}));
+    }
+    json(
+        202,
+        value!({"expirationDateTime": "2030-01-01T00:00:00Z", "nextExpectedRanges": [format!("{}-", storage.bytes.len())]}),
+    )
+}
+
+fn status(storage: &Mutex<Storage>) -> ResponseTemplate {
+    json(
+        200,
+        value!({"nextExpectedRanges": [format!("{}-", storage.lock().unwrap().bytes.len())]}),
+    )
+}
+
+async fn storage() -> (MockServer, Arc<Mutex<Storage>>) {
+    let server = server().await;
+    let storage = Arc::new(Mutex::new(Storage::default()));
+    let (put_to, ask) = (Arc::clone(&storage), Arc::clone(&storage));
+    answer(&server, "PUT", "/up/secret", move |request: &Request| {
+        put(&put_to, request)
+    })
+    .await;
+    answer(&server, "GET", "/up/secret", move |_: &Request| status(&ask)).await;
+    answer(&server, "DELETE", "/up/secret", ResponseTemplate::new(204)).await;
+    (server, storage)
+}
+
+async fn open(server: &MockServer, storage: &MockServer) -> UploadSession {
+    let session = value!({"uploadUrl": format!("{}/up/secret?sig=1", storage.uri()), "expirationDateTime": "2030-01-01T00:00:00Z"});
+    answer(server, "POST", "/v1.0/things/createUploadSession", json(200, session)).await;
+    let path = things(&client(server)).segment("createUploadSession");
+    UploadSession::open(path.request(Method::Post, &READ).json(&value!({})))
+        .await
+        .unwrap()
+}
+
+fn bytes(length: u64) -> Bytes {
+    (0..length).map(|at| (at % 251) as u8).collect::<Vec<_>>().into()
+}
+
+#[tokio::test]
+async fn a_file_travels_in_slices_of_320_kib_units_without_the_token() {
+    let (server, (host, storage)) = (server().await, storage().await);
+    let mut session = open(&server, &host).await;
+    let content = bytes(SLICE * 2 + 100);
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let listener = Arc::clone(&told);
+    let upload = session.upload::<Value>(content.clone()).slices(SliceRule::drive(SLICE));
+    let item = upload
+        .progress(move |done, total| listener.lock().unwrap().push((done, total)))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(item["id"], "item");
+    assert_eq!(storage.lock().unwrap().bytes, content);
+    let total = SLICE * 2 + 100;
+    let expected = [
+        format!("bytes 0-{}/{total}", SLICE - 1),
+        format!("bytes {SLICE}-{}/{total}", SLICE * 2 - 1),
+        format!("bytes {}-{}/{total}", SLICE * 2, total - 1),
+    ];
+    assert_eq!(storage.lock().unwrap().ranges, expected);
+    assert_eq!(
+        *told.lock().unwrap(),
+        [(SLICE, total), (SLICE * 2, total), (total, total)]
+    );
+    for request in host.received_requests().await.unwrap() {
+        assert!(!request.headers.contains_key("authorization"));
+        assert_eq!(
+            request.headers["content-length"].to_str().unwrap(),
+            request.body.len().to_string()
+        );
+    }
+}
+
+#[tokio::test]
+async fn an_upload_address_at_home_gets_no_token_either() {
+    let server = server().await;
+    let storage = Mutex::new(Storage::default());
+    answer(&server, "PUT", "/up/secret", move |request: &Request| {
+        put(&storage, request)
+    })
+    .await;
+    let mut session = open(&server, &server).await;
+    session.upload::<()>(bytes(10)).send().await.unwrap();
+    let requests = server.received_requests().await.unwrap();
+    assert!(requests[0].headers.contains_key("authorization"));
+    assert!(!requests[1].headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn a_stored_session_goes_on_where_the_service_stands() {
+    let (server, (host, storage)) = (server().await, storage().await);
+    let content = bytes(SLICE + 10);
+    storage.lock().unwrap().bytes = content[..SLICE as usize].to_vec();
+    let stored = open(&server, &host).await.upload_url().to_owned();
+    let mut session = UploadSession::at(&client(&server), &stored).unwrap();
+    session.status().await.unwrap();
+    assert_eq!(session.missing(), [SLICE..u64::MAX]);
+    session.upload::<Value>(content.clone()).send().await.unwrap();
+    assert_eq!(storage.lock().unwrap().bytes, content);
+    assert_eq!(storage.lock().unwrap().ranges.len(), 1);
+}
+
+#[tokio::test]
+async fn a_416_asks_the_service_which_bytes_it_has() {
+    let (server, (host, storage)) = (server().await, storage().await);
+    let content = bytes(SLICE * 2);
+    storage.lock().unwrap().bytes = content[..SLICE as usize].to_vec();
+    let mut session = open(&server, &host).await;
+    let item: Value = session
+        .upload(content.clone())
+        .slices(SliceRule::drive(SLICE))
+        .send()
+        .await
+        .unwrap();
+    assert_eq!(item["id"], "item");
+    assert_eq!(storage.lock().unwrap().bytes, content);
+}
+
+#[tokio::test]
+async fn a_slice_that_meets_a_server_error_is_repeated_and_nothing_is_doubled() {
+    let (server, (host, storage)) = (server().await, storage().await);
+    let failing = server_with_one_503(&host).await;
+    let mut session = open(&server, &failing).await;
+    let content = bytes(SLICE + 7);
+    session
+        .upload::<Value>(content.clone())
+        .slices(SliceRule::drive(SLICE))
+        .send()
+        .await
+        .unwrap();
+    drop(storage);
+    let bodies: Vec<u8> = failing
+        .received_requests()
+        .await
+        .unwrap()
+        .into_iter()
+        .skip(1)
+        .flat_map(|request| request.body)
+        .collect();
+    assert_eq!(bodies, content);
+}
+
+async fn server_with_one_503(_: &MockServer) -> MockServer {
+    let server = server().await;
+    let storage = Mutex::new(Storage::default());
+    Mock::given(method("PUT"))
+        .respond_with(ResponseTemplate::new(503))
+        .up_to_n_times(1)
+        .mount(&server)
+        .await;
+    answer(&server, "PUT", "/up/secret", move |request: &Request| {
+        put(&storage, request)
+    })
+    .await;
+    server
+}
+
+#[tokio::test]
+async fn ends_of_a_session_are_told_apart() {
+    for (status, kind) in [
+        (404, ErrorKind::NotFound),
+        (409, ErrorKind::Conflict),
+        (507, ErrorKind::InsufficientStorage),
+    ] {
+        let (server, host) = (server().await, server().await);
+        answer(&host, "PUT", "/up/secret", ResponseTemplate::new(status)).await;
+        let mut session = open(&server, &host).await;
+        assert_eq!(session.upload::<()>(bytes(10)).send().await.unwrap_err().kind(), kind);
+    }
+}
+
+#[tokio::test]
+async fn a_service_that_never_takes_the_bytes_is_given_up() {
+    let (server, host) = (server().await, server().await);
+    answer(
+        &host,
+        "PUT",
+        "/up/secret",
+        json(202, value!({"nextExpectedRanges": ["0-"]})),
+    )
+    .await;
+    let mut session = open(&server, &host).await;
+    assert_eq!(
+        session.upload::<()>(bytes(10)).send().await.unwrap_err().kind(),
+        ErrorKind::Refused
+    );
+    assert!(host.received_requests().await.unwrap().len() < 10);
+}
+
+#[tokio::test]
+async fn a_session_can_be_cancelled() {
+    let (server, (host, _)) = (server().await, storage().await);
+    open(&server, &host).await.cancel().await.unwrap();
+    let request = &host.received_requests().await.unwrap()[0];
+    assert_eq!(request.method, "DELETE");
+    assert!(!request.headers.contains_key("authorization"));
+}
+
+#[tokio::test]
+async fn the_address_is_never_shown() {
+    let (server, host) = (server().await, server().await);
+    let mut session = open(&server, &host).await;
+    let shown = format!("{session:?}");
+    drop(host);
+    let error = session.upload::<()>(bytes(10)).send().await.unwrap_err();
+    let cause = std::error::Error::source(&error).map(ToString::to_string);
+    let shown = format!("{shown} {error} {error:?} {cause:?}");
+    assert!(!shown.contains("secret") && !shown.contains("sig"), "{shown}");
+}
+
+#[test]
+fn an_upload_address_without_https_is_refused() {
+    let client = runtime::testing::Fake::new().client().unwrap();
+    let error = UploadSession::at(&client, "http://storage.example/up").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn a_reader_that_seeks_is_a_source() {
+    let mut source = Seekable::new(AllowStdIo::new(std::io::Cursor::new(b"0123456789".to_vec())))
+        .await
+        .unwrap();
+    assert_eq!(
+        (source.len(), source.read_at(7, 2).await.unwrap()),
+        (10, Bytes::from_static(b"78"))
+    );
+    let mut source = Seekable::new(Cursor::new(b"0123".to_vec())).await.unwrap();
+    assert_eq!(source.read_at(0, 4).await.unwrap(), "0123");
+}
