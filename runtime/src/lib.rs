@@ -7,6 +7,7 @@ pub mod delta;
 mod error;
 mod etag;
 mod header;
+pub mod longrunning;
 mod operation;
 mod page;
 pub mod path;

@@ -81,6 +81,11 @@ impl Response {
         self.header(header::PREFERENCE_APPLIED)
     }
 
+    /// How long the service asks to wait before the next call.
+    pub fn retry_after(&self) -> Option<std::time::Duration> {
+        crate::policy::retry_after(&self.headers)
+    }
+
     /// The service's id of the call.
     pub fn request_id(&self) -> Option<&str> {
         self.header(header::REQUEST_ID)

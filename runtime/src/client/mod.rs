@@ -97,6 +97,14 @@ impl Client {
         }
     }
 
+    /// A path without host that the service wrote, without the version that some workloads put before it.
+    pub(crate) fn below_version<'a>(&self, path: &'a str) -> &'a str {
+        let version = self.0.endpoint.path();
+        path.strip_prefix(version)
+            .filter(|rest| rest.starts_with('/'))
+            .unwrap_or(path)
+    }
+
     pub(crate) async fn send(&self, ctx: &Context<'_>, request: &mut Request) -> Result<RawResponse> {
         let options = PipelineSendOptions {
             skip_checks: true,

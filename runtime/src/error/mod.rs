@@ -77,6 +77,13 @@ impl Error {
         error
     }
 
+    /// An error that a long-running operation reports in an answer of its own, which itself succeeded.
+    pub(crate) fn of_operation(raw: bytes::Bytes) -> Self {
+        let mut error = Self::from_response(200, Headers::new(), raw);
+        error.inner_mut().kind = ErrorKind::Service;
+        error
+    }
+
     /// An error about an answer that says success but is not what was expected.
     pub(crate) fn unexpected(status: u16, headers: Headers, raw: bytes::Bytes, why: &str) -> Self {
         let mut error = Self::new(ErrorKind::Decode, why);

@@ -11,6 +11,7 @@ mod basics;
 mod batching;
 mod delta;
 mod errors;
+mod longrunning;
 mod paging;
 mod retrying;
 mod support;
