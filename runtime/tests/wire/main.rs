@@ -9,8 +9,10 @@
 
 mod basics;
 mod batching;
+mod conditions;
 mod delta;
 mod errors;
+mod faults;
 mod longrunning;
 mod paging;
 mod retrying;
