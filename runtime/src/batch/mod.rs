@@ -113,8 +113,7 @@ impl Batch {
     pub async fn send(mut self) -> Result<Replies> {
         let start = Instant::now();
         let mut answered = false;
-        loop {
-            let Some(due) = round::next_due(&self.items) else { break };
+        while let Some(due) = round::next_due(&self.items) {
             let wait = due.saturating_duration_since(Instant::now());
             if !wait.is_zero() {
                 sleep(wait.try_into().unwrap_or_default()).await;

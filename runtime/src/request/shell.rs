@@ -21,7 +21,7 @@ macro_rules! shell {
 
             #[allow(dead_code, reason = "not every kind has methods that rebuild its request")]
             fn map(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
-                Self { request: change(self.request), ..self }
+                Self::new(change(self.request))
             }
 
             #[allow(dead_code, reason = "only some kinds are rebuilt as another")]

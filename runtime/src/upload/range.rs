@@ -101,11 +101,11 @@ mod tests {
         for size in [0, 1, 327_679, 327_680, 1_000_000, 60 * 1024 * 1024, u64::MAX] {
             let slice = SliceRule::drive(size).size();
             assert!(
-                slice % 327_680 == 0 && slice > 0 && slice < 60 * 1024 * 1024,
+                slice.is_multiple_of(327_680) && slice > 0 && slice < 60 * 1024 * 1024,
                 "{size}: {slice}"
             );
         }
-        assert_eq!(SliceRule::DRIVE.size() % 327_680, 0);
+        assert!(SliceRule::DRIVE.size().is_multiple_of(327_680));
     }
 
     #[test]

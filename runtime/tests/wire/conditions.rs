@@ -2,6 +2,7 @@
 
 use runtime::{
     Argument, Client, ConsistencyLevel, ETag, ErrorKind, Operation, Path, Prefer,
+    external::azure_core,
     request::{AddRef, Count, Delete, Get, GetValue, List, Method, RemoveRef, SetRef, TypedRequest, Update},
     testing::Fake,
 };
@@ -200,7 +201,7 @@ async fn references_are_added_set_and_removed_at_ref_only() {
         ("DELETE", "/v1.0/groups/g/members/m/$ref"),
     ];
     assert_eq!(sent, expected);
-    let runtime::external::azure_core::http::Body::Bytes(body) = requests[0].body() else {
+    let azure_core::http::Body::Bytes(body) = requests[0].body() else {
         panic!()
     };
     let body: Value = serde_json::from_slice(body).unwrap();

@@ -2,7 +2,7 @@
 
 use runtime::{
     ErrorKind, Prefer,
-    delta::{Change, Checkpoint, Removed, RemovedReason, Restart},
+    delta::{Change, Checkpoint, RemovedReason, Restart},
     request::Delta,
 };
 use serde_json::{Value, json as value};
@@ -44,20 +44,26 @@ fn last(server: &MockServer, token: &str, items: Value) -> ResponseTemplate {
     json(200, value!({"value": items, "@odata.deltaLink": link(server, token)}))
 }
 
-fn changed(round: &[Change<Value>]) -> Vec<&Value> {
-    let item = |change| match change {
-        &Change::Changed(ref item) => Some(item),
-        _ => None,
-    };
-    round.iter().filter_map(item).collect()
+fn changed(changes: &[Change<Value>]) -> Vec<&Value> {
+    fn item(change: &Change<Value>) -> Option<&Value> {
+        if let Change::Changed(item) = change {
+            Some(item)
+        } else {
+            None
+        }
+    }
+    changes.iter().filter_map(item).collect()
 }
 
-fn removed(round: &[Change<Value>]) -> Vec<(&str, &RemovedReason)> {
-    let item = |change| match change {
-        &Change::Removed(Removed { ref id, ref reason, .. }) => Some((id.as_str(), reason)),
-        _ => None,
-    };
-    round.iter().filter_map(item).collect()
+fn removed(changes: &[Change<Value>]) -> Vec<(&str, &RemovedReason)> {
+    fn item(change: &Change<Value>) -> Option<(&str, &RemovedReason)> {
+        if let Change::Removed(removed) = change {
+            Some((&removed.id, &removed.reason))
+        } else {
+            None
+        }
+    }
+    changes.iter().filter_map(item).collect()
 }
 
 #[tokio::test]

@@ -133,7 +133,7 @@ async fn a_stored_session_goes_on_where_the_service_stands() {
     let stored = open(&server, &host).await.upload_url().to_owned();
     let mut session = UploadSession::at(&client(&server), &stored).unwrap();
     session.status().await.unwrap();
-    assert_eq!(session.missing(), [SLICE..u64::MAX]);
+    assert_eq!(session.missing().first(), Some(&(SLICE..u64::MAX)));
     session.upload::<Value>(content.clone()).send().await.unwrap();
     assert_eq!(storage.lock().unwrap().bytes, content);
     assert_eq!(storage.lock().unwrap().ranges.len(), 1);
