@@ -128,6 +128,12 @@ codes! {
     BaseDisagreement = "base-disagreement", Warning, Some("state one base type in the annotation and in the text");
     /// Base types in a circle.
     CyclicBase = "cyclic-base", Warning, Some("correct the baseType of one of the pages");
+    /// A type that several pages tell together.
+    JoinedType = "joined-type", Note, Some("nothing to do; each page tells a part of the type");
+    /// Two spellings of a name.
+    SpellingDisagreement = "spelling-disagreement", Warning, Some("spell the name alike in the table and in the JSON representation");
+    /// Two types of a property.
+    TypeDisagreement = "type-disagreement", Warning, Some("give the property the same type in the table and in the JSON representation");
 }
 
 impl serde::Serialize for Code {

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{BaseStatement, Fact, TypeExpr, type_expr};
-use crate::markdown::{BlockKind, RunKind, Section, Text};
+use crate::markdown::{BlockKind, Run, RunKind, Section, Text};
 
 /// Words right before the name of the base type.
 const BASE: &[&str] = &[
@@ -13,6 +13,8 @@ const BASE: &[&str] = &[
     "inheriting from",
     "extends the",
     "extends",
+    "subclass of the",
+    "subclass of",
     "subtype of the",
     "subtype of",
     "base type of the",
@@ -56,6 +58,94 @@ fn base(cx: &Context<'_>, text: &Text<'_>) -> Option<Fact<BaseStatement>> {
         },
         place: named.place,
     })
+}
+
+/// Words before the types derived from the page's own.
+const BEFORE_DERIVED: &[&str] = &[
+    "derived types are",
+    "derived types include",
+    "following derived types",
+    "base type for",
+    "base class for",
+    "base type of",
+    "base resource for",
+    "superclass of",
+];
+
+/// Words behind the types derived from the page's own.
+const BEHIND_DERIVED: &[&str] = &[
+    "subclasses of this",
+    "are derived from this",
+    "inherit from this",
+    "are derived types",
+    "are subtypes of this",
+];
+
+/// The types that prose below the title, or a section of derived types, names as derived from the page's own.
+pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>> {
+    let mut found = Vec::new();
+    for text in paragraphs(cx, top) {
+        for sentence in sentences(text) {
+            let words = sentence
+                .iter()
+                .map(|run| run.value.as_ref())
+                .collect::<String>()
+                .to_lowercase();
+            if DERIVED.iter().any(|phrase| words.contains(phrase)) {
+                found.extend(sentence.iter().filter_map(|run| linked(cx, run)));
+            }
+        }
+    }
+    let page = cx.page;
+    for section in &page.sections {
+        let heading = cx.heading(section).to_lowercase();
+        if heading.contains("derived types") || heading.contains("subtypes") || heading.contains("derived resources") {
+            found.extend(listed(cx, section));
+        }
+    }
+    found
+}
+
+fn contains_any(text: &str, phrases: &[&str]) -> bool {
+    let words = text.to_lowercase();
+    phrases.iter().any(|phrase| words.contains(phrase))
+}
+
+/// The links of a section's lists and of the first column of its tables.
+fn listed(cx: &mut Context<'_>, section: &Section) -> Vec<Fact<TypeExpr>> {
+    let page = cx.page;
+    let mut found = Vec::new();
+    for (offset, block) in page.blocks_of(section).iter().enumerate() {
+        match &block.kind {
+            BlockKind::Table(table) => {
+                cx.claim(section.start + offset);
+                for row in &table.rows {
+                    cx.rows.add(true);
+                    let first = row.cells.first().map(|cell| cell.runs.as_slice()).unwrap_or_default();
+                    found.extend(first.iter().find_map(|run| linked(cx, run)));
+                }
+            }
+            BlockKind::Paragraph(text) if block.list_depth > 0 => {
+                found.extend(text.runs.iter().find_map(|run| linked(cx, run)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// The type that a linked run names.
+fn linked(cx: &Context<'_>, run: &Run<'_>) -> Option<Fact<TypeExpr>> {
+    let page = cx.source.page_link(run.link.as_deref()?)?;
+    let mut expr = type_expr::of_str(&run.value).filter(|expr| !expr.name.contains(' '))?;
+    expr.link = Some(page);
+    Some(cx.fact(expr, run.range))
+}
+
+/// The runs of each sentence; a run that ends one and begins another belongs to the first.
+fn sentences<'t, 'a>(text: &'t Text<'a>) -> impl Iterator<Item = &'t [Run<'a>]> {
+    text.runs
+        .split_inclusive(|run| run.link.is_none() && (run.value.contains(". ") || run.value.ends_with('.')))
 }
 
 /// The type named right after one of `phrases`.

@@ -254,6 +254,7 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
         return;
     };
     ty.bases.extend(base::statements(cx, top));
+    ty.derived = base::derived(cx, top);
     let words = prose::of_section(cx.source, page, top).to_lowercase();
     ty.is_abstract |= [
         "abstract type",

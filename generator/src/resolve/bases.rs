@@ -1,4 +1,4 @@
-//! Base types: an annotation before prose, prose before `Inherited from`. Cycles are broken where they close.
+//! Base types: an annotation before prose, that before the base's own page, that before `Inherited from`. Cycles are broken where they close.
 
 use super::draft::{Draft, Target};
 use crate::diagnostic::{Code, Diagnostic};
@@ -12,6 +12,7 @@ pub(super) fn link(draft: &mut Draft<'_>) {
             ty.base = statement;
         }
     }
+    adopt_derived(draft);
     break_cycles(draft);
     adopt_inherited(draft);
     break_cycles(draft);
@@ -20,10 +21,10 @@ pub(super) fn link(draft: &mut Draft<'_>) {
 /// The base that annotation or prose states.
 fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
     let ty = draft.types.get(index)?;
-    let told = ty.told?;
+    let name = ty.name.name.clone();
     let namespace = ty.name.namespace.clone();
     let mut winner: Option<(usize, Fact<TypeExpr>)> = None;
-    for statement in &told.bases {
+    for statement in ty.told().flat_map(|told| &told.bases) {
         let expr = Fact {
             value: statement.value.base.clone(),
             place: statement.place.clone(),
@@ -39,7 +40,7 @@ fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
             Some((known, first)) if *known != base => {
                 let message = format!(
                     "the base type of `{}` is told to be `{}` and `{}`; the first counts",
-                    told.name.value, first.value.name, expr.value.name
+                    name, first.value.name, expr.value.name
                 );
                 let finding = Diagnostic::new(Code::BaseDisagreement, expr.place.clone(), message);
                 draft
@@ -50,6 +51,26 @@ fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
         }
     }
     winner.map(|(base, _)| base)
+}
+
+/// A type without stated base that the base's page names as derived from it has that base.
+fn adopt_derived(draft: &mut Draft<'_>) {
+    let mut links = Vec::new();
+    for (index, ty) in draft.types.iter().enumerate() {
+        for expr in ty.told().flat_map(|told| &told.derived) {
+            if let Some(Target::Type(derived)) = draft.index.find(&expr.value, &ty.name.namespace)
+                && derived != index
+            {
+                links.push((derived, index));
+            }
+        }
+    }
+    for (derived, base) in links {
+        let circular = draft.ancestors(base).contains(&derived);
+        if let Some(ty) = draft.types.get_mut(derived).filter(|ty| ty.base.is_none() && !circular) {
+            ty.base = Some(base);
+        }
+    }
 }
 
 /// A type without stated base whose properties are inherited from another type has that one, the most derived of them.

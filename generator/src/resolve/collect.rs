@@ -1,12 +1,13 @@
 //! Declarations: each type and enumeration that a page declares.
 //!
-//! Of two pages that declare a type of one name, the page whose title or file is named after it counts. The other one's
-//! type takes the name of its own title when nothing else has that name, and is left out otherwise.
+//! Pages named after the type that they declare are parts of it, the one with the most rows first. A page that declares
+//! a type it is not named after, although others are, has its type renamed after its title when nothing else has that
+//! name, and left out otherwise.
 
 use std::collections::BTreeMap;
 
 use super::docs;
-use super::draft::{Draft, EnumDraft, Target, TypeDraft};
+use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
 use super::names::{DEFAULT_NAMESPACE, qualify};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{Documented, DocumentedEnum, DocumentedMember, DocumentedType, PageKind};
@@ -16,33 +17,40 @@ use crate::schema::{EnumOrigin, Member, QualifiedName};
 pub(super) fn declarations(draft: &mut Draft<'_>) {
     let pages = draft.pages;
     let (operations, resources): (Vec<_>, Vec<_>) = pages.iter().partition(|page| page.kind == PageKind::Operation);
-    let mut claims: BTreeMap<QualifiedName, Vec<Claim<'_>>> = BTreeMap::new();
+    let mut claims: BTreeMap<QualifiedName, Vec<Part<'_>>> = BTreeMap::new();
     for page in &resources {
         for told in &page.types {
-            claims
-                .entry(name_of(page, told))
-                .or_default()
-                .push(Claim { page, told });
+            claims.entry(name_of(page, told)).or_default().push(Part { page, told });
         }
     }
     let mut losers = Vec::new();
-    for (name, mut claimants) in claims {
-        claimants.sort_by_key(|claim| !claim.is_namesake(&name));
-        let mut claimants = claimants.into_iter();
-        if let Some(winner) = claimants.next() {
-            let place = winner.told.name.place.clone();
-            add(draft, name.clone(), &winner);
-            losers.extend(claimants.map(|loser| (name.clone(), place.clone(), loser)));
+    for (name, parts) in claims {
+        let named = parts.iter().any(|part| is_namesake(part.page, &name));
+        let (mut own, mut others): (Vec<_>, Vec<_>) = parts
+            .into_iter()
+            .partition(|part| !named || is_namesake(part.page, &name));
+        if !named {
+            others.extend(own.drain(own.len().min(1)..));
         }
+        own.sort_by_key(|part| std::cmp::Reverse(part.rows().count()));
+        if let Some(main) = own.first() {
+            losers.extend(
+                others
+                    .into_iter()
+                    .map(|loser| (name.clone(), main.told.name.place.clone(), loser)),
+            );
+        }
+        report_parts(draft, &name, &own);
+        add(draft, name, own);
     }
     for (name, winner, loser) in losers {
-        rename_or_drop(draft, &name, &winner, &loser);
+        rename_or_drop(draft, &name, &winner, loser);
     }
     for page in operations {
         for told in &page.types {
             let name = name_of(page, told);
             if draft.index.get(&name).is_none() {
-                add(draft, name, &Claim { page, told });
+                add(draft, name, vec![Part { page, told }]);
             }
         }
     }
@@ -53,29 +61,35 @@ pub(super) fn declarations(draft: &mut Draft<'_>) {
     }
 }
 
-/// A page's claim to a name.
-struct Claim<'a> {
-    page: &'a Documented,
-    told: &'a DocumentedType,
+/// Whether the page's title or file is named after the type.
+fn is_namesake(page: &Documented, name: &QualifiedName) -> bool {
+    let title = page.title.value.replace(' ', "");
+    let stem = page
+        .file
+        .rsplit('/')
+        .next()
+        .unwrap_or("")
+        .trim_end_matches(".md")
+        .to_lowercase();
+    let simple = name.name.to_lowercase();
+    title.eq_ignore_ascii_case(&name.name)
+        || stem == simple
+        || stem
+            .strip_suffix(&simple)
+            .is_some_and(|before| before.ends_with(['-', '_']))
 }
 
-impl Claim<'_> {
-    /// Whether the page's title or file is named after the type.
-    fn is_namesake(&self, name: &QualifiedName) -> bool {
-        let title = self.page.title.value.replace(' ', "");
-        let stem = self
-            .page
-            .file
-            .rsplit('/')
-            .next()
-            .unwrap_or("")
-            .trim_end_matches(".md")
-            .to_lowercase();
-        let simple = name.name.to_lowercase();
-        title.eq_ignore_ascii_case(&name.name)
-            || stem == simple
-            || stem.ends_with(&format!("-{simple}"))
-            || stem.ends_with(&format!("_{simple}"))
+/// Says which further pages a type is put together from.
+fn report_parts(draft: &mut Draft<'_>, name: &QualifiedName, parts: &[Part<'_>]) {
+    let Some((main, others)) = parts.split_first() else {
+        return;
+    };
+    for part in others {
+        let message = format!("`{}` is told on several pages; what they say was joined", name.name);
+        let finding = Diagnostic::new(Code::JoinedType, part.told.name.place.clone(), message);
+        draft
+            .diagnostics
+            .push(finding.with_related(main.told.name.place.clone(), "the main page"));
     }
 }
 
@@ -87,17 +101,24 @@ pub(super) fn namespace_of(page: &Documented) -> &str {
 }
 
 fn name_of(page: &Documented, told: &DocumentedType) -> QualifiedName {
-    qualify(&told.name.value, namespace_of(page))
+    let mut name = qualify(&told.name.value, namespace_of(page));
+    // An annotation all in lower case means the camel case of the title, where they differ in case alone.
+    let title = qualify(&page.title.value, &name.namespace).name;
+    let lower = !name.name.contains(|c: char| c.is_ascii_uppercase());
+    if lower && title.eq_ignore_ascii_case(&name.name) {
+        name.name = title;
+    }
+    name
 }
 
-fn add<'a>(draft: &mut Draft<'a>, name: QualifiedName, claim: &Claim<'a>) {
-    let mut ty = TypeDraft::new(name, &claim.page.file, claim.told.name.place.clone());
-    ty.page = Some(claim.page);
-    ty.told = Some(claim.told);
+fn add<'a>(draft: &mut Draft<'a>, name: QualifiedName, parts: Vec<Part<'a>>) {
+    let Some(main) = parts.first() else { return };
+    let mut ty = TypeDraft::new(name, &main.page.file, main.told.name.place.clone());
+    ty.parts = parts;
     draft.add_type(ty);
 }
 
-fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Place, loser: &Claim<'a>) {
+fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Place, loser: Part<'a>) {
     let place = loser.told.name.place.clone();
     let title = loser.page.title.value.as_str();
     let own = qualify(title, &name.namespace);
@@ -112,7 +133,7 @@ fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Plac
         .diagnostics
         .push(Diagnostic::new(Code::DuplicateType, place, message).with_related(winner.clone(), "declared here"));
     if free {
-        add(draft, own, loser);
+        add(draft, own, vec![loser]);
     }
 }
 

@@ -37,9 +37,8 @@ pub(super) struct Draft<'a> {
 /// A structured type.
 pub(super) struct TypeDraft<'a> {
     pub(super) name: QualifiedName,
-    /// The page that declares it; `None` when it is known by use alone.
-    pub(super) page: Option<&'a Documented>,
-    pub(super) told: Option<&'a DocumentedType>,
+    /// The pages that declare it, the main one first; none when it is known by use alone.
+    pub(super) parts: Vec<Part<'a>>,
     /// The page from which its area is taken.
     pub(super) home: &'a str,
     pub(super) place: Place,
@@ -51,6 +50,21 @@ pub(super) struct TypeDraft<'a> {
     pub(super) is_target: bool,
     /// A properties table names it as a type.
     pub(super) is_part: bool,
+}
+
+/// What one page says of a type.
+#[derive(Clone, Copy)]
+pub(super) struct Part<'a> {
+    pub(super) page: &'a Documented,
+    pub(super) told: &'a DocumentedType,
+}
+
+impl<'a> Part<'a> {
+    /// Every row of its tables; true for those of relationships.
+    pub(super) fn rows(self) -> impl Iterator<Item = (&'a PropertyRow, bool)> {
+        let properties = self.told.properties.iter().map(|row| (row, false));
+        properties.chain(self.told.relationships.iter().map(|row| (row, true)))
+    }
 }
 
 /// An enumeration.
@@ -71,8 +85,7 @@ impl<'a> TypeDraft<'a> {
     pub(super) fn new(name: QualifiedName, home: &'a str, place: Place) -> Self {
         Self {
             name,
-            page: None,
-            told: None,
+            parts: Vec::new(),
             home,
             place,
             base: None,
@@ -84,12 +97,13 @@ impl<'a> TypeDraft<'a> {
     }
 
     /// Every row of its tables; true for those of relationships.
-    pub(super) fn rows(&self) -> impl Iterator<Item = (&'a PropertyRow, bool)> + use<'a> {
-        let told = self.told;
-        let rows = |rows: fn(&DocumentedType) -> &Vec<PropertyRow>| told.map(rows).into_iter().flatten();
-        rows(|told| &told.properties)
-            .map(|row| (row, false))
-            .chain(rows(|told| &told.relationships).map(|row| (row, true)))
+    pub(super) fn rows(&self) -> impl Iterator<Item = (&'a PropertyRow, bool)> {
+        self.parts.iter().flat_map(|part| part.rows())
+    }
+
+    /// What the pages say of it, the main page first.
+    pub(super) fn told(&self) -> impl Iterator<Item = &'a DocumentedType> {
+        self.parts.iter().map(|part| part.told)
     }
 }
 
@@ -114,8 +128,10 @@ impl<'a> Draft<'a> {
     /// Adds a type; its name becomes known, and as the subject of its page when it has one.
     pub(super) fn add_type(&mut self, draft: TypeDraft<'a>) -> usize {
         let at = self.types.len();
-        self.index
-            .insert(&draft.name, draft.page.map(|page| page.file.as_ref()), Target::Type(at));
+        self.index.insert(&draft.name, None, Target::Type(at));
+        for part in &draft.parts {
+            self.index.insert(&draft.name, Some(&part.page.file), Target::Type(at));
+        }
         self.types.push(draft);
         at
     }
@@ -198,7 +214,12 @@ impl<'a> Draft<'a> {
 }
 
 fn structured(ty: TypeDraft<'_>, area: AreaId) -> StructuredType {
-    let told = ty.told;
+    let says = |what: fn(&DocumentedType) -> bool| ty.told().any(what);
+    let (is_abstract, open, has_stream) = (
+        says(|told| told.is_abstract),
+        says(|told| told.open),
+        says(|told| told.media),
+    );
     let key = (ty.kind == TypeKind::Entity)
         .then(|| super::kinds::own_key(&ty))
         .flatten();
@@ -206,14 +227,18 @@ fn structured(ty: TypeDraft<'_>, area: AreaId) -> StructuredType {
         name: ty.name,
         kind: ty.kind,
         base: ty.base.map(Id::new),
-        is_abstract: told.is_some_and(|told| told.is_abstract),
-        open: told.is_some_and(|told| told.open),
-        has_stream: told.is_some_and(|told| told.media),
+        is_abstract,
+        open,
+        has_stream,
         key,
         properties: ty.properties,
         area,
-        docs: ty.page.map(super::docs::of_page).unwrap_or_default(),
-        by_use_only: told.is_none(),
+        docs: ty
+            .parts
+            .first()
+            .map(|part| super::docs::of_page(part.page))
+            .unwrap_or_default(),
+        by_use_only: ty.parts.is_empty(),
         place: ty.place,
     }
 }

@@ -1,9 +1,12 @@
 //! Entity or complex, navigation or structural.
 //!
-//! A type is an entity when it has a key: an annotated one, an inherited one, or an `id` together with operations or a
-//! relationship that leads to it. A property is a navigation when it leads to an entity.
+//! A type is an entity when it has a key: an annotated one that it has, an inherited one, or an `id` that the JSON shows
+//! as an identifier or that a relationship needs. A type that operations list, get or create is one too.
+//! A property is a navigation when it leads to an entity.
 
 use super::draft::{Draft, TypeDraft};
+use super::names::qualify;
+use crate::dialect::TypeExpr;
 use crate::schema::{Property, TypeKind, TypeRef};
 
 /// Decides the kind of each type, then of each property.
@@ -46,16 +49,44 @@ fn note_uses(draft: &mut Draft<'_>) {
 }
 
 fn is_keyed(ty: &TypeDraft<'_>) -> bool {
-    let Some(told) = ty.told else {
+    if ty.parts.is_empty() {
         return ty.is_target && !ty.is_part;
-    };
-    let has_id = has_id(ty);
+    }
+    let has = |name: &str| ty.properties.iter().any(|property| property.name == name);
+    let annotated = ty
+        .told()
+        .filter_map(|told| told.key.as_ref())
+        .any(|key| has(&key.value));
     let key_said = ty.rows().any(|(row, _)| row.says.key);
-    told.key.is_some() || has_id && (key_said || ty.is_target || !told.methods.is_empty())
+    let entity_like = key_said || ty.is_target || ty.base.is_none() && !ty.is_part && is_identifier(ty);
+    annotated || is_managed(ty) || has("id") && entity_like
 }
 
-fn has_id(ty: &TypeDraft<'_>) -> bool {
-    ty.properties.iter().any(|property| property.name == "id")
+/// Whether the Methods table says how to list, get or create it.
+fn is_managed(ty: &TypeDraft<'_>) -> bool {
+    let returned = |expr: &TypeExpr| {
+        qualify(&expr.name, &ty.name.namespace)
+            .name
+            .eq_ignore_ascii_case(&ty.name.name)
+    };
+    let managing = |name: &str| {
+        let name = name.trim_start().to_ascii_lowercase();
+        ["list", "get", "create", "add"]
+            .iter()
+            .any(|verb| name.starts_with(verb))
+    };
+    let methods = ty.told().flat_map(|told| &told.methods);
+    methods
+        .filter(|row| managing(&row.name.value))
+        .any(|row| row.returns.as_ref().is_some_and(|fact| returned(&fact.value)))
+}
+
+/// Whether the JSON shows `id` as an identifier.
+fn is_identifier(ty: &TypeDraft<'_>) -> bool {
+    let shown = ty.told().filter_map(|told| told.json.as_ref());
+    let id = shown.filter_map(|json| json.value.get("id")?.as_str());
+    id.map(str::to_ascii_lowercase)
+        .any(|text| text.contains("(identifier)"))
 }
 
 /// What derives from an entity is one; a base of entities alone that has an `id` is one.
@@ -73,7 +104,10 @@ fn inherit_kinds(draft: &mut Draft<'_>) {
 
 /// The key that the type declares itself: the annotated one, else `id`.
 pub(super) fn own_key(ty: &TypeDraft<'_>) -> Option<String> {
-    let annotated = ty.told.and_then(|told| told.key.as_ref()).map(|key| key.value.as_str());
+    let annotated = ty
+        .told()
+        .find_map(|told| told.key.as_ref())
+        .map(|key| key.value.as_str());
     let has = |name: &str| ty.properties.iter().any(|property: &Property| property.name == name);
     let said = || {
         ty.rows()

@@ -4,13 +4,13 @@
 //! JSON shows is a property too. A row given twice counts once, the first.
 
 use super::docs;
-use super::draft::{Draft, TypeDraft};
+use super::draft::{Draft, Part, TypeDraft};
 use super::names::Names;
 use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
 use super::uses::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
-use crate::dialect::{DocumentedType, Fact, PropertyRow, TypeExpr};
+use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
 use crate::schema::{Docs, Edm, FilterSupport, Id, Property, QualifiedName, TypeRef};
 
 /// Gives each type its own and repeated properties.
@@ -24,9 +24,7 @@ pub(super) fn merge(draft: &mut Draft<'_>) {
             diagnostics: &mut diagnostics,
             properties: Vec::new(),
         };
-        if let Some(told) = ty.told {
-            merger.run(told);
-        }
+        ty.parts.iter().for_each(|part| merger.part(*part));
         merged.push(merger.properties);
     }
     for (ty, properties) in draft.types.iter_mut().zip(merged) {
@@ -43,8 +41,9 @@ struct Merger<'d, 'a> {
 }
 
 impl Merger<'_, '_> {
-    fn run(&mut self, told: &DocumentedType) {
-        for (row, navigation) in self.ty.rows() {
+    fn part(&mut self, part: Part<'_>) {
+        let told = part.told;
+        for (row, navigation) in part.rows() {
             self.row(told, row, navigation);
         }
         let Some(json) = &told.json else { return };
@@ -53,14 +52,15 @@ impl Merger<'_, '_> {
                 .properties
                 .iter()
                 .any(|known| known.name.eq_ignore_ascii_case(name));
-            if !known && is_property_name(name) {
+            // An open type shows what it may hold besides its properties (format 7).
+            if !known && is_property_name(name) && !told.open {
                 self.shown_only(told, name, *span, &sample::read(value), &json.place);
             }
         }
     }
 
     fn row(&mut self, told: &DocumentedType, row: &PropertyRow, navigation: bool) {
-        let name = row.name.value.as_str();
+        let name = self.spelling(told, row);
         if name.starts_with('@') || !is_property_name(name) {
             let message = format!("`{name}` cannot be the name of a property; the row was left out");
             self.diagnostics
@@ -72,9 +72,13 @@ impl Merger<'_, '_> {
             .as_ref()
             .and_then(|json| json.value.get(name))
             .map(sample::read);
-        let (ty, collection) = self.type_of(row, shown.as_ref());
+        let (ty, mut collection) = self.type_of(row, shown.as_ref());
+        collection |= matches!(ty, TypeRef::Structured(_)) && is_listed(told, name);
         if let Some(known) = self.properties.iter().find(|known| known.name == name) {
             let differs = known.ty != ty || known.collection != collection;
+            if !differs && known.place.file != row.name.place.file {
+                return;
+            }
             let what = if differs { "with different types" } else { "" };
             let message = format!("`{name}` is listed twice {what}; the first counts");
             let finding = Diagnostic::new(
@@ -108,6 +112,25 @@ impl Merger<'_, '_> {
             docs: docs::of_row(&row.description, says),
             place: row.name.place.clone(),
         });
+    }
+
+    /// The name of a row as the JSON spells it, where only the case differs: the JSON is what goes over the wire.
+    fn spelling<'r>(&mut self, told: &'r DocumentedType, row: &'r PropertyRow) -> &'r str {
+        let name = row.name.value.as_str();
+        let members = told.json.as_ref().map(|json| json.value.members()).unwrap_or_default();
+        if members.iter().any(|(member, ..)| member == name) {
+            return name;
+        }
+        let Some((shown, ..)) = members.iter().find(|(member, ..)| member.eq_ignore_ascii_case(name)) else {
+            return name;
+        };
+        let message = format!("the table spells `{name}`, the JSON representation `{shown}`; the JSON counts");
+        self.diagnostics.push(Diagnostic::new(
+            Code::SpellingDisagreement,
+            row.name.place.clone(),
+            message,
+        ));
+        shown
     }
 
     /// A property that no table has.
@@ -209,6 +232,17 @@ impl Merger<'_, '_> {
             SampleType::Untold => None,
         }
     }
+}
+
+/// Whether the Methods table lists the property's values: `List things` with a collection as result.
+fn is_listed(told: &DocumentedType, property: &str) -> bool {
+    let lists = |name: &str| {
+        let mut words = name.split_whitespace();
+        words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("list"))
+            && words.next().is_some_and(|word| word.eq_ignore_ascii_case(property))
+    };
+    let collection = |row: &MethodRow| row.returns.as_ref().is_some_and(|returns| returns.value.collection);
+    told.methods.iter().any(|row| lists(&row.name.value) && collection(row))
 }
 
 /// A name that OData allows for a property.

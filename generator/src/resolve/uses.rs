@@ -6,7 +6,7 @@
 use std::collections::BTreeMap;
 
 use super::collect::namespace_of;
-use super::draft::{Draft, EnumDraft, Target, TypeDraft};
+use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
 use super::enums;
 use super::names::qualify;
 use super::primitive::primitive;
@@ -20,11 +20,12 @@ pub(super) fn undeclared(draft: &mut Draft<'_>) {
     let mut unknown: BTreeMap<QualifiedName, Unknown<'_>> = BTreeMap::new();
     let mut listed = Vec::new();
     for ty in &draft.types {
-        let (Some(page), Some(told)) = (ty.page, ty.told) else {
-            continue;
-        };
         let namespace = ty.name.namespace.as_str();
-        for (row, navigation) in ty.rows() {
+        let rows = ty
+            .parts
+            .iter()
+            .flat_map(|part| part.rows().map(|(row, navigation)| (*part, row, navigation)));
+        for (Part { page, told }, row, navigation) in rows {
             let Some(expr) = row.ty.as_ref() else { continue };
             if primitive(&expr.value.name).is_some() {
                 continue;
@@ -40,7 +41,11 @@ pub(super) fn undeclared(draft: &mut Draft<'_>) {
                 None => {}
             }
         }
-        for base in &told.bases {
+        for (page, base) in ty
+            .parts
+            .iter()
+            .flat_map(|part| part.told.bases.iter().map(|base| (part.page, base)))
+        {
             if base.value.annotated && draft.index.find(&base.value.base, namespace).is_none() {
                 let name = qualify(&base.value.base.name, namespace_of(page));
                 unknown
