@@ -1,6 +1,7 @@
 //! What prose says of base and derived types.
 
 use super::context::Context;
+use super::heading::{self, Class};
 use super::{BaseStatement, Fact, TypeExpr, type_expr};
 use crate::markdown::{BlockKind, Run, RunKind, Section, Text};
 
@@ -32,9 +33,18 @@ const NOT_OURS: &[&str] = &[
     "type that inherits from",
 ];
 
-/// The statements about the base type in the prose below the title.
-pub(super) fn statements(cx: &Context<'_>, section: &Section) -> Vec<Fact<BaseStatement>> {
-    paragraphs(cx, section).filter_map(|text| base(cx, text)).collect()
+/// The statements about the base type in the prose below the title and around the tables of properties.
+pub(super) fn statements(cx: &Context<'_>, top: &Section) -> Vec<Fact<BaseStatement>> {
+    let page = cx.page;
+    let tells = |section: &&Section| {
+        let class = heading::class(&cx.heading(section));
+        matches!(class, Some(Class::Properties | Class::Relationships | Class::Json)) && section.start != top.start
+    };
+    let sections = std::iter::once(top).chain(page.sections.iter().filter(tells));
+    sections
+        .flat_map(|section| paragraphs(cx, section))
+        .filter_map(|text| base(cx, text))
+        .collect()
 }
 
 fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &'a Text<'a>> + use<'a> {
@@ -86,14 +96,13 @@ pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>
     let mut found = Vec::new();
     for text in paragraphs(cx, top) {
         for sentence in sentences(text) {
-            let words = sentence
-                .iter()
-                .map(|run| run.value.as_ref())
-                .collect::<String>()
-                .to_lowercase();
-            if DERIVED.iter().any(|phrase| words.contains(phrase)) {
-                found.extend(sentence.iter().filter_map(|run| linked(cx, run)));
-            }
+            let at = |phrases: &[&str]| sentence.iter().position(|run| contains_any(&run.value, phrases));
+            let named = match (at(BEFORE_DERIVED), at(BEHIND_DERIVED)) {
+                (Some(before), _) => sentence.get(before..),
+                (None, Some(behind)) => sentence.get(..behind),
+                (None, None) => None,
+            };
+            found.extend(named.unwrap_or_default().iter().filter_map(|run| linked(cx, run)));
         }
     }
     let page = cx.page;
@@ -184,7 +193,9 @@ pub(super) fn name_after(cx: &Context<'_>, text: &Text<'_>, phrases: &[&str]) ->
     None
 }
 
-const FILLERS: &[&str] = &["the", "a", "an", "abstract", "base", "type", "resource", "from"];
+const FILLERS: &[&str] = &[
+    "the", "a", "an", "abstract", "base", "class", "type", "resource", "from",
+];
 
 /// Whether a bare word may be the name of a type rather than prose: camel case or qualified.
 fn looks_like_type(word: &str) -> bool {

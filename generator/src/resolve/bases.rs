@@ -18,39 +18,67 @@ pub(super) fn link(draft: &mut Draft<'_>) {
     break_cycles(draft);
 }
 
-/// The base that annotation or prose states.
+/// The base that annotation or prose states: the first one, unless that is the base of a later one or declared nowhere.
 fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
     let ty = draft.types.get(index)?;
     let name = ty.name.name.clone();
-    let namespace = ty.name.namespace.clone();
-    let mut winner: Option<(usize, Fact<TypeExpr>)> = None;
+    let mut found: Vec<(usize, Fact<TypeExpr>)> = Vec::new();
     for statement in ty.told().flat_map(|told| &told.bases) {
         let expr = Fact {
             value: statement.value.base.clone(),
             place: statement.place.clone(),
         };
-        let Some(Target::Type(base)) = draft.index.find(&expr.value, &namespace) else {
-            continue;
-        };
-        if base == index {
-            continue;
-        }
-        match &winner {
-            None => winner = Some((base, expr)),
-            Some((known, first)) if *known != base => {
-                let message = format!(
-                    "the base type of `{}` is told to be `{}` and `{}`; the first counts",
-                    name, first.value.name, expr.value.name
-                );
-                let finding = Diagnostic::new(Code::BaseDisagreement, expr.place.clone(), message);
-                draft
-                    .diagnostics
-                    .push(finding.with_related(first.place.clone(), "told first here"));
-            }
-            Some(_) => {}
+        if let Some(Target::Type(base)) = draft.index.find(&expr.value, &ty.name.namespace)
+            && base != index
+            && !found.iter().any(|(known, _)| *known == base)
+        {
+            found.push((base, expr));
         }
     }
-    winner.map(|(base, _)| base)
+    let declared = |base: &usize| draft.types.get(*base).is_some_and(|ty| !ty.parts.is_empty());
+    let general = |base: &usize| {
+        found
+            .iter()
+            .any(|(other, _)| stated_bases(draft, *other).contains(base))
+    };
+    let best = found
+        .iter()
+        .position(|(base, _)| declared(base) && !general(base))
+        .unwrap_or(0);
+    let winner = found.get(best).map(|(base, _)| *base);
+    if let Some((_, first)) = found.get(best) {
+        let others = found
+            .iter()
+            .filter(|(base, _)| Some(*base) != winner && declared(base) && !general(base));
+        let findings: Vec<Diagnostic> = others.map(|(_, other)| disagreement(&name, first, other)).collect();
+        findings.into_iter().for_each(|finding| draft.diagnostics.push(finding));
+    }
+    winner
+}
+
+/// What a type's pages state as its bases.
+fn stated_bases(draft: &Draft<'_>, index: usize) -> Vec<usize> {
+    let Some(ty) = draft.types.get(index) else {
+        return Vec::new();
+    };
+    let statements = ty.told().flat_map(|told| &told.bases);
+    let bases = statements.filter_map(|statement| draft.index.find(&statement.value.base, &ty.name.namespace));
+    bases
+        .filter_map(|target| {
+            if let Target::Type(base) = target {
+                Some(base)
+            } else {
+                None
+            }
+        })
+        .collect()
+}
+
+fn disagreement(name: &str, winner: &Fact<TypeExpr>, other: &Fact<TypeExpr>) -> Diagnostic {
+    let (first, second) = (&winner.value.name, &other.value.name);
+    let message = format!("the base type of `{name}` is told to be `{first}` and `{second}`; `{first}` counts");
+    let finding = Diagnostic::new(Code::BaseDisagreement, other.place.clone(), message);
+    finding.with_related(winner.place.clone(), "told here")
 }
 
 /// A type without stated base that the base's page names as derived from it has that base.
