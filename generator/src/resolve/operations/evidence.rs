@@ -5,11 +5,12 @@
 
 use std::collections::HashMap;
 
-use super::type_of;
+use super::{bindings, type_of};
 use crate::diagnostic::Span;
 use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
 use crate::resolve::names::Names;
+use crate::resolve::paths::Members;
 use crate::schema::{Edm, Target, TypeId, TypeRef};
 
 /// The evidence of one page.
@@ -69,7 +70,12 @@ impl PageEvidence {
 }
 
 /// Gathers the evidence of every page.
-pub(crate) fn gather(pages: &[&Documented], resources: &[&Documented], names: &Names) -> Vec<PageEvidence> {
+pub(crate) fn gather(
+    pages: &[&Documented],
+    resources: &[&Documented],
+    members: &Members<'_>,
+    names: &Names,
+) -> Vec<PageEvidence> {
     let listed = listings(resources, names);
     pages
         .iter()
@@ -78,6 +84,9 @@ pub(crate) fn gather(pages: &[&Documented], resources: &[&Documented], names: &N
             if let Some(listing) = listed.get(&*page.file) {
                 evidence.listed_by = listing.by.clone();
                 evidence.answer = evidence.answer.or(listing.returns);
+            }
+            if let Some(ty) = bindings::filed_under(members, &page.file).filter(|ty| !evidence.listed_by.contains(ty)) {
+                evidence.listed_by.push(ty);
             }
             evidence
         })

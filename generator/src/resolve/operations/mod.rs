@@ -61,7 +61,7 @@ impl<'a> Resolver<'a> {
         diagnostics: &'a mut Diagnostics,
     ) -> (Arena<Operation>, Arena<PathNode>) {
         let members = Members::new(schema);
-        let evidence = evidence::gather(pages, resources, names);
+        let evidence = evidence::gather(pages, resources, &members, names);
         let calls = collect(pages);
         let known = infer(&members, &calls, &evidence);
         let mut resolver = Self {
@@ -78,6 +78,7 @@ impl<'a> Resolver<'a> {
         for group in groups {
             resolver.add(&group);
         }
+        bindings::generalise(&resolver.members, &mut resolver.operations);
         (resolver.operations, resolver.tree.finish())
     }
 

@@ -5,43 +5,58 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::Owner;
 use super::members::Members;
-use crate::resolve::operations::evidence::PageEvidence;
-use crate::schema::TypeId;
+use crate::schema::{TypeId, TypeKind};
+
+/// What is known of a name whose type is sought.
+pub(super) struct Clues<'c> {
+    /// Where it stands.
+    pub(super) owner: &'c Owner,
+    /// The name.
+    pub(super) name: &'c str,
+    /// The names below it.
+    pub(super) children: BTreeSet<&'c str>,
+    /// Types that the pages of operations below it are filed under or listed by.
+    pub(super) tellers: BTreeSet<TypeId>,
+}
 
 /// The one type that fits best; `None` when nothing speaks for any, or as much for two.
-pub(super) fn by_name_and_children<'e>(
-    members: &Members<'_>,
-    owner: Owner,
-    name: &str,
-    children: &BTreeSet<&str>,
-    tellers: impl Iterator<Item = &'e PageEvidence>,
-) -> Option<TypeId> {
-    let mut scores: BTreeMap<TypeId, u32> = BTreeMap::new();
-    for ty in tellers
-        .flat_map(|evidence| &evidence.listed_by)
-        .collect::<BTreeSet<_>>()
-    {
-        *scores.entry(*ty).or_default() += 3;
-    }
-    for (ty, declared) in members.schema().types.iter() {
-        if matches!(owner, Owner::Type(own, _) if own == ty) {
-            continue;
-        }
-        let below = children
-            .iter()
-            .filter(|child| members.property(ty, child).is_some())
-            .count();
-        let named = resemblance(name, &declared.name.name);
-        let below = u32::try_from(below).unwrap_or(u32::MAX).saturating_mul(4);
-        if (named > 0 || below > 0) && (scores.contains_key(&ty) || below > 0 || named >= 6) {
-            *scores.entry(ty).or_default() += named + below;
+pub(super) fn by_name_and_children(members: &Members<'_>, clues: &Clues<'_>) -> Option<TypeId> {
+    let mut scores: BTreeMap<TypeId, usize> = BTreeMap::new();
+    for (ty, _) in members.schema().types.iter() {
+        let own = matches!(clues.owner, Owner::Type(own, _) if *own == ty);
+        let score = score(members, clues, ty);
+        if score > 0 && !own {
+            scores.insert(ty, score);
         }
     }
     best(members, &scores)
 }
 
+/// How much speaks for a type: names below it that it declares (half of them at least), its name, pages that tell it.
+fn score(members: &Members<'_>, clues: &Clues<'_>, ty: TypeId) -> usize {
+    let declared = &members.schema().types[ty];
+    let entity = declared.kind == TypeKind::Entity;
+    let below = clues
+        .children
+        .iter()
+        .filter(|child| members.property(ty, child).is_some())
+        .count();
+    let below = if entity && below * 2 >= clues.children.len() {
+        below
+    } else {
+        0
+    };
+    let named = resemblance(clues.name, &declared.name.name);
+    let told = clues.tellers.contains(&ty);
+    if below > 0 || told || (named >= 6 && entity) {
+        below * 4 + named + if told { 3 } else { 0 }
+    } else {
+        0
+    }
+}
+
 /// The type with the highest score; of several equal ones the base of the others.
-fn best(members: &Members<'_>, scores: &BTreeMap<TypeId, u32>) -> Option<TypeId> {
+fn best(members: &Members<'_>, scores: &BTreeMap<TypeId, usize>) -> Option<TypeId> {
     let highest = scores.values().copied().max()?;
     let found: Vec<TypeId> = scores
         .iter()
@@ -59,7 +74,7 @@ fn best(members: &Members<'_>, scores: &BTreeMap<TypeId, u32>) -> Option<TypeId>
 
 /// How much the name of a type resembles a segment: 8 when equal (singular or plural), 6 when only a suffix such as
 /// `Root` is added, 2 when one contains the other.
-fn resemblance(segment: &str, ty: &str) -> u32 {
+fn resemblance(segment: &str, ty: &str) -> usize {
     let segment = segment.to_lowercase();
     let ty = ty.to_lowercase();
     let singular = singulars(&segment);

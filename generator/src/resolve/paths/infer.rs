@@ -82,13 +82,13 @@ pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageE
             break;
         }
         for ((owner, name), uses) in &uses {
-            known.insert(*owner, name, decide(members, *owner, uses));
+            known.insert(owner.clone(), name, decide(members, owner, uses));
         }
     }
     known
 }
 
-fn decide(members: &Members<'_>, owner: Owner, uses: &[Use<'_>]) -> Member {
+fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Member {
     let name = spelling(uses);
     let kind = kind(owner, &name, uses);
     let target = match kind {
@@ -128,7 +128,7 @@ fn spelling(uses: &[Use<'_>]) -> String {
         .unwrap_or_default()
 }
 
-fn kind(owner: Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
+fn kind(owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
     let called = uses
         .iter()
         .any(|one| matches!(one.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments)));
@@ -137,11 +137,11 @@ fn kind(owner: Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
         .filter(|one| one.is_last())
         .map(|one| one.call.method)
         .collect();
-    if called || (name.eq_ignore_ascii_case("delta") && owner != Owner::Root) {
+    if called || (name.eq_ignore_ascii_case("delta") && !matches!(owner, Owner::Path(_))) {
         return MemberKind::Function;
     }
     match owner {
-        Owner::Root => root_kind(uses, &ends),
+        Owner::Path(_) => root_kind(uses, &ends),
         Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
         Owner::Type(_, false) => kind_on_value(name, uses, &ends),
     }
@@ -208,7 +208,7 @@ fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberK
 }
 
 /// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
-fn property_target(members: &Members<'_>, owner: Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
+fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
     let keyed = uses.iter().any(|one| one.next().is_some_and(is_key));
     let told = |method: &str, item: bool| {
         uses.iter()
@@ -234,15 +234,34 @@ fn property_target(members: &Members<'_>, owner: Owner, name: &str, uses: &[Use<
             collection: true,
             ..item
         }),
-        (None, None) => created.or(written),
+        (None, None) => None,
     };
-    found.or_else(|| {
-        let children: BTreeSet<&str> = uses.iter().filter_map(Use::child).collect();
-        let tellers = uses.iter().filter(|one| one.child().is_some()).map(|one| one.evidence);
-        let ty = guess::by_name_and_children(members, owner, name, &children, tellers)?;
-        Some(Target {
-            ty: TypeRef::Structured(ty),
-            collection: keyed,
+    let clues = clues(owner, name, uses);
+    found
+        .or_else(|| {
+            let ty = guess::by_name_and_children(members, &clues)?;
+            Some(Target {
+                ty: TypeRef::Structured(ty),
+                collection: keyed,
+            })
         })
-    })
+        .or(created)
+        .or(written)
+}
+
+fn clues<'u>(owner: &'u Owner, name: &'u str, uses: &'u [Use<'_>]) -> guess::Clues<'u> {
+    let children = uses.iter().filter_map(Use::child).collect();
+    // A page about what stands below does not tell what it stands on, but one that calls something by name does.
+    let tellers = uses
+        .iter()
+        .filter(|one| one.child().is_some_and(|child| one.evidence.titled(child)))
+        .flat_map(|one| &one.evidence.listed_by)
+        .copied()
+        .collect();
+    guess::Clues {
+        owner,
+        name,
+        children,
+        tellers,
+    }
 }

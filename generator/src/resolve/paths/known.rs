@@ -6,10 +6,10 @@ use crate::diagnostic::Place;
 use crate::schema::{Target, TypeId};
 
 /// Where a name stands: directly below the service root, or on a type or a collection of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Owner {
-    /// The service root.
-    Root,
+    /// The service root (empty), or a path whose type no page tells: what stands below it is decided for this path alone.
+    Path(String),
     /// A value of the type, or a collection of such.
     Type(TypeId, bool),
 }
@@ -48,8 +48,8 @@ pub(crate) struct Known {
 
 impl Known {
     /// The decision on `name` at `owner`.
-    pub(crate) fn get(&self, owner: Owner, name: &str) -> Option<&Member> {
-        self.members.get(&(owner, simple(name)))
+    pub(crate) fn get(&self, owner: &Owner, name: &str) -> Option<&Member> {
+        self.members.get(&(owner.clone(), simple(name)))
     }
 
     /// Records a decision.
@@ -59,7 +59,7 @@ impl Known {
 
     /// All decisions, in order of owner and name.
     pub(crate) fn iter(&self) -> impl Iterator<Item = (Owner, &Member)> {
-        self.members.iter().map(|((owner, _), member)| (*owner, member))
+        self.members.iter().map(|((owner, _), member)| (owner.clone(), member))
     }
 }
 

@@ -92,13 +92,6 @@ impl<'a> Members<'a> {
         found
     }
 
-    /// The nearest type that all of `types` are or derive from.
-    pub(crate) fn common_base(&self, types: &[TypeId]) -> Option<TypeId> {
-        let (first, rest) = types.split_first()?;
-        self.ancestry(*first)
-            .find(|base| rest.iter().all(|ty| self.is_a(*ty, *base)))
-    }
-
     /// What a property leads to.
     pub(crate) fn target(property: &Property) -> Target {
         Target {

@@ -19,7 +19,7 @@ pub(crate) struct Step {
 }
 
 /// A name that neither the schema nor a decision knows.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Missing {
     /// Where the name stands.
     pub(crate) owner: Owner,
@@ -37,26 +37,39 @@ pub(crate) struct Walk {
 }
 
 /// Where a walk stands.
-#[derive(Clone, Copy)]
+#[derive(Clone)]
 enum At {
-    Root,
+    /// The root, or below names that are known but not typed.
+    Path(String),
     Typed(Target),
     Unknown,
 }
 
 impl At {
-    fn target(self) -> Option<Target> {
+    const fn target(&self) -> Option<Target> {
         match self {
-            Self::Typed(target) => Some(target),
-            Self::Root | Self::Unknown => None,
+            Self::Typed(target) => Some(*target),
+            Self::Path(_) | Self::Unknown => None,
         }
     }
 
-    fn owner(self) -> Option<Owner> {
+    fn owner(&self) -> Option<Owner> {
         match self {
-            Self::Root => Some(Owner::Root),
-            Self::Typed(target) => Members::structured(target).map(|ty| Owner::Type(ty, target.collection)),
+            Self::Path(path) => Some(Owner::Path(path.clone())),
+            Self::Typed(target) => Members::structured(*target).map(|ty| Owner::Type(ty, target.collection)),
             Self::Unknown => None,
+        }
+    }
+
+    /// Where a step leads whose type is not told.
+    fn below(&self, segment: &Segment) -> Self {
+        match (self, segment) {
+            (Self::Path(path), Segment::Name(name)) => Self::Path(format!("{path}/{}", name.to_lowercase())),
+            (Self::Path(path), Segment::Key(_) | Segment::AlternateKey(_)) => Self::Path(format!("{path}/{{}}")),
+            (Self::Typed(target), Segment::Name(name)) => {
+                Self::Path(format!("{:?}/{}", target.ty, name.to_lowercase()))
+            }
+            _ => Self::Unknown,
         }
     }
 }
@@ -66,7 +79,7 @@ pub(crate) fn walk(members: &Members<'_>, known: &Known, url: &UrlTemplate) -> W
     let mut walker = Walker {
         members,
         known,
-        at: At::Root,
+        at: At::Path(String::new()),
         walk: Walk::default(),
     };
     for (at, segment) in url.segments.iter().enumerate() {
@@ -104,13 +117,18 @@ impl Walker<'_> {
     }
 
     fn step(&mut self, segment: Segment, target: Option<Target>, known: bool) {
+        let from = self.at.target();
+        self.at = match target {
+            Some(target) => At::Typed(target),
+            None if known => self.at.below(&segment),
+            None => At::Unknown,
+        };
         self.walk.steps.push(Step {
             segment,
             target,
-            from: self.at.target(),
+            from,
             known,
         });
-        self.at = target.map_or(At::Unknown, At::Typed);
     }
 
     fn missing(&mut self, at: usize) {
@@ -132,7 +150,7 @@ impl Walker<'_> {
         if let Some((name, target)) = self.declared(name) {
             return self.step(Segment::Name(name), Some(target), true);
         }
-        if let Some(member) = self.at.owner().and_then(|owner| self.known.get(owner, name)) {
+        if let Some(member) = self.at.owner().and_then(|owner| self.known.get(&owner, name)) {
             let (kind, own, target) = (member.kind, member.name.clone(), member.target);
             return self.decided(kind, &own, name, target);
         }
@@ -165,7 +183,7 @@ impl Walker<'_> {
 
     /// A qualified name is a cast when it names a type; bound operations may be qualified as well.
     fn cast(&self, name: &str) -> Option<TypeId> {
-        if !name.contains('.') || matches!(self.at, At::Root) {
+        if !name.contains('.') || matches!(self.at, At::Path(_)) {
             return None;
         }
         let found = self.members.types_named(name);
@@ -187,7 +205,11 @@ impl Walker<'_> {
 
     /// A key makes a value of a collection. On a value it is a mistake of the page or of a declaration: the type stays.
     fn key(&mut self, segment: Segment) {
-        let regular = self.at.target().is_some_and(|target| target.collection);
+        let regular = match &self.at {
+            At::Typed(target) => target.collection,
+            At::Path(path) => !path.is_empty() && !path.ends_with('}'),
+            At::Unknown => false,
+        };
         let target = self.at.target().map(|target| Target {
             collection: false,
             ..target
@@ -196,7 +218,7 @@ impl Walker<'_> {
     }
 
     fn call(&mut self, at: usize, name: &str, arguments: &[UrlArgument]) {
-        let decided = self.at.owner().and_then(|owner| self.known.get(owner, name)).cloned();
+        let decided = self.at.owner().and_then(|owner| self.known.get(&owner, name)).cloned();
         let set = match &decided {
             Some(member) if member.kind == MemberKind::Property => {
                 member.target.map(|target| (member.name.clone(), target))
