@@ -37,8 +37,8 @@ pub(super) fn of(resolver: &Resolver<'_>, group: &Group<'_>) -> Vec<Binding> {
 }
 
 /// Binds to a base what pages document on several types that derive from it: a service declares an operation once, on
-/// the type that owns it. The root of all entities owns nothing, and each set has a delta function of its own.
-pub(super) fn generalise(members: &Members<'_>, operations: &mut Arena<Operation>) {
+/// the type that owns it, one of `owners`. Each set has a delta function of its own.
+pub(super) fn generalise(members: &Members<'_>, owners: &BTreeSet<TypeId>, operations: &mut Arena<Operation>) {
     let mut alike: BTreeMap<(String, Vec<String>), Vec<(OperationId, TypeId)>> = BTreeMap::new();
     for (id, operation) in operations.iter() {
         let named = matches!(operation.kind, OperationKind::Action | OperationKind::Function);
@@ -49,7 +49,7 @@ pub(super) fn generalise(members: &Members<'_>, operations: &mut Arena<Operation
     }
     for found in alike.into_values() {
         for (id, ty) in &found {
-            if let Some(base) = shared_base(members, *ty, &found)
+            if let Some(base) = shared_base(members, owners, *ty, &found)
                 && let Some(binding) = operations[*id].bindings.first_mut()
             {
                 binding.ty = base;
@@ -69,18 +69,21 @@ fn parameter_names(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// The nearest base of `ty`, itself included, that is more than the root and that enough of the others derive from.
-fn shared_base(members: &Members<'_>, ty: TypeId, found: &[(OperationId, TypeId)]) -> Option<TypeId> {
+/// The nearest base of `ty`, itself included, that has operations and that enough of the others derive from.
+fn shared_base(
+    members: &Members<'_>,
+    owners: &BTreeSet<TypeId>,
+    ty: TypeId,
+    found: &[(OperationId, TypeId)],
+) -> Option<TypeId> {
     let schema = members.schema();
     schema.lineage(ty).map(|(base, _)| base).find(|base| {
-        let declared = &schema.types[*base];
         let kinds: BTreeSet<TypeId> = found
             .iter()
             .map(|(_, other)| *other)
             .filter(|other| members.is_a(*other, *base))
             .collect();
-        let root = declared.base.is_none() && declared.properties.len() < 2;
-        !root && (kinds.len() >= PAGES_FOR_A_BASE || (*base != ty && kinds.contains(base)))
+        owners.contains(base) && (kinds.len() >= PAGES_FOR_A_BASE || (*base != ty && kinds.contains(base)))
     })
 }
 

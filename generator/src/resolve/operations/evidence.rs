@@ -57,10 +57,17 @@ impl PageEvidence {
             || begins("add")
     }
 
-    /// Whether the title or the file's name ends with `name`, as it does for actions and functions.
+    /// Whether the title has the word `name`, as it does for actions and functions, or begins with the same verb:
+    /// `createLink`, `Create a link`.
     pub(crate) fn titled(&self, name: &str) -> bool {
+        let verb: String = name
+            .split(|c: char| c.is_ascii_uppercase())
+            .next()
+            .unwrap_or_default()
+            .to_lowercase();
         let name = name.to_lowercase();
-        self.title.contains(&name)
+        let begins = verb.len() > 2 && verb.len() < name.len() && self.title.first() == Some(&verb);
+        begins || self.title.contains(&name)
     }
 
     /// Whether the page tells that `name` is a function.

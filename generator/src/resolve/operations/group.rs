@@ -42,6 +42,13 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
         if first_of_page.0 != call.page {
             first_of_page = (call.page, groups.len());
         }
+        if call.example {
+            let lines = groups[first_of_page.1..].iter().any(|group| group.page == call.page);
+            if let Some(group) = of_example(resolver, call, known, lines) {
+                add(&mut groups, first_of_page.1, group);
+            }
+            continue;
+        }
         report_tolerances(resolver, call);
         if !call.url.is_graph() || is_incomplete(&call.url) {
             let message = format!("`{} {}` is no path below the service root", call.method, call.written);
@@ -55,13 +62,38 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             report(resolver, Code::UntypedPath, call, message);
         }
         let group = new_group(resolver, call, &steps);
-        let (_, earlier) = groups.split_at_mut(first_of_page.1);
-        match earlier.iter_mut().find(|known| is_same(known, &group)) {
-            Some(known) => extend(known, group),
-            None => groups.push(group),
-        }
+        add(&mut groups, first_of_page.1, group);
     }
     groups
+}
+
+/// Adds a group to those from `first` on: as one of them, or to the one that it is the same as.
+fn add<'a>(groups: &mut Vec<Group<'a>>, first: usize, group: Group<'a>) {
+    match groups.iter_mut().skip(first).find(|known| is_same(known, &group)) {
+        Some(known) => extend(known, group),
+        None => groups.push(group),
+    }
+}
+
+/// The group of an example whose path no request line tells. It counts where every segment of it is known, or where
+/// the page has no request line at all.
+fn of_example<'a>(
+    resolver: &mut Resolver<'_>,
+    call: &'a Call<'a>,
+    known: &Known,
+    has_lines: bool,
+) -> Option<Group<'a>> {
+    if !call.url.is_graph() || is_incomplete(&call.url) {
+        return None;
+    }
+    let mut steps = walk(&resolver.members, known, &call.url).steps;
+    if resolver.tree.find(&steps).is_some() || (has_lines && steps.iter().any(|step| !step.known)) {
+        return None;
+    }
+    drop_surplus_key(resolver, call, &mut steps);
+    let message = format!("only an example tells the path `{}`", call.written);
+    report(resolver, Code::ExampleOnlyPath, call, message);
+    Some(new_group(resolver, call, &steps))
 }
 
 /// A url that begins with an ellipsis or has no segments names no path.

@@ -78,7 +78,9 @@ impl<'a> Resolver<'a> {
         for group in groups {
             resolver.add(&group);
         }
-        bindings::generalise(&resolver.members, &mut resolver.operations);
+        let listed = resolver.evidence.iter().flat_map(|evidence| &evidence.listed_by);
+        let owners = listed.copied().collect();
+        bindings::generalise(&resolver.members, &owners, &mut resolver.operations);
         (resolver.operations, resolver.tree.finish())
     }
 

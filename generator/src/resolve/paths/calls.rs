@@ -1,8 +1,8 @@
-//! Every documented call: one request line of one page.
+//! Every documented call: the request lines of a page, then its example requests.
 
 use crate::diagnostic::Place;
 use crate::dialect::url::{UrlTemplate, parse_url};
-use crate::dialect::{Documented, DocumentedOperation};
+use crate::dialect::{Documented, ExampleRole, RequestLine};
 
 /// A documented call.
 #[derive(Clone, Debug)]
@@ -17,23 +17,30 @@ pub(crate) struct Call<'a> {
     pub(crate) written: &'a str,
     /// Where it stands.
     pub(crate) place: &'a Place,
+    /// It stands in an example, whose values are made up: it counts where no request line tells the path.
+    pub(crate) example: bool,
 }
 
-/// The calls of all pages, in order of page and line.
+/// The calls of all pages, in order of page; on each page request lines before examples.
 pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
     let mut calls = Vec::new();
     for (page, documented) in pages.iter().enumerate() {
-        let requests = documented
-            .operation
-            .iter()
-            .flat_map(|operation: &DocumentedOperation| &operation.requests);
-        calls.extend(requests.map(|request| Call {
+        let call = |request: &'a RequestLine, place: &'a Place, example| Call {
             page,
-            method: &request.value.method,
-            url: parse_url(&request.value.url),
-            written: &request.value.url,
-            place: &request.place,
-        }));
+            method: &request.method,
+            url: parse_url(&request.url),
+            written: &request.url,
+            place,
+            example,
+        };
+        let lines = documented.operation.iter().flat_map(|operation| &operation.requests);
+        calls.extend(lines.map(|line| call(&line.value, &line.place, false)));
+        let examples = documented
+            .examples
+            .iter()
+            .filter(|example| example.role == ExampleRole::Request)
+            .filter_map(|example| Some((example.message.value.request.as_ref()?, &example.message.place)));
+        calls.extend(examples.map(|(request, place)| call(request, place, true)));
     }
     calls
 }

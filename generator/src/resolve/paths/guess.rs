@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::Owner;
 use super::members::Members;
-use crate::schema::{TypeId, TypeKind};
+use crate::schema::{Target, TypeId, TypeKind};
 
 /// What is known of a name whose type is sought.
 pub(super) struct Clues<'c> {
@@ -17,6 +17,11 @@ pub(super) struct Clues<'c> {
     pub(super) children: BTreeSet<&'c str>,
     /// Types that the pages of operations below it are filed under or listed by.
     pub(super) tellers: BTreeSet<TypeId>,
+}
+
+/// How much the name of a target's type resembles a segment.
+pub(super) fn likeness(members: &Members<'_>, segment: &str, target: Target) -> usize {
+    Members::structured(target).map_or(0, |ty| resemblance(segment, &members.schema().types[ty].name.name))
 }
 
 /// The one type that fits best; `None` when nothing speaks for any, or as much for two.
@@ -47,7 +52,7 @@ fn score(members: &Members<'_>, clues: &Clues<'_>, ty: TypeId) -> usize {
         0
     };
     let named = resemblance(clues.name, &declared.name.name);
-    let told = clues.tellers.contains(&ty);
+    let told = named > 0 && clues.tellers.contains(&ty);
     if below > 0 || told || (named >= 6 && entity) {
         below * 4 + named + if told { 3 } else { 0 }
     } else {

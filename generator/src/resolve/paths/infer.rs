@@ -187,10 +187,8 @@ fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberK
     let posted = ends.contains("POST");
     let got = ends.contains("GET");
     if posted && !got {
-        let creates = uses
-            .iter()
-            .any(|one| one.is_last() && one.evidence.creates() && !one.evidence.titled(name));
-        if creates {
+        let creates = |one: &Use<'_>| one.evidence.creates() && !one.evidence.titled(name);
+        if uses.iter().filter(|one| one.is_last()).all(creates) {
             MemberKind::Property
         } else {
             MemberKind::Action
@@ -211,10 +209,13 @@ fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberK
 fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
     let keyed = uses.iter().any(|one| one.next().is_some_and(is_key));
     let told = |method: &str, item: bool| {
-        uses.iter()
+        let found = uses
+            .iter()
             .filter(|one| one.call.method == method && if item { one.is_before_last_key() } else { one.is_last() })
-            .find_map(|one| one.evidence.subject(method))
-            .filter(|target| matches!(target.ty, TypeRef::Structured(_)) || !item)
+            .filter_map(|one| one.evidence.subject(method))
+            .filter(|target| matches!(target.ty, TypeRef::Structured(_)) || !item);
+        // The first of those whose type is named most like the segment.
+        found.rev().max_by_key(|target| guess::likeness(members, name, *target))
     };
     let whole = told("GET", false);
     let item = told("GET", true)

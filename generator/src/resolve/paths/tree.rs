@@ -44,6 +44,13 @@ impl TreeBuilder {
         at
     }
 
+    /// The last node of a walk, when all of its nodes are there.
+    pub(crate) fn find(&self, steps: &[Step]) -> Option<PathId> {
+        steps.iter().try_fold(Self::root(), |at, step| {
+            self.index.get(&(at, form(&step.segment))).copied()
+        })
+    }
+
     fn child(&mut self, parent: PathId, step: &Step, area: AreaId) -> PathId {
         let form = (parent, form(&step.segment));
         if let Some(id) = self.index.get(&form) {
