@@ -5,6 +5,7 @@ pub mod dialect;
 pub mod emit;
 pub mod files;
 pub mod markdown;
+pub mod report;
 pub mod resolve;
 pub mod schema;
 pub mod source;

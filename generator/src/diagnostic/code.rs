@@ -128,6 +128,20 @@ codes! {
     EmptyEnumeration = "empty-enumeration", Warning, Some("list its members in a table, or as `Possible values are:`");
     /// Two statements of the base type that disagree.
     BaseDisagreement = "base-disagreement", Warning, Some("state one base type in the annotation and in the text");
+    /// A configuration file that cannot be read or says something unknown.
+    InvalidConfig = "invalid-config", Error, Some("correct the file; docs/configuration.md lists what it may say");
+    /// A pattern of `include` or `exclude` that selects nothing.
+    PatternMatchesNothing = "pattern-matches-nothing", Error, Some("write `area:NAME`, `type:NAME` or `path:/PATTERN`; `*` stands for anything");
+    /// The run cannot start, since it is not told where to read or write.
+    Unusable = "unusable", Error, None;
+    /// No page gave a type or an operation.
+    NothingUsable = "nothing-usable", Error, Some("name a folder of Microsoft Graph documentation pages, with `resources` and `api` below it");
+    /// The output cannot be written; nothing was changed.
+    OutputRefused = "output-refused", Error, Some("nothing was changed; choose another folder with `--out`, or make this one writable and free of other files");
+    /// The output is not what the pages give.
+    Drift = "drift", Error, Some("run `cargo run -p generator` (or the command without `--check`), and commit what it writes");
+    /// An emitter made something that is not well-formed: a fault of this tool.
+    EmitterFault = "emitter-fault", Error, Some("this is a fault of the generator: please report it with the page in question");
     /// Base types in a circle.
     CyclicBase = "cyclic-base", Warning, Some("correct the baseType of one of the pages");
     /// A type that several pages tell together.

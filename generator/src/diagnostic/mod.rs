@@ -76,6 +76,12 @@ impl Diagnostics {
         self.findings.append(&mut other.findings);
     }
 
+    /// The findings, in order of arrival.
+    #[must_use]
+    pub fn into_vec(self) -> Vec<Diagnostic> {
+        self.findings
+    }
+
     /// The findings so far.
     #[must_use]
     pub fn as_slice(&self) -> &[Diagnostic] {

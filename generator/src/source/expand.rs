@@ -57,6 +57,11 @@ impl Spliced {
         }
     }
 
+    /// The files whose text occurs.
+    pub(super) fn files(&self) -> impl Iterator<Item = &Arc<SourceFile>> {
+        self.files.iter()
+    }
+
     fn locate(&self, range: TextRange) -> Option<(&SourceFile, usize, usize)> {
         let (start, end) = (range.start as usize, (range.end as usize).max(range.start as usize));
         let after = self.pieces.partition_point(|piece| piece.at <= start);

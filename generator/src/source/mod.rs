@@ -93,6 +93,11 @@ impl Source {
         self.text.as_str()
     }
 
+    /// The files on disk that the page is made of: itself, and what it includes.
+    pub fn files(&self) -> impl Iterator<Item = &Arc<SourceFile>> {
+        self.text.files()
+    }
+
     /// The text of `range`, empty when the range does not fit.
     #[must_use]
     pub fn slice(&self, range: TextRange) -> &str {
