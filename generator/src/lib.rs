@@ -1,11 +1,28 @@
 //! Reads Microsoft Graph documentation pages and emits a typed Rust client crate.
+//!
+//! Data flows one way: `source` finds and prepares pages, `markdown` gives them structure, `dialect` reads what each says,
+//! `resolve` puts that together to one [`schema`], `emit` turns it into text, [`files`] brings a folder in line.
+//! [`Generator`] is the entrance to all of it.
 
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
 pub mod files;
+mod generator;
 pub mod markdown;
+mod model;
+mod output;
+mod placement;
+mod progress;
 pub mod report;
 pub mod resolve;
 pub mod schema;
+pub mod settings;
 pub mod source;
+
+pub use generator::{Generator, Target};
+pub use model::Model;
+pub use output::{Output, Summary};
+pub use progress::Progress;
+pub use report::Report;
+pub use settings::Settings;

@@ -1,0 +1,206 @@
+//! The arguments, and the help that teaches them.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand, ValueEnum};
+use generator::emit::rust::RuntimeSource;
+use generator::settings::Settings;
+use generator::{Generator, Target};
+
+const EXAMPLES: &str = "\
+Examples:
+  generator                                      read specs/, refresh the crate that its generator.toml names
+  generator microsoft-graph-docs/api-reference/v1.0 --out client --crate-name graph
+  generator docs --out client --include area:mail --include 'type:microsoft.graph.user'
+  generator --check                              fail if the crate is not what the pages give
+  generator lint docs --stats                    say what the pages have wrong, and account for all they hold
+  generator export csdl docs > metadata.xml
+
+Exit codes: 0 done (warnings and left-out pages are reported); 1 nothing usable, drift, or a warning under --strict;
+2 wrong usage.";
+
+/// Makes a typed Rust client of Microsoft Graph documentation pages.
+#[derive(Debug, Parser)]
+#[command(name = "generator", version, after_help = EXAMPLES)]
+#[command(
+    args_conflicts_with_subcommands = true,
+    subcommand_negates_reqs = true,
+    disable_help_subcommand = true
+)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Option<Command>,
+    #[command(flatten)]
+    pub(crate) generate: GenerateArgs,
+    #[command(flatten)]
+    pub(crate) show: ShowArgs,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Make the crate (what happens without a command)
+    Generate(GenerateArgs),
+    /// Report what is wrong with the pages, and write nothing
+    Lint(LintArgs),
+    /// Print the schema in another form
+    Export(ExportArgs),
+    /// Print one step of the way of a page, for debugging
+    Dump(DumpArgs),
+    /// Say what a finding's code means
+    Explain(ExplainArgs),
+}
+
+/// How findings are shown.
+#[derive(Debug, Args)]
+pub(crate) struct ShowArgs {
+    /// Findings as text with excerpts, or one JSON object a line
+    #[arg(long, value_enum, default_value_t = MessageFormat::Human, global = true, value_name = "FORMAT")]
+    pub(crate) message_format: MessageFormat,
+    /// Show every finding, notes included (else the first few of each code, warnings and errors)
+    #[arg(long, short, global = true)]
+    pub(crate) verbose: bool,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum MessageFormat {
+    Human,
+    Json,
+}
+
+/// Where the pages are, and what to take of them.
+#[derive(Debug, Args)]
+pub(crate) struct DocsArgs {
+    /// Folders of documentation pages, or single pages [default: specs]
+    #[arg(value_name = "DOCS")]
+    pub(crate) docs: Vec<PathBuf>,
+    /// Configuration [default: generator.toml in the first folder]
+    #[arg(long, value_name = "FILE")]
+    pub(crate) config: Option<PathBuf>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct GenerateArgs {
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+    /// Folder to write to; files of others in it are left alone
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+    /// Name of the package
+    #[arg(long, value_name = "NAME")]
+    pub(crate) crate_name: Option<String>,
+    /// Where the package finds its runtime: a folder, a version, or a git address with an optional #revision
+    #[arg(long, value_name = "PATH|VERSION|GIT")]
+    pub(crate) runtime: Option<RuntimeSource>,
+    /// Write nothing; fail if the folder is not what the pages give
+    #[arg(long)]
+    pub(crate) check: bool,
+    /// Fail, and write nothing, if there is any warning
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct LintArgs {
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+    /// Account for every page, table, row, annotation and example: used, or named in a finding
+    #[arg(long)]
+    pub(crate) stats: bool,
+    /// Fail if there is any warning
+    #[arg(long)]
+    pub(crate) strict: bool,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExportArgs {
+    /// The form
+    #[arg(value_enum)]
+    pub(crate) form: Form,
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+    /// Folder to write to instead of standard output
+    #[arg(long, value_name = "DIR")]
+    pub(crate) out: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Form {
+    /// OData CSDL 4.0 XML
+    Csdl,
+    /// OpenAPI 3.0.3, JSON
+    Openapi,
+    /// The schema with the place of every fact, JSON
+    Json,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct DumpArgs {
+    /// The step
+    #[arg(value_enum)]
+    pub(crate) step: Step,
+    /// The page
+    pub(crate) page: PathBuf,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Step {
+    /// Headings, paragraphs, tables, code
+    Page,
+    /// What the page says, as facts
+    Documented,
+    /// The schema of this page alone
+    Schema,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct ExplainArgs {
+    /// Such as `unknown-type`; all codes when absent
+    pub(crate) code: Option<String>,
+}
+
+impl DocsArgs {
+    /// A generator that reads these folders.
+    pub(crate) fn generator(&self, settings: Settings) -> Generator {
+        let mut docs = self.docs.iter();
+        let first = docs.next().cloned().unwrap_or_else(|| "specs".into());
+        let generator = docs.fold(Generator::new(first), |generator, docs| generator.and_docs(docs));
+        let generator = generator.settings(settings);
+        match &self.config {
+            Some(file) => generator.config(file),
+            None => generator,
+        }
+    }
+}
+
+impl From<Form> for Target {
+    fn from(form: Form) -> Self {
+        match form {
+            Form::Csdl => Self::Csdl,
+            Form::Openapi => Self::OpenApi,
+            Form::Json => Self::Json,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+    use clap::Parser;
+
+    use super::{Arguments, Command};
+
+    #[test]
+    fn the_arguments_are_consistent() {
+        Arguments::command().debug_assert();
+    }
+
+    #[test]
+    fn generating_is_what_happens_without_a_command() -> Result<(), clap::Error> {
+        let bare = Arguments::try_parse_from(["generator", "a", "b", "--out", "c"])?;
+        assert!(bare.command.is_none());
+        assert_eq!(bare.generate.docs.docs.len(), 2);
+        let named = Arguments::try_parse_from(["generator", "generate", "a", "--check", "--message-format", "json"])?;
+        assert!(matches!(named.command, Some(Command::Generate(options)) if options.check));
+        Ok(())
+    }
+}

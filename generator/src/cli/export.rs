@@ -1,0 +1,29 @@
+//! `export`: the schema in another form.
+
+use generator::Target;
+use generator::settings::Settings;
+
+use super::Done;
+use super::args::ExportArgs;
+use super::screen::Screen;
+
+pub(crate) fn run(options: &ExportArgs, screen: &Screen) -> Done {
+    // Nothing is written there unless a folder was named; without one the text goes to standard output.
+    let out = options.out.clone().unwrap_or_default();
+    let settings = Settings {
+        out: Some(out),
+        ..Settings::default()
+    };
+    let generator = options.docs.generator(settings).target(Target::from(options.form));
+    let output = generator.progress(screen.progress()).generate()?;
+    screen.findings(output.report());
+    if options.out.is_some() {
+        let summary = output.write()?;
+        screen.say(&format!("{}: {summary}", output.out().display()));
+    } else {
+        for (_, text) in output.files().iter() {
+            screen.print(text);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,59 @@
+//! `lint`: what is wrong with the pages.
+
+use std::fmt::Write;
+
+use generator::Model;
+use generator::diagnostic::Severity;
+use generator::dialect::Count;
+use generator::settings::Settings;
+
+use super::args::LintArgs;
+use super::screen::Screen;
+use super::{Done, Failure};
+
+pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
+    let model = options
+        .docs
+        .generator(Settings::default())
+        .progress(screen.progress())
+        .read()?;
+    screen.findings(&model.report);
+    if options.stats {
+        screen.print(&accounts(&model));
+    }
+    let (warnings, errors) = (
+        model.report.count(Severity::Warning),
+        model.report.count(Severity::Error),
+    );
+    screen.say(&format!("{warnings} warnings, {errors} left out"));
+    if options.strict && warnings + errors > 0 {
+        Err(Failure::Silent)
+    } else {
+        Ok(())
+    }
+}
+
+/// Everything that was found is used or named in a finding: one line a kind, then the findings by code.
+fn accounts(model: &Model) -> String {
+    let stats = &model.stats;
+    let rows: [(&str, &Count); 5] = [
+        ("pages", &stats.pages),
+        ("tables", &stats.tables),
+        ("rows", &stats.rows),
+        ("annotations", &stats.annotations),
+        ("examples", &stats.examples),
+    ];
+    let mut text = format!("{:<14}{:>9}{:>9}{:>11}\n", "", "found", "used", "diagnosed");
+    for (name, count) in rows {
+        _ = writeln!(
+            text,
+            "{name:<14}{:>9}{:>9}{:>11}",
+            count.found, count.used, count.diagnosed
+        );
+    }
+    _ = writeln!(text, "files left alone by name: {}\n", model.skipped.len());
+    for (code, count) in model.report.count_by_code() {
+        _ = writeln!(text, "{count:>7}  {}", code.as_str());
+    }
+    text
+}

@@ -1,0 +1,64 @@
+//! Arguments in, exit code out.
+//!
+//! Exit codes: 0 done (warnings and left-out pages are reported), 1 nothing usable, drift, or any warning under
+//! `--strict`, 2 wrong usage.
+
+mod args;
+mod dump;
+mod explain;
+mod export;
+mod generate;
+mod lint;
+mod screen;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Arguments, Command};
+use generator::Report;
+use screen::Screen;
+
+/// Runs the command that the process's arguments ask for.
+pub(crate) fn run() -> ExitCode {
+    let arguments = Arguments::parse();
+    let screen = Screen::new(&arguments.show);
+    let done = match &arguments.command {
+        None => generate::run(&arguments.generate, &screen),
+        Some(Command::Generate(options)) => generate::run(options, &screen),
+        Some(Command::Lint(options)) => lint::run(options, &screen),
+        Some(Command::Export(options)) => export::run(options, &screen),
+        Some(Command::Dump(options)) => dump::run(options, &screen),
+        Some(Command::Explain(options)) => explain::run(options, &screen),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(Failure::Report(report)) => {
+            screen.findings(&report);
+            ExitCode::from(1)
+        }
+        Err(Failure::Usage(message)) => {
+            screen.say(&format!("error: {message}\n\nFor more information, try '--help'."));
+            ExitCode::from(2)
+        }
+        Err(Failure::Silent) => ExitCode::from(1),
+    }
+}
+
+/// Why a command did not do what it was asked for.
+enum Failure {
+    /// The findings tell; exit code 1.
+    Report(Report),
+    /// The arguments make no sense together; exit code 2.
+    Usage(String),
+    /// Everything was said already; exit code 1.
+    Silent,
+}
+
+impl From<Report> for Failure {
+    fn from(report: Report) -> Self {
+        Self::Report(report)
+    }
+}
+
+type Done = Result<(), Failure>;

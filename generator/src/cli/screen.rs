@@ -1,0 +1,99 @@
+//! What is said, and to whom: results to standard output, everything else to standard error.
+
+use std::fmt;
+use std::io::{IsTerminal, Write};
+use std::time::Duration;
+
+use generator::diagnostic::Severity;
+use generator::report::Style;
+use generator::{Progress, Report};
+use indicatif::ProgressBar;
+
+use super::args::{MessageFormat, ShowArgs};
+
+/// How many findings of one code are shown in full unless all are asked for.
+const SHOWN_PER_CODE: usize = 3;
+
+/// The two streams.
+pub(crate) struct Screen {
+    format: MessageFormat,
+    style: Style,
+    bar: ProgressBar,
+}
+
+impl Screen {
+    pub(crate) fn new(show: &ShowArgs) -> Self {
+        let terminal = std::io::stderr().is_terminal();
+        let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        Self {
+            format: show.message_format,
+            style: Style {
+                colour: terminal && !plain,
+                least: if show.verbose {
+                    Severity::Note
+                } else {
+                    Severity::Warning
+                },
+                per_code: if show.verbose { usize::MAX } else { SHOWN_PER_CODE },
+            },
+            bar: if terminal && show.message_format == MessageFormat::Human {
+                ProgressBar::new_spinner()
+            } else {
+                ProgressBar::hidden()
+            },
+        }
+    }
+
+    /// What the run watches; it shows on a terminal only.
+    pub(crate) fn progress(&self) -> impl Progress + use<> {
+        self.bar.enable_steady_tick(Duration::from_millis(100));
+        Spinner(self.bar.clone())
+    }
+
+    /// Shows findings on standard error.
+    pub(crate) fn findings(&self, report: &Report) {
+        self.bar.finish_and_clear();
+        let text = match self.format {
+            MessageFormat::Human => report.human(self.style),
+            MessageFormat::Json => report.json_lines(),
+        };
+        write_all(std::io::stderr().lock(), text.as_bytes());
+        let notes = report.count(Severity::Note);
+        if self.format == MessageFormat::Human && notes > 0 && self.style.least > Severity::Note {
+            self.say(&format!("{notes} notes are not shown; see them with --verbose"));
+        }
+    }
+
+    /// A line for people; tools that asked for JSON do not get it.
+    pub(crate) fn say(&self, line: &str) {
+        self.bar.finish_and_clear();
+        if self.format == MessageFormat::Human {
+            write_all(std::io::stderr().lock(), format!("{line}\n").as_bytes());
+        }
+    }
+
+    /// A result, on standard output.
+    pub(crate) fn print(&self, text: &str) {
+        self.bar.finish_and_clear();
+        write_all(std::io::stdout().lock(), text.as_bytes());
+    }
+}
+
+/// A reader that went away (`| head`) has all it wanted.
+fn write_all(mut to: impl Write, bytes: &[u8]) {
+    _ = to.write_all(bytes).and_then(|()| to.flush());
+}
+
+struct Spinner(ProgressBar);
+
+impl fmt::Debug for Spinner {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Spinner")
+    }
+}
+
+impl Progress for Spinner {
+    fn stage(&self, what: &str) {
+        self.0.set_message(what.to_owned());
+    }
+}

@@ -1,0 +1,209 @@
+//! The entrance: what the command, build scripts and tests call.
+
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::emit::{self, rust};
+use crate::files::Files;
+use crate::model::Model;
+use crate::output::Output;
+use crate::placement;
+use crate::progress::{Progress, Quiet};
+use crate::report::Report;
+use crate::settings::{FILE_NAME, Settings};
+
+/// What is made from the schema.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Target {
+    /// A Rust package of its own.
+    #[default]
+    Crate,
+    /// Rust modules without a package, to be included by a crate's own source as the module of this path, such as
+    /// `crate::graph`. The output folder's `lib.rs` is the file to include.
+    Module(String),
+    /// OData CSDL 4.0 XML, `metadata.xml`.
+    Csdl,
+    /// OpenAPI 3.0.3, `openapi.json`.
+    OpenApi,
+    /// The schema with provenance, `schema.json`.
+    Json,
+}
+
+/// Reads documentation folders and makes something of them.
+///
+/// ```no_run
+/// let output = generator::Generator::new("specs").out("client").generate()?;
+/// let summary = output.write()?;
+/// println!("{} types", summary.types);
+/// # Ok::<(), generator::Report>(())
+/// ```
+#[derive(Debug)]
+pub struct Generator {
+    docs: Vec<PathBuf>,
+    config: Option<PathBuf>,
+    settings: Settings,
+    target: Target,
+    progress: Box<dyn Progress>,
+}
+
+impl Generator {
+    /// Reads from `docs`, a folder of pages or a single page.
+    #[must_use]
+    pub fn new(docs: impl Into<PathBuf>) -> Self {
+        Self {
+            docs: vec![docs.into()],
+            config: None,
+            settings: Settings::default(),
+            target: Target::default(),
+            progress: Box::new(Quiet),
+        }
+    }
+
+    /// Reads from this folder or page as well; where both have a page of one path, this one's counts.
+    #[must_use]
+    pub fn and_docs(mut self, docs: impl Into<PathBuf>) -> Self {
+        self.docs.push(docs.into());
+        self
+    }
+
+    /// Writes to this folder.
+    #[must_use]
+    pub fn out(mut self, out: impl Into<PathBuf>) -> Self {
+        self.settings.out = Some(out.into());
+        self
+    }
+
+    /// Reads options from this file instead of `generator.toml` in the first documentation folder.
+    #[must_use]
+    pub fn config(mut self, file: impl Into<PathBuf>) -> Self {
+        self.config = Some(file.into());
+        self
+    }
+
+    /// Sets options that go before those of the file; replaces what [`Generator::out`] set before.
+    #[must_use]
+    pub fn settings(mut self, settings: Settings) -> Self {
+        self.settings = settings;
+        self
+    }
+
+    /// Makes this instead of a package.
+    #[must_use]
+    pub fn target(mut self, target: Target) -> Self {
+        self.target = target;
+        self
+    }
+
+    /// Tells this how far the run is.
+    #[must_use]
+    pub fn progress(mut self, progress: impl Progress + 'static) -> Self {
+        self.progress = Box::new(progress);
+        self
+    }
+
+    /// Reads the pages and puts their facts together, without making anything of it.
+    ///
+    /// # Errors
+    /// The configuration or the folder cannot be read, or no page says anything.
+    pub fn read(&self) -> Result<Model, Report> {
+        Model::read(&self.docs, &self.effective()?, &*self.progress)
+    }
+
+    /// Reads the pages and makes the target of them, in memory.
+    ///
+    /// # Errors
+    /// The configuration or the folder cannot be read, no page says anything, or, if the settings are strict, there is any
+    /// warning.
+    pub fn generate(&self) -> Result<Output, Report> {
+        let settings = self.effective()?;
+        let Some(out) = settings.out.clone() else {
+            let finding = Diagnostic::new(Code::Unusable, None, "no output folder is given");
+            return Err(finding
+                .with_help("name one with `--out DIR`, or as `out` in generator.toml")
+                .into());
+        };
+        let model = Model::read(&self.docs, &settings, &*self.progress)?;
+        self.progress.stage("emitting");
+        let (files, findings) = match self.emit(&model, &settings, &out) {
+            Ok(emitted) => emitted,
+            Err(fault) => return Err(model.report.with([fault])),
+        };
+        let report = model.report.with(findings.into_vec());
+        let failing = report.count(Severity::Warning) + report.count(Severity::Error);
+        if settings.strict && failing > 0 {
+            return Err(report);
+        }
+        Ok(Output::new(files, report, &model.schema, out))
+    }
+
+    fn effective(&self) -> Result<Settings, Report> {
+        let beside = self
+            .docs
+            .first()
+            .map(|docs| docs.join(FILE_NAME))
+            .filter(|file| file.is_file());
+        let file = match self.config.clone().or(beside) {
+            Some(path) => Settings::read(&path)?,
+            None => Settings::default(),
+        };
+        Ok(file.overridden_by(&self.settings))
+    }
+
+    fn emit(&self, model: &Model, settings: &Settings, out: &Path) -> Result<(Files, Diagnostics), Diagnostic> {
+        let schema = &model.schema;
+        let single = |name: &str, text: String, findings| ([(name.to_owned(), text)].into_iter().collect(), findings);
+        match self.target {
+            Target::Crate | Target::Module(_) => {
+                let options = self.rust_options(settings, out);
+                let files = rust::emit(schema, &options).map_err(|error| fault(&error))?;
+                Ok((files, Diagnostics::default()))
+            }
+            Target::Csdl => {
+                let export = emit::csdl::export(schema).map_err(|error| fault(&error))?;
+                Ok(single("metadata.xml", export.text, export.findings))
+            }
+            Target::OpenApi => {
+                let export = emit::openapi::export(schema).map_err(|error| fault(&error))?;
+                Ok(single("openapi.json", export.text, export.findings))
+            }
+            Target::Json => {
+                let text = emit::json::export(schema).map_err(|error| fault(&error))?;
+                Ok(single("schema.json", text, Diagnostics::default()))
+            }
+        }
+    }
+
+    fn rust_options(&self, settings: &Settings, out: &Path) -> rust::Options {
+        let default = rust::Options::default();
+        let placement = match &self.target {
+            Target::Module(path) => rust::Placement::Included(path.clone()),
+            _ => placement::placement(out),
+        };
+        let runtime = match &settings.runtime {
+            Some(rust::RuntimeSource::Path(folder)) => placement::runtime_seen_from(out, folder),
+            Some(other) => other.clone(),
+            None => placement::runtime(out),
+        };
+        rust::Options {
+            crate_name: settings.crate_name.clone().unwrap_or(default.crate_name),
+            command: match placement {
+                rust::Placement::Inheriting => "cargo run -p generator".to_owned(),
+                _ => default.command,
+            },
+            placement,
+            runtime,
+            pages: settings.pages.clone().unwrap_or(default.pages),
+            made_from: self.made_from(),
+        }
+    }
+
+    /// The names of the folders: the rest of their paths is the machine's.
+    fn made_from(&self) -> String {
+        let names = self.docs.iter().filter_map(|docs| docs.file_name());
+        names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn fault(error: &dyn std::error::Error) -> Diagnostic {
+    Diagnostic::new(Code::EmitterFault, None, error.to_string())
+}

@@ -1,0 +1,80 @@
+//! From folders to the schema: the first half of every run.
+
+use std::collections::BTreeMap;
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::dialect::{self, Documented, Stats};
+use crate::progress::Progress;
+use crate::report::Report;
+use crate::resolve;
+use crate::schema::Schema;
+use crate::settings::Settings;
+use crate::source::{self, SourceFile};
+
+/// What the pages say, each alone and all together.
+#[derive(Debug)]
+pub struct Model {
+    /// All pages together.
+    pub schema: Schema,
+    /// Each page alone, in order of path.
+    pub pages: Vec<Documented>,
+    /// What was found and what became of it.
+    pub stats: Stats,
+    /// Files that are left alone by their name or folder.
+    pub skipped: Vec<String>,
+    /// The findings so far.
+    pub report: Report,
+}
+
+impl Model {
+    pub(crate) fn read(docs: &[PathBuf], settings: &Settings, progress: &dyn Progress) -> Result<Self, Report> {
+        progress.stage("reading folders");
+        let set = source::read(docs).map_err(|error| {
+            let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
+            Report::from(finding.with_help("name a folder of documentation pages, or one page"))
+        })?;
+        let files: BTreeMap<Arc<str>, Arc<SourceFile>> = set
+            .sources
+            .iter()
+            .flat_map(source::Source::files)
+            .map(|file| (Arc::clone(&file.name), Arc::clone(file)))
+            .collect();
+        let mut findings = set.diagnostics;
+        progress.stage("reading pages");
+        let (pages, stats) = read_pages(&set.sources, &mut findings);
+        progress.stage("putting the facts together");
+        let options = resolve::Options {
+            version: settings.version.or(set.version),
+        };
+        let (schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
+        findings.append(resolved);
+        let report = Report::new(findings, files.into_values());
+        if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
+            return Err(report.with([Diagnostic::new(
+                Code::NothingUsable,
+                None,
+                "no page tells a type or an operation",
+            )]));
+        }
+        Ok(Self {
+            schema,
+            pages,
+            stats,
+            skipped: set.skipped,
+            report,
+        })
+    }
+}
+
+fn read_pages(sources: &[source::Source], findings: &mut Diagnostics) -> (Vec<Documented>, Stats) {
+    let mut stats = Stats::default();
+    let pages = dialect::read_all(sources).into_iter().map(|reading| {
+        stats += reading.stats;
+        findings.append(reading.diagnostics);
+        reading.documented
+    });
+    let pages = pages.collect();
+    (pages, stats)
+}

@@ -1,0 +1,143 @@
+//! What a run made, ready to be written or compared.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::files::{Files, Plan};
+use crate::report::Report;
+use crate::schema::Schema;
+
+/// What a run made, in memory.
+#[derive(Clone, Debug)]
+pub struct Output {
+    files: Files,
+    report: Report,
+    out: PathBuf,
+    summary: Summary,
+}
+
+/// What a run came to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Summary {
+    /// Structured types and enumerations.
+    pub types: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Paths of files that were not there before.
+    pub created: Vec<String>,
+    /// Paths of files whose text changed.
+    pub changed: Vec<String>,
+    /// Paths of files that were removed since nothing writes them any more.
+    pub removed: Vec<String>,
+    /// Number of files that were as they should be.
+    pub unchanged: usize,
+    /// Number of warnings.
+    pub warnings: usize,
+    /// Number of pages, or parts of them, that were left out.
+    pub left_out: usize,
+}
+
+impl Output {
+    pub(crate) fn new(files: Files, report: Report, schema: &Schema, out: PathBuf) -> Self {
+        let summary = Summary {
+            types: schema.types.len() + schema.enums.len(),
+            operations: schema.operations.len(),
+            warnings: report.count(Severity::Warning),
+            left_out: report.count(Severity::Error),
+            ..Summary::default()
+        };
+        Self {
+            files,
+            report,
+            out,
+            summary,
+        }
+    }
+
+    /// The texts.
+    #[must_use]
+    pub const fn files(&self) -> &Files {
+        &self.files
+    }
+
+    /// The findings.
+    #[must_use]
+    pub const fn report(&self) -> &Report {
+        &self.report
+    }
+
+    /// The folder that they are for.
+    #[must_use]
+    pub fn out(&self) -> &Path {
+        &self.out
+    }
+
+    /// Brings the folder in line: writes what changed, removes what this tool wrote and no longer writes.
+    ///
+    /// # Errors
+    /// The folder cannot be written or holds files of somebody else in the way; nothing was changed then.
+    pub fn write(&self) -> Result<Summary, Report> {
+        let refused = |error: &dyn fmt::Display| self.refused(error);
+        let plan = Plan::new(&self.out, self.files.clone()).map_err(|error| refused(&error))?;
+        plan.write().map_err(|error| refused(&error))?;
+        Ok(self.summary_of(&plan))
+    }
+
+    /// Compares the folder with the texts and writes nothing.
+    ///
+    /// # Errors
+    /// The folder differs; the report names each file.
+    pub fn check(&self) -> Result<Summary, Report> {
+        let plan = Plan::new(&self.out, self.files.clone()).map_err(|error| self.refused(&error))?;
+        if plan.is_in_line() {
+            return Ok(self.summary_of(&plan));
+        }
+        let drift = |path: &str, what: &str| Diagnostic::new(Code::Drift, None, format!("`{path}` {what}"));
+        let mut findings: Vec<_> = plan.created().map(|path| drift(path, "is missing")).collect();
+        findings.extend(plan.changed().map(|path| drift(path, "is not what the pages give")));
+        findings.extend(
+            plan.removed()
+                .map(|path| drift(path, "is no longer made from the pages")),
+        );
+        if findings.is_empty() {
+            findings.push(drift(
+                crate::files::MANIFEST,
+                "does not list the files that were written",
+            ));
+        }
+        Err(self.report.clone().with(findings))
+    }
+
+    fn refused(&self, error: &dyn fmt::Display) -> Report {
+        let finding = Diagnostic::new(Code::OutputRefused, None, error.to_string());
+        self.report.clone().with([finding])
+    }
+
+    fn summary_of(&self, plan: &Plan) -> Summary {
+        let owned = |paths: &mut dyn Iterator<Item = &str>| paths.map(str::to_owned).collect();
+        Summary {
+            created: owned(&mut plan.created()),
+            changed: owned(&mut plan.changed()),
+            removed: owned(&mut plan.removed()),
+            unchanged: plan.unchanged(),
+            ..self.summary.clone()
+        }
+    }
+}
+
+impl fmt::Display for Summary {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(
+            f,
+            "{} types, {} operations; files: {} written, {} unchanged, {} removed; {} warnings, {} left out",
+            self.types,
+            self.operations,
+            self.created.len() + self.changed.len(),
+            self.unchanged,
+            self.removed.len(),
+            self.warnings,
+            self.left_out,
+        )
+    }
+}

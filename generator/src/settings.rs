@@ -1,0 +1,197 @@
+//! What a caller may decide: read from `generator.toml`, overridden by the command line or a build script.
+
+use std::fmt;
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use serde::Deserialize;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::emit::rust::RuntimeSource;
+use crate::report::Report;
+use crate::source::{ApiVersion, SourceFile};
+
+/// The configuration's file name, looked for in the first documentation folder.
+pub const FILE_NAME: &str = "generator.toml";
+
+/// Options; what is absent has a default that its reader knows.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case", default)]
+pub struct Settings {
+    /// Name of the emitted package.
+    pub crate_name: Option<String>,
+    /// Output folder; in the file it is relative to the file.
+    pub out: Option<PathBuf>,
+    /// Version of the API, where the pages leave it open.
+    #[serde(deserialize_with = "version")]
+    pub version: Option<ApiVersion>,
+    /// Where the emitted crate finds its runtime: a folder, a version or a git address.
+    #[serde(deserialize_with = "runtime")]
+    pub runtime: Option<RuntimeSource>,
+    /// Base address of the published pages, for links in documentation comments.
+    pub pages: Option<String>,
+    /// What to keep, with everything that it needs; everything when empty.
+    pub include: Vec<String>,
+    /// What to leave out; goes before `include`.
+    pub exclude: Vec<String>,
+    /// Files of corrections, relative to the file.
+    pub corrections: Vec<PathBuf>,
+    /// Whether any warning makes the run fail.
+    pub strict: bool,
+}
+
+impl Settings {
+    /// Reads a configuration file; relative paths in it count from its folder.
+    ///
+    /// # Errors
+    /// The file cannot be read, is no TOML, or has an unknown key; with the place in the file.
+    pub fn read(path: &Path) -> Result<Self, Report> {
+        let name = path
+            .file_name()
+            .map_or_else(|| FILE_NAME.into(), |name| name.to_string_lossy());
+        let text = std::fs::read_to_string(path).map_err(|error| {
+            let message = format!("cannot read `{}`: {error}", path.display());
+            Report::from(Diagnostic::new(Code::InvalidConfig, None, message))
+        })?;
+        let mut settings: Self = toml_file(&name, &text)?;
+        let folder = path.parent().unwrap_or_else(|| Path::new(""));
+        settings.out = settings.out.map(|out| folder.join(out));
+        settings.corrections = settings.corrections.iter().map(|file| folder.join(file)).collect();
+        if let Some(RuntimeSource::Path(runtime)) = &mut settings.runtime {
+            *runtime = folder.join(&*runtime).to_string_lossy().into_owned();
+        }
+        Ok(settings)
+    }
+
+    /// These settings with those that `over` states in their place; lists are joined.
+    #[must_use]
+    pub fn overridden_by(mut self, over: &Self) -> Self {
+        let over = over.clone();
+        self.crate_name = over.crate_name.or(self.crate_name);
+        self.out = over.out.or(self.out);
+        self.version = over.version.or(self.version);
+        self.runtime = over.runtime.or(self.runtime);
+        self.pages = over.pages.or(self.pages);
+        self.include.extend(over.include);
+        self.exclude.extend(over.exclude);
+        self.corrections.extend(over.corrections);
+        self.strict |= over.strict;
+        self
+    }
+}
+
+/// Parses TOML; an error says where in the file.
+pub(crate) fn toml_file<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T, Report> {
+    toml::from_str(text).map_err(|error| {
+        let file = SourceFile::new(name, text.to_owned());
+        let span = error.span().unwrap_or_default();
+        let place = file.place(span.start, span.end);
+        let mut findings = crate::diagnostic::Diagnostics::default();
+        findings.push(Diagnostic::new(Code::InvalidConfig, place, error.message().trim()));
+        Report::new(findings, [std::sync::Arc::new(file)])
+    })
+}
+
+fn version<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<ApiVersion>, D::Error> {
+    match String::deserialize(from)?.as_str() {
+        "v1.0" => Ok(Some(ApiVersion::V1)),
+        "beta" => Ok(Some(ApiVersion::Beta)),
+        other => Err(serde::de::Error::custom(format!(
+            "`{other}` is neither `v1.0` nor `beta`"
+        ))),
+    }
+}
+
+fn runtime<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<RuntimeSource>, D::Error> {
+    String::deserialize(from)?
+        .parse()
+        .map(Some)
+        .map_err(serde::de::Error::custom)
+}
+
+/// Why a text names no runtime.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct EmptyRuntime;
+
+impl fmt::Display for EmptyRuntime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(
+            "name a folder, a version such as `0.1`, or a git address such as `https://host/repository#revision`",
+        )
+    }
+}
+
+impl std::error::Error for EmptyRuntime {}
+
+impl FromStr for RuntimeSource {
+    type Err = EmptyRuntime;
+
+    /// A git address has a scheme or ends in `.git` (a revision may follow `#`), a version begins with a digit or an
+    /// operator of Cargo's requirements, anything else is a folder.
+    fn from_str(text: &str) -> Result<Self, EmptyRuntime> {
+        let text = text.trim();
+        let (address, revision) = text
+            .split_once('#')
+            .map_or((text, None), |(a, r)| (a, Some(r.to_owned())));
+        if text.is_empty() {
+            Err(EmptyRuntime)
+        } else if address.contains("://") || address.ends_with(".git") || address.starts_with("git@") {
+            Ok(Self::Git {
+                url: address.to_owned(),
+                revision,
+            })
+        } else if text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c)) && !text.contains('/') {
+            Ok(Self::Version(text.to_owned()))
+        } else {
+            Ok(Self::Path(text.to_owned()))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_unknown_key_is_refused_with_its_place() {
+        let refused = toml_file::<Settings>(FILE_NAME, "crate-name = \"x\"\ncrate_nam = 1\n");
+        let Err(report) = refused else {
+            return assert!(refused.is_err());
+        };
+        insta::assert_snapshot!(report.to_string());
+    }
+
+    #[test]
+    fn a_runtime_is_a_folder_a_version_or_a_repository() {
+        let path = |text: &str| Ok(RuntimeSource::Path(text.into()));
+        let version = |text: &str| Ok(RuntimeSource::Version(text.into()));
+        assert_eq!("../runtime".parse(), path("../runtime"));
+        assert_eq!("/opt/runtime".parse(), path("/opt/runtime"));
+        assert_eq!("0.1.2".parse(), version("0.1.2"));
+        assert_eq!("^1".parse(), version("^1"));
+        let git = RuntimeSource::Git {
+            url: "https://h/r".into(),
+            revision: Some("abc".into()),
+        };
+        assert_eq!("https://h/r#abc".parse(), Ok(git));
+        assert_eq!(" ".parse::<RuntimeSource>(), Err(EmptyRuntime));
+    }
+
+    #[test]
+    fn the_command_line_goes_before_the_file() -> Result<(), Report> {
+        let file: Settings = toml_file(
+            FILE_NAME,
+            "crate-name = \"a\"\nversion = \"beta\"\nexclude = [\"area:x\"]\n",
+        )?;
+        let over = Settings {
+            crate_name: Some("b".into()),
+            exclude: vec!["area:y".into()],
+            ..Settings::default()
+        };
+        let settings = file.overridden_by(&over);
+        assert_eq!(settings.crate_name.as_deref(), Some("b"));
+        assert_eq!(settings.version, Some(ApiVersion::Beta));
+        assert_eq!(settings.exclude, ["area:x", "area:y"]);
+        Ok(())
+    }
+}
