@@ -16,6 +16,7 @@ mod prefer;
 pub mod request;
 mod response;
 pub mod testing;
+mod transport;
 pub mod upload;
 
 pub use batch::Batch;

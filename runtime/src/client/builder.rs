@@ -86,7 +86,7 @@ impl ClientBuilder {
     /// Makes the client. No request is sent.
     ///
     /// # Errors
-    /// `InvalidRequest` when a custom root is not an address to which a token may be sent.
+    /// `InvalidRequest` when a custom root is not an address to which a token may be sent, or TLS cannot be set up.
     pub fn build(self) -> Result<Client> {
         let Self {
             credential,
@@ -99,7 +99,11 @@ impl ClientBuilder {
         } = self;
         let endpoint = cloud.endpoint(&version)?;
         let token = Token::new(endpoint.clone(), cloud.scope(), credential);
-        let pipeline = policy::pipeline(options, retry.clone(), token);
+        let transport = match options.transport.clone() {
+            Some(transport) => transport,
+            None => Transport::new(crate::transport::new()?),
+        };
+        let pipeline = policy::pipeline(options, transport, retry.clone(), &endpoint, token);
         Ok(Client(Arc::new(Shared {
             endpoint,
             pipeline,

@@ -139,6 +139,13 @@ impl Client {
     }
 }
 
+/// Says which host could not be reached: after a redirect it need not be the service's.
+fn at_host(error: Error, request: &Request) -> Error {
+    let url = request.url();
+    let port = url.port().map(|port| format!(":{port}")).unwrap_or_default();
+    error.at_host(&format!("{}{port}", url.host_str().unwrap_or_default()))
+}
+
 pub(crate) fn from_core(error: azure_core::Error) -> Error {
     use azure_core::error::ErrorKind as Core;
     let (kind, message) = match error.kind() {

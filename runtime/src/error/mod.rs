@@ -96,6 +96,15 @@ impl Error {
         error
     }
 
+    /// Adds the host to the message of a connection that failed.
+    pub(crate) fn at_host(mut self, host: &str) -> Self {
+        if self.kind() == ErrorKind::Connection {
+            let inner = self.inner_mut();
+            inner.message = inner.message.take().map(|message| format!("{message} ({host})"));
+        }
+        self
+    }
+
     pub(crate) fn with_source(mut self, source: &(dyn std::error::Error + 'static)) -> Self {
         self.inner_mut().source = Cause::of(source);
         self

@@ -1,18 +1,19 @@
 //! What this crate adds to azure_core's pipeline, and how the pipeline is put together.
 //!
 //! ```text
-//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ logging ─ transport
+//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ veil ─ logging ─ transport
 //! ```
 
 mod redirect;
 mod retry;
 mod retry_after;
 mod token;
+mod veil;
 
 use std::sync::Arc;
 
 use azure_core::http::{
-    ClientOptions, Pipeline, RetryOptions as CoreRetryOptions, Url,
+    ClientOptions, Pipeline, RetryOptions as CoreRetryOptions, Transport, Url,
     policies::{ClientRequestIdPolicy, Policy},
 };
 
@@ -24,10 +25,19 @@ pub use token::ClaimsChallenge;
 pub(crate) use token::{Token, WithoutToken, claims_challenge};
 
 use crate::header;
+use veil::{Unveil, Veil};
 
 /// The pipeline of a client. `options.retry` is replaced: see [`Retry`].
-pub(crate) fn pipeline(mut options: ClientOptions, retry: RetryOptions, token: Token) -> Pipeline {
+pub(crate) fn pipeline(
+    mut options: ClientOptions,
+    transport: Transport,
+    retry: RetryOptions,
+    home: &Url,
+    token: Token,
+) -> Pipeline {
     options.retry = CoreRetryOptions::none();
+    options.per_try_policies.push(Arc::new(Veil { home: home.clone() }));
+    options.transport = Some(Transport::with_policy(Arc::new(Unveil { transport })));
     let per_call: Vec<Arc<dyn Policy>> = vec![Arc::new(ClientRequestIdPolicy::with_header_name(
         header::CLIENT_REQUEST_ID,
     ))];

@@ -13,6 +13,7 @@ mod conditions;
 mod delta;
 mod errors;
 mod faults;
+mod logs;
 mod longrunning;
 mod paging;
 mod retrying;
