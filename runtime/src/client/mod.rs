@@ -110,8 +110,10 @@ impl Client {
             skip_checks: true,
             ..PipelineSendOptions::default()
         };
-        self.within_deadline(self.0.pipeline.send(ctx, request, Some(options)))
-            .await
+        let result = self
+            .within_deadline(self.0.pipeline.send(ctx, request, Some(options)))
+            .await;
+        result.map_err(|error| at_host(error, request))
     }
 
     /// The head of the answer; its body is read by the caller.
@@ -120,8 +122,10 @@ impl Client {
             skip_checks: true,
             ..PipelineStreamOptions::default()
         };
-        self.within_deadline(self.0.pipeline.stream(ctx, request, Some(options)))
-            .await
+        let result = self
+            .within_deadline(self.0.pipeline.stream(ctx, request, Some(options)))
+            .await;
+        result.map_err(|error| at_host(error, request))
     }
 
     async fn within_deadline<T>(&self, call: impl Future<Output = azure_core::Result<T>>) -> Result<T> {

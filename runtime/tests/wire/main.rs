@@ -13,7 +13,6 @@ mod conditions;
 mod delta;
 mod errors;
 mod faults;
-mod logs;
 mod longrunning;
 mod paging;
 mod retrying;

@@ -1,4 +1,10 @@
-//! What is written to the log, at its most talkative.
+//! What is written to the log, at its most talkative. It stands alone because the subscriber is one for the whole process.
+
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+#[allow(dead_code, unused_imports, reason = "shared with the other tests")]
+#[path = "wire/support.rs"]
+mod support;
 
 use std::{
     fmt::Write,
@@ -14,7 +20,7 @@ use tracing::{
 };
 use wiremock::ResponseTemplate;
 
-use crate::support::{READ, answer, client, get, json, server, things};
+use support::{READ, answer, client, get, json, server, things};
 
 /// Writes every field of every span and event into one text.
 #[derive(Clone, Default)]
@@ -54,7 +60,7 @@ impl Subscriber for Recorder {
 #[tokio::test]
 async fn logs_name_the_operation_and_never_a_secret_a_token_or_a_query_value() {
     let recorder = Recorder::default();
-    let _guard = tracing::subscriber::set_default(recorder.clone());
+    tracing::subscriber::set_global_default(recorder.clone()).unwrap();
     let (server, storage) = (server().await, server().await);
     let session = value!({"uploadUrl": format!("{}/up/SECRET?sig=SECRET", storage.uri())});
     answer(&server, "POST", "/v1.0/things/createUploadSession", json(200, session)).await;
