@@ -87,7 +87,7 @@ async fn logs_name_the_operation_and_never_a_secret_a_token_or_a_query_value() {
         .json(&value!({"name": "SECRET"}));
     let mut session = UploadSession::open(create).await.unwrap();
     session
-        .upload::<()>(runtime::external::bytes::Bytes::from_static(b"SECRET"))
+        .upload::<()>(bytes::Bytes::from_static(b"SECRET"))
         .send()
         .await
         .unwrap_err();
