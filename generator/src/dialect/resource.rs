@@ -238,7 +238,8 @@ fn property_tables<'a>(cx: &Context<'a>) -> Vec<(usize, &'a Table<'a>, bool)> {
 /// Adds what tables and prose say of the page's subject.
 fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     for (block, table, navigation) in property_tables(cx) {
-        if cx.is_claimed(block) {
+        let further = !navigation && !ty.properties.is_empty();
+        if cx.is_claimed(block) || further && tells_of_another(ty, table) {
             continue;
         }
         let rows = rows(cx, block, table);
@@ -274,6 +275,13 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     ]
     .iter()
     .any(|phrase| words.contains(phrase));
+}
+
+/// A further table none of whose names the JSON shows tells of something else than the type.
+fn tells_of_another(ty: &DocumentedType, table: &Table<'_>) -> bool {
+    let Some(json) = &ty.json else { return false };
+    let names = table::names(table, table::ROWS);
+    !names.iter().any(|name| json.value.get(name).is_some())
 }
 
 fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>) -> Vec<PropertyRow> {

@@ -111,6 +111,20 @@ pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>,
     found
 }
 
+/// The names in the rows, without claiming the table.
+pub(crate) fn names(table: &Table<'_>, synonyms: Synonyms) -> Vec<String> {
+    let columns = columns(table, synonyms);
+    let at = columns
+        .iter()
+        .find(|(role, _)| *role == Column::Name)
+        .map(|(_, index)| *index);
+    let cells = table.rows.iter().filter_map(|row| row.cells.get(at?));
+    cells
+        .map(|cell| bare_name(&cell.plain()))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
 enum RowContent<'a> {
     Cells(Cells<'a>),
     Divider,

@@ -9,9 +9,10 @@ use std::collections::BTreeMap;
 use super::docs;
 use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
 use super::names::{DEFAULT_NAMESPACE, qualify};
+use super::primitive::primitive;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::dialect::{Documented, DocumentedEnum, DocumentedMember, DocumentedType, PageKind};
-use crate::schema::{EnumOrigin, Member, QualifiedName};
+use crate::dialect::{Documented, DocumentedEnum, DocumentedMember, DocumentedType, PageKind, PropertyRow};
+use crate::schema::{Edm, EnumOrigin, Member, QualifiedName};
 
 /// Collects the declarations of all pages.
 pub(super) fn declarations(draft: &mut Draft<'_>) {
@@ -104,6 +105,9 @@ fn name_of(page: &Documented, told: &DocumentedType) -> QualifiedName {
     let mut name = qualify(&told.name.value, namespace_of(page));
     // An annotation all in lower case means the camel case of the title, where they differ in case alone.
     let title = qualify(&page.title.value, &name.namespace).name;
+    if title.eq_ignore_ascii_case(&name.name) && told.name.value.ends_with(&page.title.value) {
+        name.name.clone_from(&page.title.value);
+    }
     let lower = !name.name.contains(|c: char| c.is_ascii_uppercase());
     if lower && title.eq_ignore_ascii_case(&name.name) {
         name.name = title;
@@ -137,8 +141,26 @@ fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Plac
     }
 }
 
+/// The text property of the page's type that the enumeration is named after: it lists that property's values.
+fn property_of(page: &Documented, told: &DocumentedEnum) -> Option<(QualifiedName, String)> {
+    page.types.iter().find_map(|ty| {
+        let named = |row: &&PropertyRow| row.name.value.eq_ignore_ascii_case(&told.name.value);
+        let text = |row: &&PropertyRow| {
+            row.ty
+                .as_ref()
+                .is_some_and(|ty| primitive(&ty.value.name) == Some(Edm::String))
+        };
+        let row = ty.properties.iter().find(named).filter(text)?;
+        Some((name_of(page, ty), row.name.value.clone()))
+    })
+}
+
 /// Adds an enumeration, or its members to the one of that name.
 fn enumeration<'a>(draft: &mut Draft<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
+    if let Some(property) = property_of(page, told) {
+        draft.listed.insert(property, told);
+        return;
+    }
     let name = qualify(&told.name.value, namespace_of(page));
     let place = told.name.place.clone();
     match draft.index.get(&name) {
@@ -175,7 +197,8 @@ fn enumeration<'a>(draft: &mut Draft<'a>, page: &'a Documented, told: &'a Docume
     }
 }
 
-fn member(told: &DocumentedMember) -> Member {
+/// A member that a table tells.
+pub(super) fn member(told: &DocumentedMember) -> Member {
     Member {
         name: told.name.value.clone(),
         value: told.value,

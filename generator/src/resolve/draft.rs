@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::areas::Assignment;
 use super::names::{Index, Names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::dialect::{Documented, DocumentedType, PropertyRow};
+use crate::dialect::{Documented, DocumentedEnum, DocumentedType, PropertyRow};
 use crate::schema::{
     AreaId, Docs, EnumOrigin, EnumType, Id, Member, Property, QualifiedName, Schema, StructuredType, TypeKind, TypeRef,
 };
@@ -29,7 +29,9 @@ pub(super) struct Draft<'a> {
     pub(super) names: Names,
     pub(super) types: Vec<TypeDraft<'a>>,
     pub(super) enums: Vec<EnumDraft<'a>>,
-    /// Enumerations made of value lists, by type and property.
+    /// Tables of values below a heading that names a text property, by type and property.
+    pub(super) listed: BTreeMap<(QualifiedName, String), &'a DocumentedEnum>,
+    /// Enumerations of text properties, by type and property.
     pub(super) prose: BTreeMap<(QualifiedName, String), QualifiedName>,
     pub(super) diagnostics: Diagnostics,
 }
@@ -115,6 +117,7 @@ impl<'a> Draft<'a> {
             names: Names::default(),
             types: Vec::new(),
             enums: Vec::new(),
+            listed: BTreeMap::new(),
             prose: BTreeMap::new(),
             diagnostics: Diagnostics::default(),
         }

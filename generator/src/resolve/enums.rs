@@ -1,5 +1,6 @@
 //! Members that prose lists, and enumerations hidden in it.
 
+use super::collect;
 use super::docs;
 use super::draft::{Draft, EnumDraft};
 use super::primitive::primitive;
@@ -52,13 +53,19 @@ fn member(value: &Fact<String>) -> Member {
 /// Makes an enumeration of each `String` property whose description lists two values or more.
 ///
 /// It is named after its type and property; when the property's name begins with the type's, after the property alone.
-/// A property that repeats an inherited one has the inherited one's enumeration.
+/// A property that repeats an inherited one has the inherited one's enumeration. When a declared enumeration is named
+/// after the property and has all the values, the property has that one.
 pub(super) fn from_prose(draft: &mut Draft<'_>) {
     for index in 0..draft.types.len() {
         let ancestors = draft.ancestors(index);
         let Some(ty) = draft.types.get(index) else { continue };
         let (owner, home) = (ty.name.clone(), ty.home);
-        let rows: Vec<_> = ty.rows().map(|(row, _)| row).filter(|row| is_hidden(row)).collect();
+        let tabled = |row: &PropertyRow| draft.listed.contains_key(&(owner.clone(), row.name.value.clone()));
+        let rows: Vec<_> = ty
+            .rows()
+            .map(|(row, _)| row)
+            .filter(|row| is_hidden(row) || tabled(row))
+            .collect();
         for row in rows {
             let inherited = ancestors
                 .iter()
@@ -68,14 +75,23 @@ pub(super) fn from_prose(draft: &mut Draft<'_>) {
             if inherited || draft.prose.contains_key(&key) {
                 continue;
             }
+            if let Some(declared) = declared_as(draft, &owner, row) {
+                draft.prose.insert(key, declared);
+                continue;
+            }
             let name = free_name(draft, &owner, row);
+            let table = draft.listed.get(&key).copied();
+            let members = match table {
+                Some(table) => table.members.iter().map(collect::member).collect(),
+                None => row.says.values.iter().map(member).collect(),
+            };
             draft.prose.insert(key, name.clone());
             draft.add_enum(EnumDraft {
                 name,
                 origin: EnumOrigin::Prose,
                 flags: false,
-                members: row.says.values.iter().map(member).collect(),
-                by_table: false,
+                members,
+                by_table: table.is_some(),
                 docs: docs::of_text(&row.description),
                 home,
                 place: row.name.place.clone(),
@@ -92,18 +108,39 @@ fn is_hidden(row: &PropertyRow) -> bool {
     text && row.says.values.len() > 1
 }
 
+/// The one declared enumeration whose name is more than the property's and ends with it as a word, and which has every
+/// value that the property lists; of several the one named after type and property.
+fn declared_as(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> Option<QualifiedName> {
+    let suffix = capitalised(&row.name.value);
+    let exact = format!("{}{suffix}", owner.name);
+    let has =
+        |one: &EnumDraft<'_>, value: &str| one.members.iter().any(|member| member.name.eq_ignore_ascii_case(value));
+    let fits = |one: &&EnumDraft<'_>| {
+        one.by_table
+            && one.name.namespace == owner.namespace
+            && one.name.name.ends_with(&suffix)
+            && row.says.values.iter().all(|value| has(one, &value.value))
+    };
+    let fitting: Vec<&EnumDraft<'_>> = draft.enums.iter().filter(fits).collect();
+    let named = fitting.iter().find(|one| one.name.name == exact);
+    named
+        .or_else(|| fitting.first().filter(|_| fitting.len() == 1))
+        .map(|one| one.name.clone())
+}
+
+fn capitalised(name: &str) -> String {
+    let mut chars = name.chars();
+    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
+    format!("{}{}", first.unwrap_or_default(), chars.as_str())
+}
+
 fn free_name(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> QualifiedName {
     let property = row.name.value.as_str();
     let (lower, prefix) = (property.to_lowercase(), owner.name.to_lowercase());
     let mut name = if lower.starts_with(&prefix) && lower.len() > prefix.len() {
         property.to_owned()
     } else {
-        let mut chars = property.chars();
-        let first = chars
-            .next()
-            .map(|first| first.to_uppercase().collect::<String>())
-            .unwrap_or_default();
-        format!("{}{first}{}", owner.name, chars.as_str())
+        format!("{}{}", owner.name, capitalised(property))
     };
     let taken = |name: &str| {
         let name = QualifiedName {

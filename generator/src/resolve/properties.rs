@@ -180,9 +180,39 @@ impl Merger<'_, '_> {
             Some(ty) => ty,
             None => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
         };
-        let ty = sample.map_or(ty, |(shown, _)| more_specific(ty, shown));
+        let ty = sample.map_or(ty, |(shown, _)| self.settle(row, cell, ty, shown));
         let collection = cell.value.collection || self.only_shown_as_collection(cell, shown);
         (ty, collection)
+    }
+
+    /// Of what the table tells and the JSON shows: the table's, unless the JSON shows a narrower kind of text, a type
+    /// where the table has text, or the base of the table's type.
+    fn settle(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, told: TypeRef, shown: TypeRef) -> TypeRef {
+        let text = told == TypeRef::Edm(Edm::String);
+        let settled = match (told, shown) {
+            (TypeRef::Structured(told), TypeRef::Structured(shown)) => {
+                let general = self.draft.ancestors(told.index()).contains(&shown.index());
+                TypeRef::Structured(if general { shown } else { told })
+            }
+            (_, TypeRef::Enum(_) | TypeRef::Structured(_)) if text => shown,
+            (told, shown) => more_specific(told, shown),
+        };
+        if settled != shown && contradicts(told, shown) || settled != told && !matches!(told, TypeRef::Edm(_)) {
+            let (written, name) = (words(cell), row.name.value.as_str());
+            let message =
+                format!("the table tells `{name}` to be `{written}`, the JSON representation shows another type");
+            let finding = Diagnostic::new(Code::TypeDisagreement, cell.place.clone(), message);
+            let json = self
+                .ty
+                .told()
+                .find_map(|told| told.json.as_ref())
+                .map(|json| json.place.clone());
+            self.diagnostics.push(match json {
+                Some(json) => finding.with_related(json, "the JSON representation"),
+                None => finding,
+            });
+        }
+        settled
     }
 
     fn only_shown_as_collection(&self, cell: &Fact<TypeExpr>, shown: Option<&Sample>) -> bool {
@@ -238,8 +268,12 @@ impl Merger<'_, '_> {
 fn is_listed(told: &DocumentedType, property: &str) -> bool {
     let lists = |name: &str| {
         let mut words = name.split_whitespace();
-        words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("list"))
-            && words.next().is_some_and(|word| word.eq_ignore_ascii_case(property))
+        let list = words.next().is_some_and(|verb| verb.eq_ignore_ascii_case("list"));
+        let named = words.next().is_some_and(|word| word.eq_ignore_ascii_case(property));
+        list && named
+            && words
+                .next()
+                .is_none_or(|word| matches!(word, "to" | "of" | "for" | "in" | "on"))
     };
     let collection = |row: &MethodRow| row.returns.as_ref().is_some_and(|returns| returns.value.collection);
     told.methods.iter().any(|row| lists(&row.name.value) && collection(row))
@@ -256,6 +290,27 @@ fn more_specific(told: TypeRef, shown: TypeRef) -> TypeRef {
     match (told, shown) {
         (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Guid | Edm::DateTimeOffset | Edm::Duration)) => shown,
         _ => told,
+    }
+}
+
+/// Whether the JSON shows something that the table's type cannot be; samples are coarse in sizes and texts.
+fn contradicts(told: TypeRef, shown: TypeRef) -> bool {
+    let number = |edm: Edm| {
+        use Edm::{Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single};
+        matches!(edm, Byte | Decimal | Double | Int16 | Int32 | Int64 | SByte | Single)
+    };
+    match (told, shown) {
+        (TypeRef::Edm(told), TypeRef::Edm(shown)) => {
+            told != shown
+                && shown != Edm::String
+                && !(number(told) && number(shown))
+                && told != Edm::Untyped
+                && shown != Edm::Object
+        }
+        (TypeRef::Structured(told), TypeRef::Structured(shown)) => told != shown,
+        (TypeRef::Structured(_), TypeRef::Edm(shown)) => !matches!(shown, Edm::Object | Edm::Untyped | Edm::String),
+        (TypeRef::Enum(_), shown) => !matches!(shown, TypeRef::Edm(Edm::String) | TypeRef::Enum(_)),
+        _ => false,
     }
 }
 
