@@ -4,24 +4,31 @@ pub mod batch;
 mod client;
 mod consistency;
 pub mod delta;
+mod enumeration;
 mod error;
 mod etag;
 mod header;
 pub mod longrunning;
+pub mod model;
 mod operation;
 mod page;
 pub mod path;
 mod policy;
 mod prefer;
+pub mod query;
 pub mod request;
 mod response;
 pub mod testing;
 mod transport;
+pub mod types;
 pub mod upload;
 
 pub use batch::Batch;
 pub use client::{Client, ClientBuilder, Cloud};
 pub use consistency::ConsistencyLevel;
+#[doc(hidden)]
+pub use enumeration::read_member as __read_member;
+pub use enumeration::{Enumeration, Flags, Undocumented};
 pub use error::{Code, Detail, Error, ErrorKind, Result};
 pub use etag::ETag;
 pub use operation::{Operation, Permissions};
@@ -37,4 +44,6 @@ pub mod external {
     pub use azure_core;
     pub use bytes;
     pub use futures;
+    pub use serde;
+    pub use serde_json;
 }
