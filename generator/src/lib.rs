@@ -7,6 +7,7 @@
 pub mod diagnostic;
 pub mod dialect;
 pub mod emit;
+pub mod examples;
 pub mod files;
 mod generator;
 pub mod markdown;

@@ -156,6 +156,56 @@ codes! {
     SpellingDisagreement = "spelling-disagreement", Warning, Some("spell the name alike in the table and in the JSON representation");
     /// Two types of a property.
     TypeDisagreement = "type-disagreement", Warning, Some("give the property the same type in the table and in the JSON representation");
+    /// No documented operation has the path of an example request.
+    ExampleUnmatched = "example-unmatched", Warning, Some("correct the path of the example, or document the path below `HTTP request`");
+    /// An example response without a request, or the reverse.
+    ExampleUnpaired = "example-unpaired", Note, Some("give the response the `name` of its request, and place it below");
+    /// A body that is meant as JSON and is none.
+    ExampleNotJson = "example-not-json", Warning, Some("correct the JSON");
+    /// JSON that was read after repair.
+    ExampleRepaired = "example-repaired", Note, Some("correct the JSON; the meaning was clear, and it was read");
+    /// `...` in JSON stands for what was left out.
+    ExampleTruncated = "example-truncated", Note, Some("leave properties out without a mark, and annotate with `\"truncated\": true`");
+    /// Curly quotes in JSON.
+    ExampleCurlyQuotes = "example-curly-quotes", Note, Some("write straight quotes");
+    /// A text that stands for a value: `{id}`, `<date>`, `String`, `a | b`.
+    ExamplePlaceholder = "example-placeholder", Note, Some("give a value as the service would send it");
+    /// A single object within `value`.
+    ExampleWrapped = "example-wrapped", Note, Some("the service returns a single object as it is, not below `value`");
+    /// A collection that does not stand in `value`.
+    ExampleBareCollection = "example-bare-collection", Warning, Some("the service returns a collection below `value`");
+    /// A single object where a collection is documented.
+    ExampleSingleForCollection = "example-single-for-collection", Warning, Some("show an array below `value`, or document a single result");
+    /// A property that no table of the type has.
+    ExampleUndocumentedProperty = "example-undocumented-property", Warning, Some("add the property to the table of its type, or correct the example");
+    /// A property of a derived type in an object that does not tell its type.
+    ExampleUntypedDerived = "example-untyped-derived", Note, Some("add `\"@odata.type\": \"#namespace.type\"` to the object");
+    /// A parameter that the table of the action does not have.
+    ExampleUndocumentedParameter = "example-undocumented-parameter", Warning, Some("add the parameter to the table, or correct the example");
+    /// A name whose case differs from the documented one.
+    ExampleWrongCase = "example-wrong-case", Note, Some("names on the wire are told apart by case: write it as documented");
+    /// A JSON value of another kind than the declared type.
+    ExampleWrongKind = "example-wrong-kind", Warning, Some("correct the value or the type in the table");
+    /// A text that has not the form of its type.
+    ExampleMalformedValue = "example-malformed-value", Note, Some("write the value as OData does, such as 2017-01-01T00:00:00Z");
+    /// A number that is written as a text.
+    ExampleNumberAsString = "example-number-as-string", Warning, Some("write the number without quotes, or correct the type in the table");
+    /// A null where the tables say that there is none.
+    ExampleNull = "example-null", Warning, Some("say `Nullable` in the description, or correct the example");
+    /// A value that the enumeration does not list.
+    ExampleUnknownMember = "example-unknown-member", Warning, Some("add the member to the enumeration, or correct the example");
+    /// Something required that is not given.
+    ExampleMissingRequired = "example-missing-required", Note, Some("give it in the example, or correct the table");
+    /// A type annotation that names no type.
+    ExampleUnknownType = "example-unknown-type", Warning, Some("correct the name, or document the type");
+    /// A type annotation whose type does not fit the declared one.
+    ExampleTypeMismatch = "example-type-mismatch", Warning, Some("name the declared type or one derived from it");
+    /// A body where none is documented.
+    ExampleUnexpectedBody = "example-unexpected-body", Warning, Some("document the result, or remove the body from the example");
+    /// A status that the page does not document.
+    ExampleUndocumentedStatus = "example-undocumented-status", Note, Some("name the status in the response section, or correct the example");
+    /// The schema learned something from an example.
+    LearnedFromExample = "learned-from-example", Note, Some("write it into the table, so that it does not hang on an example");
 }
 
 impl serde::Serialize for Code {

@@ -5,6 +5,7 @@
 
 mod arena;
 mod lookup;
+pub mod matching;
 mod operation;
 mod path;
 mod template;

@@ -152,6 +152,29 @@ pub enum Edm {
 }
 
 impl Edm {
+    /// Every primitive type, and the two untyped ones.
+    pub const ALL: &'static [Self] = &[
+        Self::Binary,
+        Self::Boolean,
+        Self::Byte,
+        Self::Date,
+        Self::DateTimeOffset,
+        Self::Decimal,
+        Self::Double,
+        Self::Duration,
+        Self::Guid,
+        Self::Int16,
+        Self::Int32,
+        Self::Int64,
+        Self::SByte,
+        Self::Single,
+        Self::Stream,
+        Self::String,
+        Self::TimeOfDay,
+        Self::Untyped,
+        Self::Object,
+    ];
+
     /// The qualified name, such as `Edm.String`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::io;
 
-use super::names::{is_entity, type_attribute};
+use super::names::{is_entity, is_identifier, type_attribute};
 use super::operations::{Callable, callable, namespace, simple_name};
 use super::{Context, Xml};
 use crate::diagnostic::Place;
@@ -12,54 +12,71 @@ use crate::schema::{Operation, PathNode, Segment, Target};
 /// The name that the service gives its container.
 const CONTAINER: &str = "GraphService";
 
+/// A child of the container: element, name, and the attribute that says what it holds.
+struct Child {
+    element: &'static str,
+    name: String,
+    of: (&'static str, String),
+}
+
 impl Context<'_> {
-    /// Entity sets and singletons in order of the path tree, then imports of unbound operations.
+    /// Entity sets and singletons in order of the path tree, then imports of unbound operations. A container may not be
+    /// empty (CSDL 4.0, 13.1): then there is none.
     pub(super) fn container(&mut self, xml: &mut Xml) -> io::Result<()> {
-        let api = self.api;
-        let root = api
-            .paths
-            .iter()
-            .next()
-            .map(|(_, node)| node.children.as_slice())
-            .unwrap_or_default();
+        let children = self.children();
+        if children.is_empty() {
+            return Ok(());
+        }
         xml.create_element("EntityContainer")
             .with_attribute(("Name", CONTAINER))
             .write_inner_content(|xml| {
-                let mut names = BTreeSet::new();
-                for id in root {
-                    self.resource(xml, &api.paths[*id], &mut names)?;
-                }
-                for (_, operation) in api.operations.iter() {
-                    self.import(xml, operation, &mut names)?;
+                for child in &children {
+                    let (attribute, value) = &child.of;
+                    xml.create_element(child.element)
+                        .with_attributes([("Name", child.name.as_str()), (*attribute, value.as_str())])
+                        .write_empty()?;
                 }
                 Ok(())
             })?;
         Ok(())
     }
 
-    fn resource(&mut self, xml: &mut Xml, node: &PathNode, names: &mut BTreeSet<String>) -> io::Result<()> {
+    fn children(&mut self) -> Vec<Child> {
+        let api = self.api;
+        let root = api.paths.iter().next().map(|(_, node)| node.children.as_slice());
+        let mut children = Vec::new();
+        for id in root.unwrap_or_default() {
+            children.extend(self.resource(&api.paths[*id]));
+        }
+        children.extend(
+            api.operations
+                .iter()
+                .filter_map(|(_, operation)| self.import(operation)),
+        );
+        let mut names = BTreeSet::new();
+        children.retain(|child| names.insert(child.name.clone()));
+        children
+    }
+
+    fn resource(&mut self, node: &PathNode) -> Option<Child> {
         let Segment::Name(name) = &node.segment else {
-            return Ok(());
+            return None;
         };
         let place = self.place_of(node);
-        let target = node.target.filter(|target| is_entity(self.api, target.ty));
-        let (Some(Target { ty, collection }), true) = (target, self.nameable(name, "resource", place.as_ref())) else {
-            if target.is_none() {
-                self.left_out(place.as_ref(), format!("`/{name}` leads to no known entity type"));
-            }
-            return Ok(());
+        let Some(Target { ty, collection }) = node.target.filter(|target| is_entity(self.api, target.ty)) else {
+            self.left_out(place.as_ref(), format!("`/{name}` leads to no known entity type"));
+            return None;
         };
-        names.insert(name.clone());
-        let ty = type_attribute(self.api, ty, false);
         let (element, attribute) = if collection {
             ("EntitySet", "EntityType")
         } else {
             ("Singleton", "Type")
         };
-        xml.create_element(element)
-            .with_attributes([("Name", name.as_str()), (attribute, ty.as_str())])
-            .write_empty()?;
-        Ok(())
+        self.nameable(name, "resource", place.as_ref()).then(|| Child {
+            element,
+            name: name.clone(),
+            of: (attribute, type_attribute(self.api, ty, false)),
+        })
     }
 
     /// The first operation at or below the node: the node itself stands on no page.
@@ -72,22 +89,18 @@ impl Context<'_> {
         })
     }
 
-    fn import(&mut self, xml: &mut Xml, operation: &Operation, names: &mut BTreeSet<String>) -> io::Result<()> {
-        let Some(callable) = callable(operation).filter(|_| operation.bindings.is_empty()) else {
-            return Ok(());
-        };
-        let name = simple_name(operation);
-        if !super::names::is_identifier(name) || !names.insert(name.to_owned()) {
-            return Ok(());
-        }
-        let target = format!("{}.{name}", namespace(self.api, None));
+    /// The import of an unbound operation; a name that CSDL does not allow is reported where the operation is declared.
+    fn import(&self, operation: &Operation) -> Option<Child> {
+        let callable = callable(operation).filter(|_| operation.bindings.is_empty())?;
+        let name = Some(simple_name(operation)).filter(|name| is_identifier(name))?;
         let (element, attribute) = match callable {
             Callable::Action => ("ActionImport", "Action"),
             Callable::Function => ("FunctionImport", "Function"),
         };
-        xml.create_element(element)
-            .with_attributes([("Name", name), (attribute, target.as_str())])
-            .write_empty()?;
-        Ok(())
+        Some(Child {
+            element,
+            name: name.to_owned(),
+            of: (attribute, format!("{}.{name}", namespace(self.api, None))),
+        })
     }
 }

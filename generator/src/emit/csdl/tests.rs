@@ -41,8 +41,9 @@ fn an_operation_documented_twice_is_declared_once() {
 }
 
 #[test]
-fn an_empty_schema_is_a_document_with_an_empty_container() {
+fn an_empty_schema_is_a_document_without_a_container() {
     let text = export(&Schema::default()).unwrap().text;
-    assert!(text.contains("<EntityContainer Name=\"GraphService\">"), "{text}");
+    assert!(text.contains("<Schema Namespace=\"microsoft.graph\""), "{text}");
+    assert!(!text.contains("EntityContainer"), "{text}");
     assert!(!text.contains("edmx:Reference"), "{text}");
 }

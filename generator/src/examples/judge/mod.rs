@@ -1,0 +1,113 @@
+//! Judges the bodies of examples against the schema, without running anything.
+
+mod placeholder;
+mod primitive;
+mod shape;
+mod value;
+
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Span};
+use crate::dialect::json::{JsonValue, ReadJson};
+use crate::schema::{Parameter, Schema, TypeRef};
+
+use super::evidence::Evidence;
+use super::locate::Locator;
+use super::types::TypeIndex;
+
+/// What a body should be.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub enum Expected<'a> {
+    /// Nothing.
+    Nothing,
+    /// One value.
+    One(TypeRef),
+    /// An array of values.
+    Many(TypeRef),
+    /// A page of values below `value`.
+    Page(TypeRef),
+    /// The parameters of an action.
+    Parameters(&'a [Parameter]),
+    /// `@odata.id`.
+    Reference,
+    /// The body of a failed call.
+    Error,
+    /// Something that is not judged: bytes, JSON without a type, a body of an unknown operation.
+    Anything,
+}
+
+/// One finding about an example, and what it teaches about the schema.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// The finding; its code is the class.
+    pub diagnostic: Diagnostic,
+    /// What the schema could learn.
+    pub evidence: Option<Evidence>,
+}
+
+/// Judges one body.
+pub(super) struct Judge<'a> {
+    api: &'a Schema,
+    index: &'a TypeIndex,
+    at: Locator<'a>,
+    /// The body creates an object: what is required must be there.
+    creates: bool,
+    findings: Vec<Finding>,
+}
+
+impl<'a> Judge<'a> {
+    /// A judge of the body that `at` locates.
+    pub(super) fn new(api: &'a Schema, index: &'a TypeIndex, at: Locator<'a>, creates: bool) -> Self {
+        Self {
+            api,
+            index,
+            at,
+            creates,
+            findings: Vec::new(),
+        }
+    }
+
+    /// Judges a body that was read, its repairs included.
+    pub(super) fn body(mut self, expected: Expected<'_>, json: &ReadJson) -> Vec<Finding> {
+        let mut told = BTreeSet::new();
+        for (range, what) in &json.repairs {
+            let code = match *what {
+                "an ellipsis" => Code::ExampleTruncated,
+                "curly quotes" => Code::ExampleCurlyQuotes,
+                _ => Code::ExampleRepaired,
+            };
+            if told.insert(code) {
+                let message = format!("the body was read in spite of {what}");
+                self.report(code, super::locate::span(range.clone()), message);
+            }
+        }
+        self.shape(expected, &json.value);
+        self.findings
+    }
+
+    fn report(&mut self, code: Code, span: Span, message: String) {
+        self.push(code, span, message, None);
+    }
+
+    fn learn(&mut self, code: Code, value: &JsonValue, message: String, evidence: Evidence) {
+        self.push(code, value.span, message, Some(evidence));
+    }
+
+    fn push(&mut self, code: Code, span: Span, message: String, evidence: Option<Evidence>) {
+        self.findings.push(Finding {
+            diagnostic: Diagnostic::new(code, self.at.place(span), message),
+            evidence,
+        });
+    }
+
+    fn type_name(&self, ty: TypeRef) -> String {
+        match ty {
+            TypeRef::Edm(edm) => edm.name().to_owned(),
+            TypeRef::Enum(id) => self.api.enums[id].name.to_string(),
+            TypeRef::Structured(id) => self.api.types[id].name.to_string(),
+        }
+    }
+}

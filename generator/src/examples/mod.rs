@@ -1,0 +1,26 @@
+//! The documentation's own examples: paired, tied to their operations, judged against the schema.
+
+mod body;
+mod evidence;
+mod examine;
+mod expect;
+mod judge;
+mod learn;
+mod locate;
+mod pair;
+mod summary;
+mod tie;
+mod types;
+
+#[cfg(test)]
+mod tests;
+
+pub use body::{Body, plain};
+pub use evidence::{Evidence, Shape};
+pub use examine::{Examined, Exchange, Side, examine};
+pub use judge::{Expected, Finding};
+pub use learn::learn;
+pub use pair::{Pair, pair};
+pub use summary::{Bodies, Class, Requests, Summary};
+pub use tie::Tie;
+pub use types::TypeIndex;

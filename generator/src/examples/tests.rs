@@ -1,0 +1,138 @@
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use super::*;
+use crate::diagnostic::Diagnostics;
+use crate::dialect::{Documented, read};
+use crate::emit::fixture;
+use crate::source::Source;
+
+const PAGE: &str = r##"# Sync token
+
+## HTTP request
+```http
+POST /tokens/{id}/sync
+```
+
+## Example
+<!-- { "blockType": "request", "name": "list" } -->
+```http
+GET https://graph.microsoft.com/v1.0/tokens
+```
+<!-- { "blockType": "request", "name": "sync" } -->
+```http
+POST https://graph.microsoft.com/v1.0/tokens/7/sync
+Content-type: application/json
+
+{ "force": "true" }
+```
+<!-- { "blockType": "response", "name": "list", "@odata.type": "microsoft.graph.token", "isCollection": true } -->
+```http
+HTTP/1.1 200 OK
+Content-type: application/json
+
+{ "value": [ { "id": "7", "colour": "red" } ] }
+```
+<!-- { "blockType": "response" } -->
+```http
+HTTP/1.1 200 OK
+```
+<!-- { "blockType": "response", "name": "other" } -->
+```http
+HTTP/1.1 204 No Content
+```
+<!-- { "blockType": "request", "name": "lost" } -->
+```http
+GET https://graph.microsoft.com/v1.0/nothing
+```
+<!-- { "blockType": "request", "name": "upload" } -->
+```http
+PUT https://upload.example.com/session
+```
+"##;
+
+fn page() -> Documented {
+    let source = Source::from_text("api/token-sync.md", PAGE, &mut Diagnostics::default());
+    read(&source, &crate::markdown::parse(source.text())).documented
+}
+
+#[test]
+fn a_response_answers_the_request_it_names_else_the_last_unanswered_one() {
+    let page = page();
+    let pairs = pair(&page);
+    let name = |pair: &Pair<'_>| Some(pair.request?.names.first()?.clone());
+    let status = |pair: &Pair<'_>| pair.response.and_then(|response| response.message.value.status);
+    let found: Vec<_> = pairs.iter().map(|pair| (name(pair), status(pair))).collect();
+    assert_eq!(
+        found,
+        [
+            (Some("list".to_owned()), Some(200)),
+            (Some("sync".to_owned()), Some(200)),
+            (None, Some(204)),
+            (Some("lost".to_owned()), None),
+            (Some("upload".to_owned()), None),
+        ]
+    );
+}
+
+#[test]
+fn every_example_is_counted_once() {
+    let (schema, pages) = (fixture::schema(), [page()]);
+    let examined = examine(&schema, &pages);
+    let summary = Summary::of(&examined);
+    let requests = &summary.requests;
+    assert_eq!(
+        (requests.by_path, requests.by_page, requests.foreign, requests.loose),
+        (2, 0, 1, 1)
+    );
+    assert_eq!(summary.request_bodies.total() + summary.response_bodies.total(), 7);
+    assert_eq!((summary.request_bodies.faulty, summary.response_bodies.faulty), (1, 1));
+    assert_eq!(
+        summary
+            .classes
+            .get("example-undocumented-property")
+            .map(|class| class.count),
+        Some(1)
+    );
+    assert_eq!(
+        summary.classes.get("example-wrong-kind").map(|class| class.count),
+        Some(1)
+    );
+    assert_eq!(
+        summary.classes.get("example-unmatched").map(|class| class.count),
+        Some(1)
+    );
+    assert_eq!(
+        summary
+            .classes
+            .get("example-undocumented-status")
+            .map(|class| class.count),
+        Some(1)
+    );
+}
+
+#[test]
+fn the_summary_reads_as_text_and_as_json() {
+    let (schema, pages) = (fixture::schema(), [page()]);
+    let summary = Summary::of(&examine(&schema, &pages));
+    insta::assert_snapshot!(summary);
+    let json = serde_json::to_value(&summary).unwrap();
+    assert_eq!(json["requests"]["byPath"], 2);
+    assert_eq!(json["classes"]["example-wrong-kind"]["severity"], "warning");
+}
+
+#[test]
+fn what_examples_show_goes_into_the_schema() {
+    let (mut schema, pages) = (fixture::schema(), [page()]);
+    let findings = learn(&mut schema, &pages);
+    let messages: Vec<_> = findings
+        .as_slice()
+        .iter()
+        .map(|finding| finding.message.as_str())
+        .collect();
+    assert_eq!(messages, ["microsoft.graph.token has the property `colour`"]);
+    let (_, property) = schema.property(crate::schema::Id::new(2), "colour").unwrap();
+    assert_eq!((&*property.place.file, property.place.line), ("api/token-sync.md", 25));
+    let after = Summary::of(&examine(&schema, &pages));
+    assert_eq!(after.classes.get("example-undocumented-property"), None);
+    assert!(learn(&mut schema, &pages).as_slice().is_empty());
+}
