@@ -151,6 +151,9 @@ fn unquote(text: &str) -> (&str, bool) {
     }
 }
 
+/// No name is longer; what is, is an encoded key.
+const LONGEST_NAME: usize = 100;
+
 /// An OData identifier, or several with dots; a long text that mixes cases and digits is an example's key instead.
 fn is_identifier(text: &str) -> bool {
     let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
@@ -158,5 +161,5 @@ fn is_identifier(text: &str) -> bool {
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    starts && legal && !(text.len() >= 16 && digits * 5 > text.len())
+    starts && legal && text.len() <= LONGEST_NAME && !(text.len() >= 16 && digits * 5 > text.len())
 }

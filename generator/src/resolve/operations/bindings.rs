@@ -7,6 +7,9 @@ use super::group::Group;
 use crate::resolve::paths::Members;
 use crate::schema::{Arena, Binding, Operation, OperationId, OperationKind, RequestBody, TypeId};
 
+/// An operation and what it is bound to.
+type Bound = (OperationId, TypeId);
+
 /// How many pages must document the same operation on types of one base before the base is taken for its owner: two
 /// kinds of thing may have operations alike by chance.
 const PAGES_FOR_A_BASE: usize = 3;
@@ -39,7 +42,7 @@ pub(super) fn of(resolver: &Resolver<'_>, group: &Group<'_>) -> Vec<Binding> {
 /// Binds to a base what pages document on several types that derive from it: a service declares an operation once, on
 /// the type that owns it, one of `owners`. Each set has a delta function of its own.
 pub(super) fn generalise(members: &Members<'_>, owners: &BTreeSet<TypeId>, operations: &mut Arena<Operation>) {
-    let mut alike: BTreeMap<(String, Vec<String>), Vec<(OperationId, TypeId)>> = BTreeMap::new();
+    let mut alike: BTreeMap<(String, Vec<String>), Vec<Bound>> = BTreeMap::new();
     for (id, operation) in operations.iter() {
         let named = matches!(operation.kind, OperationKind::Action | OperationKind::Function);
         if let ([Binding { ty, collection: false }], true) = (operation.bindings.as_slice(), named) {
@@ -69,13 +72,9 @@ fn parameter_names(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// The nearest base of `ty`, itself included, that has operations and that enough of the others derive from.
-fn shared_base(
-    members: &Members<'_>,
-    owners: &BTreeSet<TypeId>,
-    ty: TypeId,
-    found: &[(OperationId, TypeId)],
-) -> Option<TypeId> {
+/// The nearest base of `ty`, itself included, that enough of the others derive from and that has operations itself or
+/// no other derived types.
+fn shared_base(members: &Members<'_>, owners: &BTreeSet<TypeId>, ty: TypeId, found: &[Bound]) -> Option<TypeId> {
     let schema = members.schema();
     schema.lineage(ty).map(|(base, _)| base).find(|base| {
         let kinds: BTreeSet<TypeId> = found
@@ -83,7 +82,10 @@ fn shared_base(
             .map(|(_, other)| *other)
             .filter(|other| members.is_a(*other, *base))
             .collect();
-        owners.contains(base) && (kinds.len() >= PAGES_FOR_A_BASE || (*base != ty && kinds.contains(base)))
+        let children = members.children(*base);
+        let covered = |child: &TypeId| kinds.iter().any(|kind| members.is_a(*kind, *child));
+        let owns = owners.contains(base) || (!children.is_empty() && children.iter().all(covered));
+        owns && (kinds.len() >= PAGES_FOR_A_BASE || (*base != ty && kinds.contains(base)))
     })
 }
 

@@ -26,6 +26,8 @@ pub(crate) struct PageEvidence {
     pub(crate) statuses: Vec<u16>,
     /// The words of the title and the file's name, lower-cased, letters and digits only.
     title: Vec<String>,
+    /// The name of an operation that the title is, lower-cased.
+    called: Option<String>,
     /// The page speaks of a function.
     says_function: bool,
 }
@@ -70,9 +72,18 @@ impl PageEvidence {
         begins || self.title.contains(&name)
     }
 
+    /// Whether the title is the name of an operation: `type: name`, `name action`.
+    pub(crate) fn calls(&self, name: &str) -> bool {
+        self.called.as_deref() == Some(&*name.to_lowercase())
+    }
+
     /// Whether the page tells that `name` is a function.
     pub(crate) fn tells_function(&self, name: &str) -> bool {
-        self.says_function || self.titled(name)
+        let reads = self
+            .title
+            .first()
+            .is_some_and(|word| matches!(word.as_str(), "list" | "get"));
+        self.says_function || self.calls(name) || (self.titled(name) && !reads)
     }
 }
 
@@ -159,8 +170,22 @@ fn of_page(page: &Documented, names: &Names) -> PageEvidence {
         listed_by: Vec::new(),
         statuses,
         title: words(&page.title.value),
+        called: called(&page.title.value),
         says_function: prose.contains("this function") || page.title.value.to_lowercase().ends_with(" function"),
     }
+}
+
+/// The name in a title such as `type: name` or `name action`.
+fn called(title: &str) -> Option<String> {
+    let title = title.trim().to_lowercase();
+    let name = match title.rsplit_once(':') {
+        Some((_, name)) => name,
+        None => title
+            .strip_suffix(" action")
+            .or_else(|| title.strip_suffix(" function"))?,
+    };
+    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
+    (!name.is_empty()).then_some(name)
 }
 
 fn words(title: &str) -> Vec<String> {

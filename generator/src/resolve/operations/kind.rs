@@ -12,7 +12,7 @@ pub(super) fn of(method: &str, steps: &[Step], list: Option<bool>) -> OperationK
         Some(Segment::Value) => on_bytes(method),
         Some(Segment::Count) => OperationKind::Count,
         Some(Segment::Action(_)) => OperationKind::Action,
-        Some(Segment::System(_)) if method == "POST" => OperationKind::Action,
+        Some(Segment::System(_)) if method == "POST" && steps.len() == 1 => OperationKind::Action,
         Some(Segment::Function { name, .. }) if matches!(method, "GET" | "POST") => {
             let simple = name.rsplit('.').next().unwrap_or(name);
             if simple.eq_ignore_ascii_case("delta") {

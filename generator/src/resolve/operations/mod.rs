@@ -13,7 +13,7 @@ mod parameters;
 
 use super::docs;
 use super::names::{DEFAULT_NAMESPACE, Names};
-use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
+use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, collections, infer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Documented, TypeExpr};
 use crate::schema::{Area, AreaId, Arena, Operation, OperationId, PathNode, Schema, Target, TypeRef};
@@ -30,9 +30,37 @@ pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, 
     }
     let callables: Vec<&Documented> = pages.iter().filter(|page| page.operation.is_some()).collect();
     let resources: Vec<&Documented> = pages.iter().filter(|page| !page.types.is_empty()).collect();
+    correct_collections(&callables, &resources, names, schema, diagnostics);
     let (operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
+}
+
+/// Makes collections of properties that tables declare as single and request lines address by a key.
+fn correct_collections(
+    pages: &[&Documented],
+    resources: &[&Documented],
+    names: &Names,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) {
+    let found = {
+        let members = Members::new(schema);
+        let evidence = evidence::gather(pages, resources, &members, names);
+        let calls = collect(pages);
+        let known = infer(&members, &calls, &evidence);
+        collections(&members, &calls, &known)
+    };
+    for (ty, name) in found {
+        let declared = &mut schema.types[ty];
+        let owner = declared.name.name.clone();
+        let property = declared.properties.iter_mut().find(|property| property.name == name);
+        if let Some(property) = property {
+            property.collection = true;
+            let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
+            diagnostics.push(Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message));
+        }
+    }
 }
 
 /// The type that a page's expression means, seen from the page's namespace.

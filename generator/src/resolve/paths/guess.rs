@@ -86,7 +86,7 @@ fn resemblance(segment: &str, ty: &str) -> usize {
     if segment == ty || singular.contains(&ty) {
         return 8;
     }
-    let suffixes = ["root", "container", "settings", "base"];
+    let suffixes = ["root", "container"];
     let extended = |stem: &str| suffixes.iter().any(|suffix| ty.strip_prefix(stem) == Some(suffix));
     if extended(&segment) || singular.iter().any(|stem| extended(stem)) {
         return 6;

@@ -11,7 +11,7 @@ use super::members::Members;
 use super::walk::{Missing, walk};
 use crate::dialect::url::UrlSegment;
 use crate::resolve::operations::evidence::PageEvidence;
-use crate::schema::{Target, TypeRef};
+use crate::schema::{Target, TypeKind, TypeRef};
 
 /// More rounds than any path has segments.
 const MAX_ROUNDS: usize = 32;
@@ -90,7 +90,7 @@ pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageE
 
 fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Member {
     let name = spelling(uses);
-    let kind = kind(owner, &name, uses);
+    let kind = kind(members, owner, &name, uses);
     let target = match kind {
         MemberKind::Property => property_target(members, owner, &name, uses),
         MemberKind::Function => uses
@@ -128,7 +128,7 @@ fn spelling(uses: &[Use<'_>]) -> String {
         .unwrap_or_default()
 }
 
-fn kind(owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
+fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
     let called = uses
         .iter()
         .any(|one| matches!(one.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments)));
@@ -143,7 +143,7 @@ fn kind(owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
     match owner {
         Owner::Path(_) => root_kind(uses, &ends),
         Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
-        Owner::Type(_, false) => kind_on_value(name, uses, &ends),
+        Owner::Type(_, false) => kind_on_value(members, name, uses, &ends),
     }
 }
 
@@ -168,14 +168,22 @@ fn kind_on_collection(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> Me
     let only = |method| ends.len() == 1 && ends.contains(method);
     if only("POST") {
         MemberKind::Action
-    } else if only("GET") && uses.iter().any(|one| one.evidence.tells_function(name)) {
+    } else if only("GET")
+        && uses
+            .iter()
+            .any(|one| one.evidence.tells_function(name) || one.evidence.titled(name))
+    {
         MemberKind::Function
     } else {
         MemberKind::Key
     }
 }
 
-fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+fn kind_on_value(members: &Members<'_>, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+    let called = |one: &Use<'_>| one.is_last() && one.call.method == "GET" && one.evidence.calls(name);
+    if uses.iter().any(called) {
+        return MemberKind::Function;
+    }
     let followed = uses.iter().any(|one| {
         one.next()
             .is_some_and(|next| is_key(next) || matches!(next, UrlSegment::System(_)))
@@ -197,12 +205,22 @@ fn kind_on_value(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberK
         && !posted
         && uses
             .iter()
-            .any(|one| one.is_last() && one.evidence.tells_function(name))
+            .any(|one| one.is_last() && calls_function(members, name, one))
     {
         MemberKind::Function
     } else {
         MemberKind::Property
     }
+}
+
+/// Whether a page that reads the name tells of a function: in words, or since no navigation brings a list of values that
+/// are no entities.
+fn calls_function(members: &Members<'_>, name: &str, one: &Use<'_>) -> bool {
+    let lists_values = one.evidence.answer.is_some_and(|answer| {
+        let entity = Members::structured(answer).is_some_and(|ty| members.schema().types[ty].kind == TypeKind::Entity);
+        answer.collection && !entity
+    });
+    lists_values || one.evidence.tells_function(name)
 }
 
 /// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
@@ -243,7 +261,7 @@ fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use
             let ty = guess::by_name_and_children(members, &clues)?;
             Some(Target {
                 ty: TypeRef::Structured(ty),
-                collection: keyed,
+                collection: keyed || created.is_some(),
             })
         })
         .or(created)

@@ -57,6 +57,14 @@ impl<'a> Members<'a> {
         self.ancestry(ty).find_map(|ty| self.own_property(ty, &name))
     }
 
+    /// The type that declares the property `name` of `ty`: itself, a base, or a derived type.
+    pub(crate) fn declaring(&self, ty: TypeId, name: &str) -> Option<TypeId> {
+        let lower = name.to_lowercase();
+        self.ancestry(ty)
+            .find(|ty| self.own_property(*ty, &lower).is_some())
+            .or_else(|| self.property_below(ty, name).map(|(ty, _)| ty))
+    }
+
     /// The property `name` of a type derived from `ty`, the nearest first.
     pub(crate) fn property_below(&self, ty: TypeId, name: &str) -> Option<(TypeId, &'a Property)> {
         let name = name.to_lowercase();
@@ -78,6 +86,11 @@ impl<'a> Members<'a> {
     /// Whether `ty` is `base` or derives from it.
     pub(crate) fn is_a(&self, ty: TypeId, base: TypeId) -> bool {
         self.ancestry(ty).any(|ancestor| ancestor == base)
+    }
+
+    /// The types whose base is `ty`.
+    pub(crate) fn children(&self, ty: TypeId) -> &[TypeId] {
+        self.derived.get(ty.index()).map(Vec::as_slice).unwrap_or_default()
     }
 
     /// The types derived from `ty`, nearest first.

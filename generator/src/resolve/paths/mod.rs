@@ -1,5 +1,6 @@
 //! The paths of the API: typed by walking the schema from its roots.
 
+mod by_use;
 mod calls;
 mod guess;
 mod infer;
@@ -8,6 +9,7 @@ mod members;
 mod tree;
 mod walk;
 
+pub(crate) use by_use::collections;
 pub(crate) use calls::{Call, collect};
 pub(crate) use infer::infer;
 pub(crate) use known::{Known, MemberKind, Owner};
