@@ -10,6 +10,8 @@ mod etag;
 mod header;
 pub mod longrunning;
 pub mod model;
+#[cfg(feature = "notifications")]
+pub mod notifications;
 mod operation;
 mod page;
 pub mod path;

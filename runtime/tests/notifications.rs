@@ -1,0 +1,129 @@
+//! Protocol: notifications. Keys and messages are made here, by the other half of the cryptography.
+
+#![cfg(feature = "notifications")]
+#![allow(clippy::unwrap_used, reason = "a test says what it expects by failing")]
+
+use aws_lc_rs::{
+    cipher::{AES_256, EncryptionContext, PaddedBlockEncryptingKey, UnboundCipherKey},
+    encoding::{AsDer, Pkcs8V1Der},
+    hmac,
+    rsa::{KeySize, OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PrivateDecryptingKey},
+};
+use azure_core::base64;
+use runtime::{
+    ErrorKind,
+    notifications::{
+        ChangeNotifications, ChangeType, DecryptionKey, EncryptedContent, LifecycleEvent, validation_reply,
+    },
+};
+use serde_json::{Value, json};
+
+/// A private key, and content that is sealed for it.
+fn sealed(plain: &str) -> (DecryptionKey, Value) {
+    let private = PrivateDecryptingKey::generate(KeySize::Rsa2048).unwrap();
+    let der = AsDer::<Pkcs8V1Der<'_>>::as_der(&private).unwrap();
+    let symmetric = [7_u8; 32];
+    let mut data = plain.as_bytes().to_vec();
+    let key = PaddedBlockEncryptingKey::cbc_pkcs7(UnboundCipherKey::new(&AES_256, &symmetric).unwrap()).unwrap();
+    key.less_safe_encrypt(&mut data, EncryptionContext::Iv128([7_u8; 16].into()))
+        .unwrap();
+    let signature = hmac::sign(&hmac::Key::new(hmac::HMAC_SHA256, &symmetric), &data);
+    let public = OaepPublicEncryptingKey::new(private.public_key()).unwrap();
+    let mut wrapped = vec![0; public.ciphertext_size()];
+    let wrapped = public
+        .encrypt(&OAEP_SHA1_MGF1SHA1, &symmetric, &mut wrapped, None)
+        .unwrap();
+    let content = json!({
+        "data": base64::encode(&data),
+        "dataSignature": base64::encode(signature.as_ref()),
+        "dataKey": base64::encode(&*wrapped),
+        "encryptionCertificateId": "mine",
+    });
+    let pem = format!(
+        "-----BEGIN PRIVATE KEY-----\n{}\n-----END PRIVATE KEY-----\n",
+        base64::encode(der.as_ref())
+    );
+    (DecryptionKey::from_pkcs8_pem(&pem).unwrap(), content)
+}
+
+fn content(value: &Value) -> EncryptedContent {
+    serde_json::from_value(value.clone()).unwrap()
+}
+
+#[test]
+fn resource_data_is_opened_with_the_key_of_the_certificate() {
+    let (key, value) = sealed(r#"{"subject": "ü"}"#);
+    let resource: Value = content(&value).decrypt(&key).unwrap();
+    assert_eq!(resource["subject"], "ü");
+}
+
+#[test]
+fn a_signature_that_does_not_match_stops_before_decryption() {
+    let (key, mut value) = sealed(r#"{"subject": "a"}"#);
+    value["data"] = json!(base64::encode([0_u8; 32]));
+    assert_eq!(
+        content(&value).decrypt::<Value>(&key).unwrap_err().kind(),
+        ErrorKind::Refused
+    );
+    let error = content(&value).decrypt::<Value>(&key).unwrap_err();
+    assert!(error.to_string().contains("signature"), "{error}");
+}
+
+#[test]
+fn a_foreign_key_and_odd_content_are_refused() {
+    let (_, value) = sealed("{}");
+    let (other, _) = sealed("{}");
+    assert_eq!(
+        content(&value).decrypt::<Value>(&other).unwrap_err().kind(),
+        ErrorKind::Refused
+    );
+    let (key, mut value) = sealed("not JSON");
+    assert_eq!(
+        content(&value).decrypt::<Value>(&key).unwrap_err().kind(),
+        ErrorKind::Decode
+    );
+    value["dataKey"] = json!("%%%");
+    assert_eq!(
+        content(&value).decrypt::<Value>(&key).unwrap_err().kind(),
+        ErrorKind::Refused
+    );
+    assert_eq!(
+        DecryptionKey::from_pkcs8_pem("nothing").unwrap_err().kind(),
+        ErrorKind::InvalidRequest
+    );
+    assert_eq!(
+        DecryptionKey::from_pkcs8_der(b"nothing").unwrap_err().kind(),
+        ErrorKind::InvalidRequest
+    );
+}
+
+#[test]
+fn the_payload_is_typed_survives_the_unknown_and_hides_its_secret() {
+    let body = json!({
+        "value": [
+            {"subscriptionId": "s", "clientState": "SECRET", "changeType": "updated", "resource": "Users('1')/messages('2')",
+             "resourceData": {"@odata.type": "#microsoft.graph.message", "id": "2"}, "tenantId": "t", "new": 1},
+            {"subscriptionId": "s", "lifecycleEvent": "missed"},
+            {"subscriptionId": "s", "changeType": "moved"},
+        ],
+        "validationTokens": ["a.b.c"],
+    });
+    let notifications: ChangeNotifications = serde_json::from_value(body.clone()).unwrap();
+    let [first, second, third] = notifications.value.as_slice() else {
+        unreachable!()
+    };
+    assert_eq!(first.change_type, Some(ChangeType::Updated));
+    assert_eq!(second.lifecycle_event, Some(LifecycleEvent::Missed));
+    assert_eq!(third.change_type, Some(ChangeType::Other("moved".to_owned())));
+    assert!(first.has_client_state("SECRET") && !first.has_client_state("SECRE") && !second.has_client_state("SECRET"));
+    assert_eq!(serde_json::to_value(&notifications).unwrap(), body);
+    assert!(!format!("{notifications:?}").contains("SECRET"));
+}
+
+#[test]
+fn a_validation_request_is_answered_with_its_decoded_token() {
+    let reply = validation_reply("validationToken=Validation%3a+Testing%20a%2Bb&x=1");
+    assert_eq!(reply.as_deref(), Some("Validation: Testing a+b"));
+    assert_eq!(validation_reply("?validationToken=a").as_deref(), Some("a"));
+    assert_eq!(validation_reply("x=1"), None);
+}
