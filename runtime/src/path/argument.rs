@@ -1,3 +1,8 @@
+use crate::{
+    query::Literal,
+    types::{Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay},
+};
+
 /// The value of a function parameter or alternate key, as an OData literal.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument(String);
@@ -11,6 +16,11 @@ impl Argument {
     /// A literal that is written as it is: a number, date, GUID, `null`, or JSON for a collection or complex value.
     pub fn bare(literal: impl Into<String>) -> Self {
         Self(literal.into())
+    }
+
+    /// Any value that can stand in a filter: an enumeration, a date, a GUID.
+    pub fn of(value: &impl Literal) -> Self {
+        Self(value.literal())
     }
 
     /// `null`.
@@ -62,3 +72,14 @@ macro_rules! bare {
     };
 }
 bare!(bool, u8, i8, i16, i32, i64, u32, u64, uuid::Uuid);
+
+macro_rules! literals {
+    ($($literal:ty),*) => {
+        $(impl From<$literal> for Argument {
+            fn from(value: $literal) -> Self {
+                Self::of(&value)
+            }
+        })*
+    };
+}
+literals!(f32, f64, Date, DateTimeOffset, Decimal, Duration, Guid, TimeOfDay);

@@ -61,3 +61,9 @@ macro_rules! integer_keys {
     };
 }
 integer_keys!(i32, i64, u32, u64);
+
+impl From<&crate::types::Guid> for Key {
+    fn from(id: &crate::types::Guid) -> Self {
+        Self(id.to_string())
+    }
+}

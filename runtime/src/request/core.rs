@@ -129,7 +129,8 @@ impl Request {
         self.query(name, joined)
     }
 
-    fn query_value(&self, name: &str) -> Option<&str> {
+    /// The value of an option so far, not encoded.
+    pub(crate) fn query_value(&self, name: &str) -> Option<&str> {
         self.query
             .iter()
             .find(|(known, _)| known == name)

@@ -7,6 +7,7 @@ mod core;
 mod file;
 mod headers;
 mod list;
+mod options;
 mod read;
 mod reference;
 mod shell;

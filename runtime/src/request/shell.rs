@@ -20,7 +20,7 @@ macro_rules! shell {
             }
 
             #[allow(dead_code, reason = "not every kind has methods that rebuild its request")]
-            fn map(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
+            pub(in crate::request) fn map(self, change: impl FnOnce($crate::Request) -> $crate::Request) -> Self {
                 Self::new(change(self.request))
             }
 

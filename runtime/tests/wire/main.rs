@@ -15,6 +15,7 @@ mod errors;
 mod faults;
 mod longrunning;
 mod paging;
+mod querying;
 mod retrying;
 mod support;
 mod token;
