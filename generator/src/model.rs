@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{self, Documented, Stats};
+use crate::examples;
 use crate::progress::Progress;
 use crate::report::Report;
 use crate::resolve;
@@ -48,8 +49,11 @@ impl Model {
         let options = resolve::Options {
             version: settings.version.or(set.version),
         };
-        let (schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
+        let (mut schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
         findings.append(resolved);
+        if settings.learn_from_examples {
+            findings.append(examples::learn(&mut schema, &pages));
+        }
         let report = Report::new(findings, files.into_values());
         if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
             return Err(report.with([Diagnostic::new(

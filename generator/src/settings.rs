@@ -36,6 +36,8 @@ pub struct Settings {
     pub exclude: Vec<String>,
     /// Files of corrections, relative to the file.
     pub corrections: Vec<PathBuf>,
+    /// Whether the schema takes what examples show and tables do not.
+    pub learn_from_examples: bool,
     /// Whether any warning makes the run fail.
     pub strict: bool,
 }
@@ -75,6 +77,7 @@ impl Settings {
         self.include.extend(over.include);
         self.exclude.extend(over.exclude);
         self.corrections.extend(over.corrections);
+        self.learn_from_examples |= over.learn_from_examples;
         self.strict |= over.strict;
         self
     }

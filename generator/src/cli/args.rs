@@ -44,6 +44,8 @@ pub(crate) enum Command {
     Lint(LintArgs),
     /// Print the schema in another form
     Export(ExportArgs),
+    /// Judge the examples of the pages against what the pages say, and count them by class
+    Examples(ExamplesArgs),
     /// Print one step of the way of a page, for debugging
     Dump(DumpArgs),
     /// Say what a finding's code means
@@ -76,6 +78,9 @@ pub(crate) struct DocsArgs {
     /// Configuration [default: generator.toml in the first folder]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Take into the schema what examples show and tables do not
+    #[arg(long)]
+    pub(crate) learn_from_examples: bool,
 }
 
 #[derive(Debug, Args)]
@@ -134,6 +139,12 @@ pub(crate) enum Form {
 }
 
 #[derive(Debug, Args)]
+pub(crate) struct ExamplesArgs {
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+}
+
+#[derive(Debug, Args)]
 pub(crate) struct DumpArgs {
     /// The step
     #[arg(value_enum)]
@@ -160,7 +171,8 @@ pub(crate) struct ExplainArgs {
 
 impl DocsArgs {
     /// A generator that reads these folders.
-    pub(crate) fn generator(&self, settings: Settings) -> Generator {
+    pub(crate) fn generator(&self, mut settings: Settings) -> Generator {
+        settings.learn_from_examples = self.learn_from_examples;
         let mut docs = self.docs.iter();
         let first = docs.next().cloned().unwrap_or_else(|| "specs".into());
         let generator = docs.fold(Generator::new(first), |generator, docs| generator.and_docs(docs));

@@ -5,6 +5,7 @@
 
 mod args;
 mod dump;
+mod examples;
 mod explain;
 mod export;
 mod generate;
@@ -28,6 +29,7 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Generate(options)) => generate::run(options, &screen),
         Some(Command::Lint(options)) => lint::run(options, &screen),
         Some(Command::Export(options)) => export::run(options, &screen),
+        Some(Command::Examples(options)) => examples::run(options, &screen),
         Some(Command::Dump(options)) => dump::run(options, &screen),
         Some(Command::Explain(options)) => explain::run(options, &screen),
     };

@@ -64,6 +64,11 @@ impl Screen {
         }
     }
 
+    /// Whether results are for tools.
+    pub(crate) fn wants_json(&self) -> bool {
+        self.format == MessageFormat::Json
+    }
+
     /// A line for people; tools that asked for JSON do not get it.
     pub(crate) fn say(&self, line: &str) {
         self.bar.finish_and_clear();

@@ -44,6 +44,13 @@ impl Report {
         self
     }
 
+    /// The same files with these findings instead.
+    #[must_use]
+    pub fn instead(mut self, findings: impl IntoIterator<Item = Diagnostic>) -> Self {
+        self.findings.clear();
+        self.with(findings)
+    }
+
     /// The findings, sorted.
     #[must_use]
     pub fn findings(&self) -> &[Diagnostic] {
