@@ -43,7 +43,7 @@ impl<'a> Scribe<'a> {
                 let member = self.context.model(Model::Enum(id)).name.clone();
                 let member = self.mention(ty, member.as_str());
                 if self.context.schema.enums[id].flags {
-                    let flags = self.imports.name("runtime::model", "Flags");
+                    let flags = self.imports.name("runtime", "Flags");
                     quote!(#flags<#member>)
                 } else {
                     member
@@ -60,6 +60,14 @@ impl<'a> Scribe<'a> {
     pub(crate) fn structure(&mut self, id: TypeId) -> TokenStream {
         let name = self.context.model(Model::Type(id)).name.clone();
         self.mention(TypeRef::Structured(id), name.as_str())
+    }
+
+    /// The type of one value as queries see it: a base is the base itself, its descendants are reached by a cast.
+    pub(crate) fn queried(&mut self, ty: TypeRef) -> TokenStream {
+        match ty {
+            TypeRef::Structured(id) => self.structure(id),
+            TypeRef::Edm(_) | TypeRef::Enum(_) => self.value(ty),
+        }
     }
 
     /// The feature by which code of this file that mentions `ty` must be gated.
@@ -100,7 +108,7 @@ impl<'a> Scribe<'a> {
             Edm::Duration => self.imports.name(EDM_TYPES, "Duration"),
             Edm::Guid => self.imports.name(EDM_TYPES, "Guid"),
             Edm::TimeOfDay => self.imports.name(EDM_TYPES, "TimeOfDay"),
-            Edm::Stream | Edm::Untyped | Edm::Object => self.imports.name(EDM_TYPES, "Json"),
+            Edm::Stream | Edm::Untyped | Edm::Object => self.imports.name("runtime::external::serde_json", "Value"),
         }
     }
 }

@@ -30,6 +30,7 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, id: EnumId) 
         quote!(#name = #wire)
     });
     let wire = models::wire_name(&ty.name);
+    let or = (other.as_str() != "Undocumented").then(|| quote!(or #other));
     quote! {
         #doc
         #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -41,7 +42,7 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, id: EnumId) 
         }
 
         runtime::enumeration! {
-            #name: #wire, #other { #(#rows),* }
+            #name: #wire { #(#rows),* } #or
         }
     }
 }

@@ -1,17 +1,15 @@
 //! The enumeration of a base type and everything that derives from it.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::context::{Context, Model};
 use super::super::docs::{Doc, code};
-use super::super::names::{Case, Name, Scope};
+use super::super::names::Name;
 use super::super::types::Scribe;
 use crate::schema::{TypeId, TypeRef};
 
-/// The enumeration of `base` under the name `family`.
+/// The enumeration of `base` under the name `family`; each variant is named as its struct.
 pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, base: TypeId, family: &Name) -> TokenStream {
     let ty = &context.schema.types[base];
     let base_struct = scribe.structure(base);
@@ -25,16 +23,14 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, base: TypeId
             context.model(Model::Type(base)).name
         ))
         .outer();
-    let variants = variants(context, base);
-    let first = &variants[&base];
     let mut derived = Vec::new();
     let mut rows = Vec::new();
     for &id in context.families.descendants(base) {
-        let (variant, cfg) = (&variants[&id], scribe.cfg(TypeRef::Structured(id)));
+        let cfg = scribe.cfg(TypeRef::Structured(id));
         let model = scribe.structure(id);
         let doc = format!(" {}", code(&context.schema.types[id].name.name));
-        derived.push(quote!(#[doc = #doc] #cfg #variant(Box<#model>),));
-        rows.push(quote!(#cfg #variant(#model)));
+        derived.push(quote!(#[doc = #doc] #cfg #model(Box<#model>),));
+        rows.push(quote!(#cfg #model));
     }
     quote! {
         #doc
@@ -42,23 +38,12 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, base: TypeId
         #[non_exhaustive]
         pub enum #family {
             #base_doc
-            #first(Box<#base_struct>),
+            #base_struct(Box<#base_struct>),
             #(#derived)*
         }
 
         runtime::polymorphic! {
-            #family: #first(#base_struct), #(#rows),*
+            #family: #base_struct { #(#rows),* }
         }
     }
-}
-
-/// A variant for the base and each descendant, named as the struct is.
-fn variants(context: &Context<'_>, base: TypeId) -> BTreeMap<TypeId, Name> {
-    let members = std::iter::once(base).chain(context.families.descendants(base).iter().copied());
-    let entries = members.map(|id| {
-        let name = context.model(Model::Type(id)).name.to_string();
-        ((id != base, name.clone(), id), name)
-    });
-    let names = Scope::new(Case::Variant).assign(entries);
-    names.into_iter().map(|((_, _, id), name)| (id, name)).collect()
 }

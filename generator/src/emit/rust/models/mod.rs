@@ -46,6 +46,8 @@ fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
         .flatten()
         .map(super::names::Name::as_str);
     let mut scribe = Scribe::new(context, ty.area, &context.models_path(ty.area), own);
+    // First, so that no other import takes the short name of a derived type: variants are named as their types.
+    let family = family.map(|name| family::items(context, &mut scribe, id, name));
     let doc = Doc::new().prose_or(&ty.docs.text, &format!("{}.", code(&ty.name.name)));
     let structure = Structure {
         name: names.name.clone(),
@@ -53,7 +55,6 @@ fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
         doc: links::page(deprecation(doc, &ty.docs), context, ty.docs.page.as_deref()),
         fields: fields::of_type(context, id),
     };
-    let family = family.map(|name| family::items(context, &mut scribe, id, name));
     structure_file(&mut scribe, &structure, family)
 }
 

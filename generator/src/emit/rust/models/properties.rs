@@ -23,7 +23,7 @@ fn constant(scribe: &mut Scribe<'_>, holder: &Name, field: &Field<'_>) -> TokenS
     let (name, wire) = (&field.constant, field.wire);
     let cfg = scribe.cfg(field.ty);
     let doc = format!(" {}", super::super::docs::code(wire));
-    let value = scribe.value(field.ty);
+    let value = scribe.queried(field.ty);
     let kind = if field.navigation { "Navigation" } else { "Property" };
     let property = scribe.imports.name("runtime::query", kind);
     let value = if field.collection && !field.navigation {

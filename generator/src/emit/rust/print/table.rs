@@ -32,12 +32,9 @@ fn body(text: &mut String, tokens: TokenStream, depth: usize) {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
                 indent(text, depth);
                 text.push_str(&row.take());
-                text.push_str(if group.stream().is_empty() { " {" } else { " {\n" });
+                text.push_str(" {\n");
                 body(text, group.stream(), depth + 1);
-                if !group.stream().is_empty() {
-                    indent(text, depth);
-                }
-                text.push_str("}\n");
+                row.close();
             }
             TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => {
                 indent(text, depth);
@@ -52,7 +49,7 @@ fn body(text: &mut String, tokens: TokenStream, depth: usize) {
     if !last.is_empty() {
         indent(text, depth);
         text.push_str(&last);
-        text.push_str(",\n");
+        text.push_str(if last.starts_with('}') { "\n" } else { ",\n" });
     }
 }
 
@@ -75,6 +72,12 @@ struct Row {
 impl Row {
     fn take(&mut self) -> String {
         std::mem::take(self).text
+    }
+
+    /// A table has ended; what follows stands on the line of its brace.
+    fn close(&mut self) {
+        self.text.push('}');
+        self.word = true;
     }
 
     fn push(&mut self, token: &TokenTree) {
@@ -169,18 +172,17 @@ mod tests {
     fn one_row_a_line() -> syn::Result<()> {
         let item = syn::parse2(quote! {
             runtime::enumeration! {
-                State: "microsoft.graph.state", Other {
+                State: "microsoft.graph.state" {
                     A = "a", #[cfg(feature = "mail")] B(Box<x::B>) = "b b"
-                }
+                } or Other
             }
         })?;
         insta::assert_snapshot!(of(&item).unwrap_or_default(), @r#"
         runtime::enumeration! {
-            State: "microsoft.graph.state",
-            Other {
+            State: "microsoft.graph.state" {
                 A = "a",
                 #[cfg(feature = "mail")] B(Box<x::B>) = "b b",
-            }
+            } or Other
         }
         "#);
         Ok(())
