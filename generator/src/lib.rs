@@ -18,6 +18,7 @@ mod progress;
 pub mod report;
 pub mod resolve;
 pub mod schema;
+pub mod select;
 pub mod settings;
 pub mod source;
 

@@ -208,6 +208,8 @@ codes! {
     ExampleUndocumentedStatus = "example-undocumented-status", Note, Some("name the status in the response section, or correct the example");
     /// The schema learned something from an example.
     LearnedFromExample = "learned-from-example", Note, Some("write it into the table, so that it does not hang on an example");
+    /// An include or exclude pattern that matches nothing.
+    UnmatchedPattern = "unmatched-pattern", Error, Some("name an area, type or path that the pages document; `*` stands for anything");
 }
 
 impl serde::Serialize for Code {
