@@ -49,6 +49,17 @@ pub(crate) fn set_name(operators: &[String]) -> Name {
     Name::new(&joined, Case::Type)
 }
 
+/// The operators as documentation writes them.
+fn spelt(markers: &[&str]) -> String {
+    let spelt = OPERATORS.iter().filter(|(_, marker)| markers.contains(marker));
+    let spelt: Vec<String> = spelt.map(|(operator, _)| format!("`{operator}`")).collect();
+    if spelt.is_empty() {
+        "no operator".to_owned()
+    } else {
+        spelt.join(", ")
+    }
+}
+
 /// The file with a marker type for each distinct set; `None` when the pages tell of none.
 pub(crate) fn file(context: &Context<'_>) -> Option<TokenStream> {
     let sets: BTreeSet<(Name, Vec<&'static str>)> = context
@@ -69,8 +80,9 @@ pub(crate) fn file(context: &Context<'_>) -> Option<TokenStream> {
         .markdown("The sets of `$filter` operators that the documentation tells of properties.")
         .inner();
     let sets = sets.into_iter().map(|(name, markers)| {
+        let doc = format!(" Takes {}.", spelt(&markers));
         let markers = markers.into_iter().map(|marker| Name::new(marker, Case::Variant));
-        quote!(runtime::operator_set!(#name: #(#markers),*);)
+        quote!(runtime::operator_set!(#[doc = #doc] #name: #(#markers),*);)
     });
     Some(quote!(#doc #(#sets)*))
 }

@@ -217,16 +217,23 @@ fn input(scribe: &mut Scribe<'_>, id: OperationId) -> Input {
     match &operation.body {
         RequestBody::None | RequestBody::Reference => {}
         RequestBody::Typed(ty, collection) => {
+            let whole = *collection || *ty == TypeRef::Edm(Edm::String);
             let ty = borrowed(scribe, *ty, *collection);
             input.arguments.push((name("body"), ty));
-            input.calls.extend(quote!(.json(body)));
+            if whole {
+                input.calls.extend(quote!(.json(body)));
+            } else {
+                let wrapped = scribe.imports.name("runtime::model", "ForRequest");
+                input.calls.extend(quote!(.json(&#wrapped(body))));
+            }
         }
         RequestBody::Parameters(_) => {
             if let Some(names) = context.parameters(id) {
                 let module = context.models_path(operation.area);
                 let ty = scribe.imports.name(&module, names.name.as_str());
                 input.arguments.push((name("parameters"), quote!(&#ty)));
-                input.calls.extend(quote!(.json(parameters)));
+                let wrapped = scribe.imports.name("runtime::model", "ForRequest");
+                input.calls.extend(quote!(.json(&#wrapped(parameters))));
             }
         }
         RequestBody::Json => {
