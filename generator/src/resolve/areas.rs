@@ -29,14 +29,18 @@ pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
     }
     let mut by_size: Vec<_> = count.into_iter().collect();
     by_size.sort_by_key(|(title, size)| (std::cmp::Reverse(*size), *title));
-    let kept: BTreeSet<(String, String)> = by_size
+    let too_many = by_size.len() >= MAX_AREAS;
+    let kept = by_size
         .iter()
         .take(MAX_AREAS - 1)
-        .map(|(title, _)| (kebab(title), (*title).to_owned()))
-        .collect();
+        .map(|(title, _)| (kebab(title), (*title).to_owned()));
+    let mut kept: BTreeSet<(String, String)> = kept.collect();
+    if too_many || kept.is_empty() {
+        kept.insert((OTHER.to_owned(), OTHER.to_owned()));
+    }
     let mut areas: Arena<Area> = Arena::default();
     let mut ids: HashMap<String, AreaId> = HashMap::new();
-    for (name, title) in kept.into_iter().chain([(OTHER.to_owned(), OTHER.to_owned())]) {
+    for (name, title) in kept {
         ids.entry(name).or_insert_with_key(|name| {
             areas.push(Area {
                 name: name.clone(),
@@ -128,5 +132,37 @@ fn kebab(title: &str) -> String {
         Some(first) if first.is_ascii_alphabetic() => name,
         Some(_) => format!("area-{name}"),
         None => OTHER.to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::source::TocEntry;
+
+    #[test]
+    fn the_table_of_contents_tells_where_it_branches() {
+        let entry = |titles: &[&str], page: &str| TocEntry {
+            titles: titles.iter().map(|title| (*title).to_owned()).collect(),
+            page: page.to_owned(),
+        };
+        let toc = Toc {
+            entries: vec![
+                entry(&["Reference", "Mail & more", "Message"], "resources/message.md"),
+                entry(&["Reference", "Files", "Drive"], "resources/drive.md"),
+            ],
+        };
+        let guide = AreaGuide::new(&[], &toc);
+        assert_eq!(kebab(&guide.of("resources/Message.md")), "mail-more");
+        assert_eq!(guide.of("resources/intune-apps-thing.md"), "intune-apps");
+        assert_eq!(guide.of("api/intune_onboarding_thing_get.md"), "intune-onboarding");
+        assert_eq!(guide.of("resources/unknown.md"), OTHER);
+    }
+
+    #[test]
+    fn titles_become_names_of_features() {
+        assert_eq!(kebab("Identity and access"), "identity-and-access");
+        assert_eq!(kebab("365 apps"), "area-365-apps");
+        assert_eq!(kebab("../../"), OTHER);
     }
 }

@@ -18,6 +18,8 @@ mod paths;
 mod primitive;
 mod properties;
 mod sample;
+#[cfg(test)]
+mod tests;
 mod uses;
 
 pub use primitive::primitive;

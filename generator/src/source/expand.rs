@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::lines::{Fence, FenceLine, lines};
 use super::link::{is_page, join};
-use super::{SourceFile, TextRange};
+use super::{SourceFile, TextRange, delimiter};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
 
 /// How deep includes may include.
@@ -175,8 +175,13 @@ impl Expander<'_> {
         self.out.files.push(Arc::clone(file));
         self.open.push(Arc::clone(&file.name));
         let mut state = LineState::default();
+        let mut above = "";
         for (at, line) in lines(file.text.get(from..to).unwrap_or("")) {
-            self.line(file, index, from + at, line, &mut state);
+            match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
+                Some(row) => self.delimiter(file, index, from + at, line, &row),
+                None => self.line(file, index, from + at, line, &mut state),
+            }
+            above = line;
         }
         if let Some((_, at)) = state.fence {
             let place = file.place(at, at + 3);
@@ -206,6 +211,16 @@ impl Expander<'_> {
             FenceLine::Content => {}
         }
         self.out.push(index, at, line);
+    }
+
+    fn delimiter(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, row: &str) {
+        let place = file.place(at, at + line.trim_end().len());
+        let message = "the row below the table's header does not fit it; without repair the table would be lost";
+        self.diagnostics
+            .push(Diagnostic::new(Code::RepairedTable, place, message));
+        self.out.push(index, at, row);
+        let ending = line.trim_end_matches(['\r', '\n']).len();
+        self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
     }
 
     fn prose(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {

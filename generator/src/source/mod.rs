@@ -1,5 +1,6 @@
 //! From a folder to its pages: which files, which version, what stands in them once includes are in place.
 
+mod delimiter;
 mod expand;
 mod file;
 mod folder;
