@@ -82,6 +82,7 @@ macro_rules! enumeration {
         $crate::enumeration!($enum: $type { $($member = $value),* } or Undocumented);
     };
     ($enum:ident : $type:literal { $($member:ident = $value:literal),* $(,)? } or $other:ident) => {
+        #[allow(unreachable_pub, reason = "as public as the enumeration")]
         impl $enum {
             /// The documented members.
             pub const ALL: &'static [Self] = &[$(Self::$member),*];

@@ -1,1 +1,84 @@
-//! Tests.
+//! Enumerations and sets of their members.
+
+use std::collections::BTreeSet;
+
+use super::Undocumented;
+use crate::Flags;
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Right {
+    None,
+    Read,
+    Undocumented,
+    Other(Undocumented),
+}
+crate::enumeration!(Right: "example.right" { None = "None", Read = "read", Undocumented = "undocumented" } or Other);
+
+type Result = std::result::Result<(), serde_json::Error>;
+
+fn read<T: serde::de::DeserializeOwned>(text: &str) -> std::result::Result<T, serde_json::Error> {
+    serde_json::from_value(text.into())
+}
+
+#[test]
+fn documented_and_other_values_survive() -> Result {
+    for text in ["read", "undocumented", "Read", "", "unknownFutureValue", "ü,\""] {
+        let right: Right = read(text)?;
+        assert_eq!(right.as_str(), text);
+        assert_eq!(serde_json::to_value(&right)?, text);
+    }
+    assert_eq!(read::<Right>("undocumented")?, Right::Undocumented);
+    assert!(
+        matches!(read::<Right>("READ")?, Right::Other(_)),
+        "upper and lower case count"
+    );
+    assert!(serde_json::from_str::<Right>("5").is_err());
+    Ok(())
+}
+
+#[test]
+fn other_values_have_equality_and_order() -> Result {
+    let values: BTreeSet<Right> = ["z", "read", "a", "z"]
+        .into_iter()
+        .map(read)
+        .collect::<std::result::Result<_, _>>()?;
+    let names: Vec<_> = values.iter().map(Right::as_str).collect();
+    assert_eq!(names, ["read", "a", "z"]);
+    Ok(())
+}
+
+#[test]
+fn flags_are_written_as_they_came() -> Result {
+    for text in [
+        "",
+        "None",
+        "read",
+        "read,undocumented",
+        "undocumented, read",
+        "read,future",
+    ] {
+        let flags: Flags<Right> = read(text)?;
+        assert_eq!(serde_json::to_value(&flags)?, text);
+    }
+    assert!(read::<Flags<Right>>("")?.is_empty());
+    assert!(read::<Flags<Right>>("None")?.contains(&Right::None));
+    assert!(
+        read::<Flags<Right>>("read,read").is_err(),
+        "it would be written as something else"
+    );
+    Ok(())
+}
+
+#[test]
+fn flags_are_sets() -> Result {
+    let mut flags = Flags::from([Right::Read, Right::Undocumented, Right::Read]);
+    assert_eq!(flags.len(), 2);
+    assert_eq!(flags, read("undocumented,read")?);
+    assert!(!flags.insert(Right::Read) && flags.remove(&Right::Read) && !flags.remove(&Right::Read));
+    let both = flags.clone().union(&Right::None.into());
+    assert_eq!(both.to_string(), "undocumented,None");
+    assert_eq!(both.clone().difference(&flags), Right::None.into());
+    assert!(flags.is_subset(&both) && !both.is_subset(&flags));
+    assert_eq!(both.intersection(&flags), flags);
+    Ok(())
+}

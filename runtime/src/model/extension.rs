@@ -55,7 +55,7 @@ pub trait ModelExt: Model {
 
 impl<M: Model> ModelExt for M {}
 
-fn with_field<M: Model + ?Sized>(model: &mut M, name: &str, act: &mut dyn FnMut(&mut dyn Field)) {
+fn with_field<M: Model>(model: &mut M, name: &str, act: &mut dyn FnMut(&mut dyn Field)) {
     let index = model.properties().iter().position(|known| *known == name);
     model.fields_mut(&mut |fields, _| {
         if let Some(field) = index.and_then(|index| fields.get_mut(index)) {

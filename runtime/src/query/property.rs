@@ -20,8 +20,11 @@ use crate::model::Model;
 /// ```
 pub struct Property<E: ?Sized, T, Ops = AllOperators> {
     name: &'static str,
-    marker: PhantomData<(fn(&E) -> T, Ops)>,
+    marker: PhantomData<Marker<E, T, Ops>>,
 }
+
+/// Holds none of these types, and so is `Send` and `Sync` whatever they are.
+type Marker<E, T, Ops> = (fn(&E) -> T, fn() -> Ops);
 
 impl<E: ?Sized, T, Ops> Clone for Property<E, T, Ops> {
     fn clone(&self) -> Self {
@@ -66,7 +69,7 @@ pub struct PropertyPath<T, Ops = AllOperators> {
     text: String,
     /// How many lambda expressions it stands in.
     depth: usize,
-    marker: PhantomData<(fn() -> T, Ops)>,
+    marker: PhantomData<fn() -> (T, Ops)>,
 }
 
 impl<T, Ops> Clone for PropertyPath<T, Ops> {

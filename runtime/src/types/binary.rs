@@ -62,7 +62,7 @@ impl Form {
     }
 
     fn of(text: &str) -> Self {
-        match (text.contains(['-', '_']), text.len() % 4 == 0) {
+        match (text.contains(['-', '_']), text.len().is_multiple_of(4)) {
             (false, true) => Self::Padded,
             (false, false) => Self::Bare,
             (true, true) => Self::UrlPadded,

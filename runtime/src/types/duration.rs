@@ -65,10 +65,10 @@ fn parse_unsigned(text: &str) -> Option<(i64, i128)> {
     };
     let (mut months, mut nanoseconds) = (0, 0);
     for (amount, unit) in components(days, &['Y', 'M', 'W', 'D'])? {
-        let whole = |factor: i128| amount.parse::<u32>().ok().map(|amount| i128::from(amount) * factor);
+        let whole = |factor: i128| amount.parse::<u64>().ok().map(|amount| i128::from(amount) * factor);
         match unit {
-            'Y' => months += i64::try_from(whole(12)?).ok()?,
-            'M' => months += i64::try_from(whole(1)?).ok()?,
+            'Y' => months = i64::try_from(whole(12)?).ok()?,
+            'M' => months = i64::try_from(whole(1)?).ok()?.checked_add(months)?,
             'W' => nanoseconds += whole(7 * DAY)?,
             _ => nanoseconds += whole(DAY)?,
         }

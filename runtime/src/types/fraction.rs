@@ -23,7 +23,7 @@ impl Precision {
     pub(super) fn of(time: Time) -> Self {
         let mut ticks = time.nanosecond() / TICK;
         let mut count = if ticks == 0 { 0 } else { 7 };
-        while ticks != 0 && ticks % 10 == 0 {
+        while ticks != 0 && ticks.is_multiple_of(10) {
             ticks /= 10;
             count -= 1;
         }
