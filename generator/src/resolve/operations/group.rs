@@ -43,8 +43,7 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             first_of_page = (call.page, groups.len());
         }
         if call.example {
-            let lines = groups[first_of_page.1..].iter().any(|group| group.page == call.page);
-            if let Some(group) = of_example(resolver, call, known, lines) {
+            if let Some(group) = of_example(resolver, call, known, &groups, first_of_page.1) {
                 add(&mut groups, first_of_page.1, group);
             }
             continue;
@@ -56,7 +55,11 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             continue;
         }
         let mut steps = walk(&resolver.members, known, &call.url).steps;
-        drop_surplus_key(resolver, call, &mut steps);
+        if has_surplus_key(resolver, call, &steps) {
+            steps.pop();
+            let message = format!("`{}` creates, but ends with a key; the key was dropped", call.written);
+            report(resolver, Code::SurplusKey, call, message);
+        }
         if steps.iter().any(|step| !step.known) {
             let message = format!("what `{}` leads to is not told by any page", call.written);
             report(resolver, Code::UntypedPath, call, message);
@@ -75,23 +78,31 @@ fn add<'a>(groups: &mut Vec<Group<'a>>, first: usize, group: Group<'a>) {
     }
 }
 
-/// The group of an example whose path no request line tells. It counts where every segment of it is known, or where
-/// the page has no request line at all.
+/// The group of an example that no request line tells. It counts where every segment of it is known, or where the page
+/// has no request line at all; a deletion never does, since a forgotten `$ref` would delete the object itself (protocol:
+/// references).
 fn of_example<'a>(
     resolver: &mut Resolver<'_>,
     call: &'a Call<'a>,
     known: &Known,
-    has_lines: bool,
+    groups: &[Group<'a>],
+    first: usize,
 ) -> Option<Group<'a>> {
-    if !call.url.is_graph() || is_incomplete(&call.url) {
+    if !call.url.is_graph() || is_incomplete(&call.url) || call.method == "DELETE" {
         return None;
     }
     let mut steps = walk(&resolver.members, known, &call.url).steps;
-    if resolver.tree.find(&steps).is_some() || (has_lines && steps.iter().any(|step| !step.known)) {
+    let surplus = has_surplus_key(resolver, call, &steps);
+    if surplus {
+        steps.pop();
+    }
+    let path = resolver.tree.find(&steps);
+    let told = |group: &Group<'_>| group.method == call.method && path.is_some_and(|path| group.paths.contains(&path));
+    let has_lines = groups.iter().skip(first).any(|group| group.page == call.page);
+    if groups.iter().any(told) || (has_lines && steps.iter().any(|step| !step.known)) {
         return None;
     }
-    drop_surplus_key(resolver, call, &mut steps);
-    let message = format!("only an example tells the path `{}`", call.written);
+    let message = format!("only an example tells `{} {}`", call.method, call.written);
     report(resolver, Code::ExampleOnlyPath, call, message);
     Some(new_group(resolver, call, &steps))
 }
@@ -115,20 +126,14 @@ fn report_tolerances(resolver: &mut Resolver<'_>, call: &Call<'_>) {
 }
 
 /// A creation that is documented on a key is one on the collection: the key is the service's to give.
-fn drop_surplus_key(resolver: &mut Resolver<'_>, call: &Call<'_>, steps: &mut Vec<Step>) {
-    let is_key = |step: &Step| matches!(step.segment, Segment::Key(_));
+fn has_surplus_key(resolver: &Resolver<'_>, call: &Call<'_>, steps: &[Step]) -> bool {
     let creates = resolver
         .evidence
         .get(call.page)
         .is_some_and(super::evidence::PageEvidence::creates);
-    let [.., collection, key] = steps.as_slice() else {
-        return;
-    };
-    if call.method == "POST" && creates && is_key(key) && collection.target.is_none_or(|target| target.collection) {
-        steps.pop();
-        let message = format!("`{}` creates, but ends with a key; the key was dropped", call.written);
-        report(resolver, Code::SurplusKey, call, message);
-    }
+    let [.., collection, key] = steps else { return false };
+    let on_key = matches!(key.segment, Segment::Key(_));
+    call.method == "POST" && creates && on_key && collection.target.is_none_or(|target| target.collection)
 }
 
 fn new_group<'a>(resolver: &mut Resolver<'_>, call: &'a Call<'a>, steps: &[Step]) -> Group<'a> {

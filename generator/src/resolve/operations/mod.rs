@@ -236,3 +236,6 @@ fn one(target: Target) -> Target {
         ..target
     }
 }
+
+#[cfg(test)]
+mod tests;

@@ -137,13 +137,24 @@ fn lower_sorted(names: &[String]) -> String {
     names.join(",")
 }
 
-/// Keys of one node keep every name that a page gives them, without those that differ in case only.
+/// Keys of one node keep every name that a page gives them, without those that say the same: `id`, `user-id`, `userId`.
 fn merge_keys(known: &mut Segment, more: &Segment) {
     if let (Segment::Key(known), Segment::Key(more)) = (known, more) {
         for name in more {
-            if !known.iter().any(|known| known.eq_ignore_ascii_case(name)) {
+            if !known.iter().any(|known| key_meaning(known) == key_meaning(name)) {
                 known.push(name.clone());
             }
         }
+    }
+}
+
+/// What the name of a key says, whatever its spelling; each name that ends with `id` says `id`.
+fn key_meaning(name: &str) -> String {
+    let letters = name.chars().filter(|c| c.is_alphanumeric());
+    let folded: String = letters.flat_map(char::to_lowercase).collect();
+    if folded.ends_with("id") {
+        "id".to_owned()
+    } else {
+        folded
     }
 }
