@@ -1,7 +1,7 @@
 //! The table of a model.
 
 /// Makes a struct a model: a qualified type name, and for each field its wire name. The struct has one more field, `additional`.
-/// See [`model`](crate::model) for an example. Fields and their lines may have `#[cfg(…)]` attributes.
+/// See [the module](mod@crate::model) for an example. Fields and their lines may have `#[cfg(…)]` attributes.
 #[macro_export]
 macro_rules! model {
     ($model:ident : $type:literal { $($(#[$attribute:meta])* $field:ident = $name:literal),* $(,)? }) => {
