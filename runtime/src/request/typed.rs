@@ -14,3 +14,16 @@ pub trait TypedRequest: Sized {
     /// `Decode` when the answer is not what is documented.
     fn read(response: Response, request: &Request) -> Result<Self::Output>;
 }
+
+/// An untyped request gives its answer as it is.
+impl TypedRequest for Request {
+    type Output = Response;
+
+    fn into_request(self) -> Request {
+        self
+    }
+
+    fn read(response: Response, _: &Request) -> Result<Response> {
+        Ok(response)
+    }
+}

@@ -12,7 +12,9 @@ use serde::{Deserialize, de::DeserializeOwned};
 pub use range::SliceRule;
 pub use source::{Seekable, Source};
 
-use crate::{Body, Client, Error, ErrorKind, Method, Operation, Request, Response, Result, header};
+use crate::{
+    Body, Client, Error, ErrorKind, Method, Operation, Request, Response, Result, header, request::TypedRequest,
+};
 
 static SLICE: Operation = Operation::new("Upload slice", "(upload session)");
 static STATUS: Operation = Operation::new("Get upload session", "(upload session)");
@@ -44,7 +46,8 @@ impl UploadSession {
     ///
     /// # Errors
     /// Everything in [`ErrorKind`]; `Refused` when the service hands out an address without https.
-    pub async fn open(create: Request) -> Result<Self> {
+    pub async fn open(create: impl TypedRequest) -> Result<Self> {
+        let create = create.into_request();
         let client = create.client().clone();
         let response = create.send().await?;
         let wire: Wire = response.json()?;
