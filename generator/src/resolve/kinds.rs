@@ -1,7 +1,7 @@
 //! Entity or complex, navigation or structural.
 //!
 //! A type is an entity when it has a key: an annotated one that it has, an inherited one, or an `id` that the JSON shows
-//! as an identifier or that a relationship needs. A type that operations list, get or create is one too.
+//! as an identifier. A type that operations list, get or create, or that relationships alone lead to, is one too.
 //! A property is a navigation when it leads to an entity.
 
 use super::draft::{Draft, TypeDraft};
@@ -59,7 +59,7 @@ fn is_keyed(ty: &TypeDraft<'_>) -> bool {
         .any(|key| has(&key.value));
     let key_said = ty.rows().any(|(row, _)| row.says.key);
     let entity_like = key_said || ty.is_target || ty.base.is_none() && !ty.is_part && is_identifier(ty);
-    annotated || is_managed(ty) || has("id") && entity_like
+    annotated || is_managed(ty) || ty.is_target && !ty.is_part && ty.base.is_none() || has("id") && entity_like
 }
 
 /// Whether the Methods table says how to list, get or create it.

@@ -181,7 +181,7 @@ impl Merger<'_, '_> {
             None => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
         };
         let ty = sample.map_or(ty, |(shown, _)| self.settle(row, cell, ty, shown));
-        let collection = cell.value.collection || self.only_shown_as_collection(cell, shown);
+        let collection = cell.value.collection;
         (ty, collection)
     }
 
@@ -213,14 +213,6 @@ impl Merger<'_, '_> {
             });
         }
         settled
-    }
-
-    fn only_shown_as_collection(&self, cell: &Fact<TypeExpr>, shown: Option<&Sample>) -> bool {
-        let structured = matches!(
-            self.names().type_ref(&cell.value, &self.ty.name.namespace),
-            Some(TypeRef::Structured(_))
-        );
-        structured && shown.is_some_and(|sample| sample.collection && matches!(sample.ty, SampleType::Named(_)))
     }
 
     fn names(&self) -> &Names {
