@@ -43,6 +43,7 @@ macro_rules! polymorphic {
                 }
             }
 
+            #[allow(unreachable_code, reason = "every derived type may be of a feature that is off")]
             fn retype(&mut self, name: &str) -> bool {
                 if self.derived_type() == Some(name) {
                     return false;
