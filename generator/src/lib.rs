@@ -11,6 +11,8 @@ pub mod examples;
 pub mod files;
 mod generator;
 pub mod markdown;
+#[cfg(feature = "mock")]
+pub mod mock;
 mod model;
 mod output;
 mod placement;

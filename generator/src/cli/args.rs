@@ -1,6 +1,8 @@
 //! The arguments, and the help that teaches them.
 
+use std::num::NonZeroU32;
 use std::path::PathBuf;
+use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generator::emit::rust::RuntimeSource;
@@ -46,6 +48,8 @@ pub(crate) enum Command {
     Export(ExportArgs),
     /// Judge the examples of the pages against what the pages say, and count them by class
     Examples(ExamplesArgs),
+    /// Serve the pages: a local service that answers documented requests with documented responses
+    Mock(MockArgs),
     /// Print one step of the way of a page, for debugging
     Dump(DumpArgs),
     /// Say what a finding's code means
@@ -142,6 +146,48 @@ pub(crate) enum Form {
 pub(crate) struct ExamplesArgs {
     #[command(flatten)]
     pub(crate) docs: DocsArgs,
+}
+
+/// The service listens on 127.0.0.1 only, prints its address, and keeps what is created until it is stopped.
+#[derive(Debug, Args)]
+pub(crate) struct MockArgs {
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+    /// Port; 0 takes any that is free
+    #[arg(long, default_value_t = 8080)]
+    pub(crate) port: u16,
+    /// Items on a page where the request does not say
+    #[arg(long, default_value_t = 100, value_name = "N")]
+    pub(crate) page_size: usize,
+    /// Answer requests without a token, too
+    #[arg(long)]
+    pub(crate) anonymous: bool,
+    /// Answer each Nth request with 429 and Retry-After
+    #[arg(long, value_name = "N")]
+    pub(crate) throttle_every: Option<NonZeroU32>,
+    /// Retry-After of these answers, in seconds
+    #[arg(long, default_value_t = 1, value_name = "SECONDS")]
+    pub(crate) retry_after: u32,
+    /// Answer each Nth request with 503
+    #[arg(long, value_name = "N")]
+    pub(crate) fail_every: Option<NonZeroU32>,
+    /// Wait before each answer, in milliseconds
+    #[arg(long, default_value_t = 0, value_name = "MILLISECONDS")]
+    pub(crate) delay: u64,
+}
+
+impl MockArgs {
+    /// The behaviour that the options ask for.
+    pub(crate) fn behaviour(&self) -> generator::mock::Options {
+        generator::mock::Options {
+            page_size: self.page_size,
+            authorize: !self.anonymous,
+            throttle_every: self.throttle_every,
+            retry_after: self.retry_after,
+            fail_every: self.fail_every,
+            delay: Duration::from_millis(self.delay),
+        }
+    }
 }
 
 #[derive(Debug, Args)]

@@ -10,6 +10,7 @@ mod explain;
 mod export;
 mod generate;
 mod lint;
+mod mock;
 mod screen;
 
 use std::process::ExitCode;
@@ -30,6 +31,7 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Lint(options)) => lint::run(options, &screen),
         Some(Command::Export(options)) => export::run(options, &screen),
         Some(Command::Examples(options)) => examples::run(options, &screen),
+        Some(Command::Mock(options)) => mock::run(options, &screen),
         Some(Command::Dump(options)) => dump::run(options, &screen),
         Some(Command::Explain(options)) => explain::run(options, &screen),
     };

@@ -18,7 +18,7 @@ mod tests;
 pub use body::{Body, plain};
 pub use evidence::{Evidence, Shape};
 pub use examine::{Examined, Exchange, Side, examine};
-pub use judge::{Expected, Finding};
+pub use judge::{Expected, Finding, check};
 pub use learn::learn;
 pub use pair::{Pair, pair};
 pub use summary::{Bodies, Class, Requests, Summary};

@@ -9,9 +9,10 @@ mod value;
 mod tests;
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
-use crate::diagnostic::{Code, Diagnostic, Span};
-use crate::dialect::json::{JsonValue, ReadJson};
+use crate::diagnostic::{Code, Diagnostic, Place, Span};
+use crate::dialect::json::{JsonValue, ReadJson, read};
 use crate::schema::{Parameter, Schema, TypeRef};
 
 use super::evidence::Evidence;
@@ -46,6 +47,27 @@ pub struct Finding {
     pub diagnostic: Diagnostic,
     /// What the schema could learn.
     pub evidence: Option<Evidence>,
+}
+
+/// Judges a text that is no example, such as the body of a request that just came; places are lines of that text.
+#[must_use]
+pub fn check(api: &Schema, expected: Expected<'_>, text: &str) -> Vec<Diagnostic> {
+    let index = TypeIndex::new(api);
+    let start = Place {
+        file: Arc::from("body"),
+        span: Span::default(),
+        line: 1,
+        column: 1,
+    };
+    let Ok(json) = read(text, super::locate::span) else {
+        return vec![Diagnostic::new(Code::ExampleNotJson, start, "the body is no JSON")];
+    };
+    let judge = Judge::new(api, &index, Locator::new(&start, text), false);
+    judge
+        .body(expected, &json)
+        .into_iter()
+        .map(|finding| finding.diagnostic)
+        .collect()
 }
 
 /// Judges one body.
