@@ -3,7 +3,7 @@
 use super::json::Failure;
 
 /// No page needs more; a text that does is no JSON.
-const MAX_REPAIRS: usize = 64;
+const MAX_REPAIRS: usize = 256;
 
 /// The text under repair, which knows where each of its bytes came from.
 pub(super) struct Repairs {
@@ -24,8 +24,8 @@ impl Repairs {
             done: Vec::new(),
         };
         if text.trim_start().starts_with(['{', '[']) {
-            repairs.replace_all(&['\u{201c}', '\u{201d}'], "\"", "curly quotes");
-            repairs.replace_all(&['\u{a0}', '\u{feff}', '\u{200b}'], " ", "an invisible character");
+            repairs.replace_all(&['\u{201c}', '\u{201d}'], '"', "curly quotes");
+            repairs.replace_all(&['\u{a0}', '\u{feff}', '\u{200b}'], ' ', "an invisible character");
             repairs.replace_ellipses();
             repairs.close_strings();
         }
@@ -66,20 +66,32 @@ impl Repairs {
         self.done.push((origin, what));
     }
 
-    fn replace_all(&mut self, which: &[char], with: &str, what: &'static str) {
-        while let Some((at, found)) = self.text.char_indices().find(|(_, c)| which.contains(c)) {
-            self.edit(at..at + found.len_utf8(), with, what);
+    /// Replaces characters in one pass; all of them count as one repair, placed at the first.
+    fn replace_all(&mut self, which: &[char], with: char, what: &'static str) {
+        let Some((first, found)) = self.text.char_indices().find(|(_, c)| which.contains(c)) else {
+            return;
+        };
+        self.done.push((self.origin(first..first + found.len_utf8()), what));
+        let mut text = String::with_capacity(self.text.len());
+        let mut origins = Vec::with_capacity(self.origins.len());
+        for (at, c) in self.text.char_indices() {
+            let new = if which.contains(&c) { with } else { c };
+            let origin = self.origins.get(at).copied().unwrap_or(self.length);
+            origins.extend(std::iter::repeat_n(origin, new.len_utf8()));
+            text.push(new);
         }
+        (self.text, self.origins) = (text, origins);
     }
 
     /// `...` outside of strings stands for what was left out.
     fn replace_ellipses(&mut self) {
         let mut from = 0;
-        while let Some(at) = self
-            .text
-            .get(from..)
-            .and_then(|rest| rest.find("..."))
-            .map(|at| from + at)
+        while self.done.len() < MAX_REPAIRS
+            && let Some(at) = self
+                .text
+                .get(from..)
+                .and_then(|rest| rest.find("..."))
+                .map(|at| from + at)
         {
             let line_start = self
                 .text
@@ -104,7 +116,7 @@ impl Repairs {
     /// A line with an odd number of quotes has a string that is not closed; it is closed before a comma or the line's end.
     fn close_strings(&mut self) {
         let mut start = 0;
-        while start < self.text.len() {
+        while start < self.text.len() && self.done.len() < MAX_REPAIRS {
             let rest = self.text.get(start..).unwrap_or("");
             let length = rest.find('\n').map_or(rest.len(), |at| at + 1);
             let line = rest.get(..length).unwrap_or("");
