@@ -33,3 +33,127 @@ fn an_included_crate_has_neither_manifest_nor_features() -> Result<(), Error> {
     assert!(all.contains("use crate::graph::onboarding"));
     Ok(())
 }
+
+#[test]
+fn a_model_reads_as_written_by_hand() -> Result<(), Error> {
+    let files = emit(&fixture::schema(), &Options::default())?;
+    let text = files.get("src/onboarding/models/token.rs").unwrap_or_default();
+    insta::assert_snapshot!("model", text);
+    let text = files.get("src/onboarding/models/token_state.rs").unwrap_or_default();
+    insta::assert_snapshot!("enumeration", text);
+    Ok(())
+}
+
+#[test]
+fn requests_read_as_written_by_hand() -> Result<(), Error> {
+    let files = emit(&fixture::schema(), &Options::default())?;
+    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    insta::assert_snapshot!("requests", text);
+    Ok(())
+}
+
+/// What a page could say where a name or a sentence is expected.
+const HOSTILE: &[&str] = &[
+    "",
+    "_",
+    "type",
+    "self",
+    "Self",
+    "crate",
+    "Option",
+    "String",
+    "Model",
+    "Additional",
+    "../../x",
+    "a\"; fn evil() {} //",
+    "*/",
+    "```rust\nfn main() {}",
+    "[`std`] <b> `x",
+    "3d",
+    "größe",
+    "\u{202e}",
+    "isRead",
+    "IsRead",
+    "is_read",
+    "additional",
+    "Undocumented",
+    "con",
+    "mod",
+    "list",
+    "get",
+    "clone",
+    "id",
+    "\\",
+    "{",
+    "#![allow(x)]",
+];
+
+/// The fixture with every hostile text as the name and the prose of everything.
+fn hostile() -> crate::schema::Schema {
+    use crate::schema::{Area, Edm, EnumOrigin, OperationKind, Segment, TypeKind, TypeRef};
+    let mut schema = fixture::schema();
+    for text in HOSTILE {
+        let area = schema.areas.push(Area {
+            name: (*text).to_owned(),
+            title: (*text).to_owned(),
+        });
+        let mut ty = fixture::structured(text, TypeKind::Entity, area);
+        ty.docs.text = (*text).to_owned();
+        ty.docs.page = Some(format!("api/{text}"));
+        for name in HOSTILE {
+            let mut property = fixture::property(name, TypeRef::Edm(Edm::String));
+            property.docs.text = (*text).to_owned();
+            ty.properties.push(property);
+        }
+        let ty = TypeRef::Structured(schema.types.push(ty));
+        schema
+            .enums
+            .push(fixture::enumeration(text, EnumOrigin::Declared, HOSTILE, area));
+        let root = crate::schema::Id::new(0);
+        let node = fixture::node(&mut schema, root, Segment::Name((*text).to_owned()), None);
+        let mut list = fixture::operation(OperationKind::List, "GET", text, &[node], area);
+        list.docs.text = (*text).to_owned();
+        list.response = crate::schema::ResponseBody::Collection(ty);
+        list.permissions.application = vec![(*text).to_owned()];
+        fixture::hang(&mut schema, list);
+        let action = fixture::node(&mut schema, node, Segment::Action((*text).to_owned()), None);
+        let mut action = fixture::operation(OperationKind::Action, "POST", text, &[action], area);
+        let parameters = HOSTILE.iter().map(|name| fixture::parameter(name, ty)).collect();
+        action.body = crate::schema::RequestBody::Parameters(parameters);
+        fixture::hang(&mut schema, action);
+    }
+    schema
+}
+
+#[test]
+fn hostile_texts_stay_data() -> Result<(), Error> {
+    let files = emit(&hostile(), &Options::default())?;
+    for (path, text) in files.iter().filter(|(path, _)| path.ends_with(".rs")) {
+        let plain = |part: &str| {
+            part.chars()
+                .all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '_' || c == '.')
+        };
+        assert!(
+            path.split('/').all(|part| plain(part) && !part.starts_with('.')),
+            "{path}"
+        );
+        let parsed = syn::parse_file(text);
+        let functions = parsed
+            .iter()
+            .flat_map(|file| &file.items)
+            .filter(|item| matches!(item, syn::Item::Fn(_)));
+        assert_eq!(functions.count(), 0, "{path} has a free function");
+    }
+    let manifest: Result<toml::Table, _> = files.get("Cargo.toml").unwrap_or_default().parse();
+    assert!(manifest.is_ok());
+    Ok(())
+}
+
+#[test]
+fn two_runs_give_the_same_bytes() -> Result<(), Error> {
+    assert_eq!(
+        emit(&hostile(), &Options::default())?,
+        emit(&hostile(), &Options::default())?
+    );
+    Ok(())
+}
