@@ -87,7 +87,6 @@ impl<'a> Context<'a> {
     }
 
     /// The annotation of the code block `block`.
-    #[allow(dead_code, reason = "for the readers of examples")]
     pub(crate) fn annotation_of(&self, block: usize) -> Option<&Annotation> {
         self.annotations
             .iter()
