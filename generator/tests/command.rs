@@ -1,0 +1,137 @@
+//! The command from outside: arguments, exit codes, streams.
+
+use std::error::Error;
+use std::fs;
+use std::path::Path;
+use std::process::{Command, Output};
+
+type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
+
+const PAGE: &str = "# lamp resource type\n\nNamespace: microsoft.graph\n\nA lamp.\n\n## Properties\n\n\
+|Property|Type|Description|\n|:---|:---|:---|\n|id|String|The key.|\n|watts|Int32|Its power.|\n";
+
+fn run(folder: &Path, arguments: &[&str]) -> Result<Output> {
+    let command = Command::new(env!("CARGO_BIN_EXE_generator"))
+        .args(arguments)
+        .current_dir(folder)
+        .output()?;
+    Ok(command)
+}
+
+fn docs() -> Result<tempfile::TempDir> {
+    let folder = tempfile::tempdir()?;
+    fs::create_dir_all(folder.path().join("docs/resources"))?;
+    fs::write(folder.path().join("docs/resources/lamp.md"), PAGE)?;
+    Ok(folder)
+}
+
+fn stderr(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stderr).into_owned()
+}
+
+#[test]
+fn a_crate_is_written_and_then_checked() -> Result {
+    let folder = docs()?;
+    let arguments = ["docs", "--out", "lamps", "--crate-name", "lamps"];
+    let written = run(folder.path(), &arguments)?;
+    assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+    assert!(written.stdout.is_empty());
+    assert!(folder.path().join("lamps/Cargo.toml").is_file());
+    let check: Vec<&str> = arguments.into_iter().chain(["--check"]).collect();
+    assert_eq!(run(folder.path(), &check)?.status.code(), Some(0));
+    fs::write(folder.path().join("lamps/src/lib.rs"), "// edited")?;
+    let drifted = run(folder.path(), &check)?;
+    assert_eq!(drifted.status.code(), Some(1));
+    assert!(
+        stderr(&drifted).contains("error[drift]: `src/lib.rs`"),
+        "{}",
+        stderr(&drifted)
+    );
+    Ok(())
+}
+
+#[test]
+fn wrong_usage_is_two_and_says_how() -> Result {
+    let folder = tempfile::tempdir()?;
+    let bare = run(folder.path(), &[])?;
+    assert_eq!(bare.status.code(), Some(2));
+    assert!(stderr(&bare).contains("name the folder"), "{}", stderr(&bare));
+    let unknown = run(folder.path(), &["--crate-nam", "x"])?;
+    assert_eq!(unknown.status.code(), Some(2));
+    assert!(stderr(&unknown).contains("--crate-name"), "{}", stderr(&unknown));
+    Ok(())
+}
+
+#[test]
+fn nothing_usable_is_one_and_writes_nothing() -> Result {
+    let folder = tempfile::tempdir()?;
+    fs::create_dir(folder.path().join("docs"))?;
+    let output = run(folder.path(), &["docs", "--out", "out"])?;
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("error[nothing-usable]"), "{}", stderr(&output));
+    assert!(!folder.path().join("out").exists());
+    Ok(())
+}
+
+#[test]
+fn files_of_others_are_never_touched() -> Result {
+    let folder = docs()?;
+    fs::create_dir_all(folder.path().join("out/src"))?;
+    fs::write(folder.path().join("out/src/lib.rs"), "mine")?;
+    let output = run(folder.path(), &["docs", "--out", "out"])?;
+    assert_eq!(output.status.code(), Some(1));
+    assert!(stderr(&output).contains("error[output-refused]"), "{}", stderr(&output));
+    assert_eq!(fs::read_to_string(folder.path().join("out/src/lib.rs"))?, "mine");
+    assert!(!folder.path().join("out/Cargo.toml").exists());
+    Ok(())
+}
+
+#[test]
+fn tools_get_json_lines_and_nothing_else() -> Result {
+    let folder = docs()?;
+    fs::write(folder.path().join("docs/resources/empty.md"), "")?;
+    let output = run(folder.path(), &["docs", "--out", "out", "--message-format", "json"])?;
+    assert_eq!(
+        output.status.code(),
+        Some(0),
+        "a page that is left out does not end the run"
+    );
+    let text = stderr(&output);
+    assert!(text.contains("empty-page"), "{text}");
+    for line in text.lines() {
+        serde_json::from_str::<serde_json::Value>(line)?;
+    }
+    let strict = run(folder.path(), &["docs", "--out", "strict", "--strict"])?;
+    assert_eq!(strict.status.code(), Some(1));
+    assert!(!folder.path().join("strict").exists());
+    Ok(())
+}
+
+#[test]
+fn exports_go_to_standard_output() -> Result {
+    let folder = docs()?;
+    for (form, mark) in [
+        ("csdl", "<edmx:Edmx"),
+        ("openapi", "\"openapi\""),
+        ("json", "microsoft.graph.lamp"),
+    ] {
+        let output = run(folder.path(), &["export", form, "docs"])?;
+        assert_eq!(output.status.code(), Some(0), "{form}: {}", stderr(&output));
+        assert!(String::from_utf8_lossy(&output.stdout).contains(mark), "{form}");
+    }
+    Ok(())
+}
+
+#[test]
+fn every_step_can_be_printed_and_every_code_explained() -> Result {
+    let folder = docs()?;
+    for step in ["page", "documented", "schema"] {
+        let output = run(folder.path(), &["dump", step, "docs/resources/lamp.md"])?;
+        assert_eq!(output.status.code(), Some(0), "{step}: {}", stderr(&output));
+        serde_json::from_slice::<serde_json::Value>(&output.stdout)?;
+    }
+    let explained = run(folder.path(), &["explain", "empty-page"])?;
+    assert!(String::from_utf8_lossy(&explained.stdout).contains("holds nothing"));
+    assert_eq!(run(folder.path(), &["explain", "no-such-code"])?.status.code(), Some(2));
+    Ok(())
+}
