@@ -1,0 +1,52 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`OutlookGeoCoordinates`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// A point on the earth.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OutlookGeoCoordinates {
+    /// How exact latitude and longitude are, in meters.
+    pub accuracy: Option<f64>,
+    /// Height above sea level, in meters.
+    pub altitude: Option<f64>,
+    /// How exact the altitude is, in meters.
+    pub altitude_accuracy: Option<f64>,
+    /// Latitude in degrees.
+    pub latitude: Option<f64>,
+    /// Longitude in degrees.
+    pub longitude: Option<f64>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `accuracy`
+pub const ACCURACY: Property<OutlookGeoCoordinates, f64> = Property::new("accuracy");
+
+/// `altitude`
+pub const ALTITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("altitude");
+
+/// `altitudeAccuracy`
+pub const ALTITUDE_ACCURACY: Property<OutlookGeoCoordinates, f64> = Property::new(
+    "altitudeAccuracy",
+);
+
+/// `latitude`
+pub const LATITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("latitude");
+
+/// `longitude`
+pub const LONGITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("longitude");
+
+runtime::model! {
+    OutlookGeoCoordinates: "microsoft.graph.outlookGeoCoordinates" {
+        accuracy = "accuracy",
+        altitude = "altitude",
+        altitude_accuracy = "altitudeAccuracy",
+        latitude = "latitude",
+        longitude = "longitude",
+    }
+}

@@ -1,0 +1,67 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`Place`] and the names of its properties.
+
+use crate::calendars::models::{OutlookGeoCoordinates, Room, RoomList};
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// What all places of an organization have in common. It is an abstract type.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Place {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Name of the place.
+    pub display_name: Option<String>,
+    /// Where the place is.
+    pub geo_coordinates: Option<OutlookGeoCoordinates>,
+    /// Telephone number of the place.
+    pub phone: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// Any `place`, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyPlace {
+    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
+    /// `@odata.type` is in `Place::additional`.
+    Place(Box<Place>),
+    /// `room`
+    Room(Box<Room>),
+    /// `roomList`
+    RoomList(Box<RoomList>),
+}
+
+runtime::polymorphic! {
+    AnyPlace: Place {
+        Room,
+        RoomList,
+    }
+}
+
+/// `id`
+pub const ID: Property<Place, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<Place, String> = Property::new("displayName");
+
+/// `geoCoordinates`
+pub const GEO_COORDINATES: Property<Place, OutlookGeoCoordinates> = Property::new(
+    "geoCoordinates",
+);
+
+/// `phone`
+pub const PHONE: Property<Place, String> = Property::new("phone");
+
+runtime::model! {
+    Place: "microsoft.graph.place" {
+        id = "id",
+        display_name = "displayName",
+        geo_coordinates = "geoCoordinates",
+        phone = "phone",
+    }
+}

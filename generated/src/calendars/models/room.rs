@@ -1,0 +1,92 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`Room`] and the names of its properties.
+
+use crate::calendars::models::{BookingType, OutlookGeoCoordinates};
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// A room that meetings take place in. Inherits from
+/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Room {
+    /// Key of the entity. Read-only. Inherited from `place`.
+    pub id: Option<String>,
+    /// Name of the place. Inherited from `place`.
+    pub display_name: Option<String>,
+    /// Where the place is. Inherited from `place`.
+    pub geo_coordinates: Option<OutlookGeoCoordinates>,
+    /// Telephone number of the place. Inherited from `place`.
+    pub phone: Option<String>,
+    /// Mail address of the room.
+    pub email_address: Option<String>,
+    /// Building that the room is in.
+    pub building: Option<String>,
+    /// Floor that the room is on.
+    pub floor_number: Option<i32>,
+    /// How many people the room takes.
+    pub capacity: Option<i32>,
+    /// How the room is booked. Possible values are: `standard`, `reserved`.
+    pub booking_type: Option<BookingType>,
+    /// What else there is to say of the room.
+    pub tags: Option<Vec<String>>,
+    /// Whether the room is open to wheelchairs.
+    pub is_wheel_chair_accessible: Option<bool>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<Room, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<Room, String> = Property::new("displayName");
+
+/// `geoCoordinates`
+pub const GEO_COORDINATES: Property<Room, OutlookGeoCoordinates> = Property::new(
+    "geoCoordinates",
+);
+
+/// `phone`
+pub const PHONE: Property<Room, String> = Property::new("phone");
+
+/// `emailAddress`
+pub const EMAIL_ADDRESS: Property<Room, String> = Property::new("emailAddress");
+
+/// `building`
+pub const BUILDING: Property<Room, String> = Property::new("building");
+
+/// `floorNumber`
+pub const FLOOR_NUMBER: Property<Room, i32> = Property::new("floorNumber");
+
+/// `capacity`
+pub const CAPACITY: Property<Room, i32> = Property::new("capacity");
+
+/// `bookingType`
+pub const BOOKING_TYPE: Property<Room, BookingType> = Property::new("bookingType");
+
+/// `tags`
+pub const TAGS: Property<Room, Vec<String>> = Property::new("tags");
+
+/// `isWheelChairAccessible`
+pub const IS_WHEEL_CHAIR_ACCESSIBLE: Property<Room, bool> = Property::new(
+    "isWheelChairAccessible",
+);
+
+runtime::model! {
+    Room: "microsoft.graph.room" {
+        id = "id",
+        display_name = "displayName",
+        geo_coordinates = "geoCoordinates",
+        phone = "phone",
+        email_address = "emailAddress",
+        building = "building",
+        floor_number = "floorNumber",
+        capacity = "capacity",
+        booking_type = "bookingType",
+        tags = "tags",
+        is_wheel_chair_accessible = "isWheelChairAccessible",
+    }
+}

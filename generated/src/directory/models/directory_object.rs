@@ -1,0 +1,64 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DirectoryObject`] and the names of its properties.
+
+use crate::filters::EqNeInNot;
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::DateTimeOffset;
+#[cfg(feature = "groups")]
+use crate::groups::models::Group;
+#[cfg(feature = "users")]
+use crate::users::models::User;
+
+/// What the objects of a directory have in common; users, groups and others derive from it. This is an
+/// open type: an object may carry properties that this page does not name.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DirectoryObject {
+    /// Identifies the object in the directory. Key. Not nullable. Read-only. Supports `$filter` (`eq`,
+    /// `ne`, `not`, `in`).
+    pub id: Option<String>,
+    /// When the object was deleted; null for an object that is not. Nullable. Read-only.
+    pub deleted_date_time: Option<DateTimeOffset>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// Any `directoryObject`, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyDirectoryObject {
+    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
+    /// `@odata.type` is in `DirectoryObject::additional`.
+    DirectoryObject(Box<DirectoryObject>),
+    /// `group`
+    #[cfg(feature = "groups")]
+    Group(Box<Group>),
+    /// `user`
+    #[cfg(feature = "users")]
+    User(Box<User>),
+}
+
+runtime::polymorphic! {
+    AnyDirectoryObject: DirectoryObject {
+        #[cfg(feature = "groups")] Group,
+        #[cfg(feature = "users")] User,
+    }
+}
+
+/// `id`
+pub const ID: Property<DirectoryObject, String, EqNeInNot> = Property::new("id");
+
+/// `deletedDateTime`
+pub const DELETED_DATE_TIME: Property<DirectoryObject, DateTimeOffset> = Property::new(
+    "deletedDateTime",
+);
+
+runtime::model! {
+    DirectoryObject: "microsoft.graph.directoryObject" {
+        id = "id",
+        deleted_date_time = "deletedDateTime",
+    }
+}

@@ -1,0 +1,21 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Types of `directory`.
+
+pub mod check_member_groups_parameters;
+pub mod directory_object;
+pub mod get_by_ids_parameters;
+pub mod identity_provider;
+pub mod organization;
+pub mod organizational_branding;
+pub mod organizational_branding_properties;
+pub mod verified_domain;
+
+pub use check_member_groups_parameters::CheckMemberGroupsParameters;
+pub use directory_object::{AnyDirectoryObject, DirectoryObject};
+pub use get_by_ids_parameters::GetByIdsParameters;
+pub use identity_provider::IdentityProvider;
+pub use organization::Organization;
+pub use organizational_branding::OrganizationalBranding;
+pub use organizational_branding_properties::OrganizationalBrandingProperties;
+pub use verified_domain::VerifiedDomain;

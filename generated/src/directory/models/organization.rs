@@ -1,0 +1,102 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`Organization`] and the names of its properties.
+
+use crate::directory::models::{OrganizationalBranding, VerifiedDomain};
+use crate::intune_onboarding::models::{AppleVolumePurchaseProgramToken, MdmAuthority};
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// The tenant: one organization in the directory, with its contact data and its settings.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Organization {
+    /// Identifies the tenant. Key. Not nullable. Read-only.
+    pub id: Option<String>,
+    /// Name of the organization.
+    pub display_name: Option<String>,
+    /// Telephone numbers of the organization. Only one number can be set.
+    pub business_phones: Option<Vec<String>>,
+    /// When the tenant was made. Nullable. Read-only.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Country or region of the organization, as two letters of ISO 3166.
+    pub country_letter_code: Option<String>,
+    /// Who manages the mobile devices. Possible values are: `unknown`, `intune`, `sccm`, `office365`.
+    pub mobile_device_management_authority: Option<MdmAuthority>,
+    /// Addresses that receive technical notices. Not nullable.
+    pub technical_notification_mails: Option<Vec<String>>,
+    /// Domains of the tenant. Not nullable.
+    pub verified_domains: Option<Vec<VerifiedDomain>>,
+    /// What sign-in pages of the organization look like. Nullable.
+    pub branding: Option<Box<OrganizationalBranding>>,
+    /// The Apple VPP tokens of the organization.
+    pub apple_volume_purchase_program_tokens: Option<
+        Vec<AppleVolumePurchaseProgramToken>,
+    >,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<Organization, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<Organization, String> = Property::new("displayName");
+
+/// `businessPhones`
+pub const BUSINESS_PHONES: Property<Organization, Vec<String>> = Property::new(
+    "businessPhones",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<Organization, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `countryLetterCode`
+pub const COUNTRY_LETTER_CODE: Property<Organization, String> = Property::new(
+    "countryLetterCode",
+);
+
+/// `mobileDeviceManagementAuthority`
+pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Organization, MdmAuthority> = Property::new(
+    "mobileDeviceManagementAuthority",
+);
+
+/// `technicalNotificationMails`
+pub const TECHNICAL_NOTIFICATION_MAILS: Property<Organization, Vec<String>> = Property::new(
+    "technicalNotificationMails",
+);
+
+/// `verifiedDomains`
+pub const VERIFIED_DOMAINS: Property<Organization, Vec<VerifiedDomain>> = Property::new(
+    "verifiedDomains",
+);
+
+/// `branding`
+pub const BRANDING: Navigation<Organization, OrganizationalBranding> = Navigation::new(
+    "branding",
+);
+
+/// `appleVolumePurchaseProgramTokens`
+pub const APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS: Navigation<
+    Organization,
+    AppleVolumePurchaseProgramToken,
+> = Navigation::new("appleVolumePurchaseProgramTokens");
+
+runtime::model! {
+    Organization: "microsoft.graph.organization" {
+        id = "id",
+        display_name = "displayName",
+        business_phones = "businessPhones",
+        created_date_time = "createdDateTime",
+        country_letter_code = "countryLetterCode",
+        mobile_device_management_authority = "mobileDeviceManagementAuthority",
+        technical_notification_mails = "technicalNotificationMails",
+        verified_domains = "verifiedDomains",
+        branding = "branding",
+        apple_volume_purchase_program_tokens = "appleVolumePurchaseProgramTokens",
+    }
+}

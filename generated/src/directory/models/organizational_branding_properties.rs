@@ -1,0 +1,76 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`OrganizationalBrandingProperties`] and the names of its properties.
+
+use runtime::external::serde_json::Value;
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// What every kind of company branding has in common. It is abstract: an answer holds an
+/// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-1.0).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OrganizationalBrandingProperties {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Color shown while the background picture loads, such as `#F25022`. Nullable.
+    pub background_color: Option<String>,
+    /// Picture behind the sign-in form. Read it through its own address. Nullable.
+    pub background_image: Option<Value>,
+    /// Logo above the sign-in form. Read it through its own address. Nullable.
+    pub banner_logo: Option<Value>,
+    /// Text below the sign-in form. Nullable.
+    pub sign_in_page_text: Option<String>,
+    /// Square logo, for the account picker. Nullable.
+    pub square_logo: Option<Value>,
+    /// Hint in the empty field for the user name. Nullable.
+    pub username_hint_text: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<OrganizationalBrandingProperties, String> = Property::new("id");
+
+/// `backgroundColor`
+pub const BACKGROUND_COLOR: Property<OrganizationalBrandingProperties, String> = Property::new(
+    "backgroundColor",
+);
+
+/// `backgroundImage`
+pub const BACKGROUND_IMAGE: Property<OrganizationalBrandingProperties, Value> = Property::new(
+    "backgroundImage",
+);
+
+/// `bannerLogo`
+pub const BANNER_LOGO: Property<OrganizationalBrandingProperties, Value> = Property::new(
+    "bannerLogo",
+);
+
+/// `signInPageText`
+pub const SIGN_IN_PAGE_TEXT: Property<OrganizationalBrandingProperties, String> = Property::new(
+    "signInPageText",
+);
+
+/// `squareLogo`
+pub const SQUARE_LOGO: Property<OrganizationalBrandingProperties, Value> = Property::new(
+    "squareLogo",
+);
+
+/// `usernameHintText`
+pub const USERNAME_HINT_TEXT: Property<OrganizationalBrandingProperties, String> = Property::new(
+    "usernameHintText",
+);
+
+runtime::model! {
+    OrganizationalBrandingProperties: "microsoft.graph.organizationalBrandingProperties" {
+        id = "id",
+        background_color = "backgroundColor",
+        background_image = "backgroundImage",
+        banner_logo = "bannerLogo",
+        sign_in_page_text = "signInPageText",
+        square_logo = "squareLogo",
+        username_hint_text = "usernameHintText",
+    }
+}

@@ -1,0 +1,50 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`VerifiedDomain`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// A domain name that an organization has proven to own.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/verifieddomain?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VerifiedDomain {
+    /// Services that the domain serves, such as `Email`.
+    pub capabilities: Option<String>,
+    /// Whether new users get this domain.
+    pub is_default: Option<bool>,
+    /// Whether the domain came with the tenant.
+    pub is_initial: Option<bool>,
+    /// The domain name.
+    pub name: Option<String>,
+    /// How the domain is run, such as `Managed`.
+    pub type_: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `capabilities`
+pub const CAPABILITIES: Property<VerifiedDomain, String> = Property::new("capabilities");
+
+/// `isDefault`
+pub const IS_DEFAULT: Property<VerifiedDomain, bool> = Property::new("isDefault");
+
+/// `isInitial`
+pub const IS_INITIAL: Property<VerifiedDomain, bool> = Property::new("isInitial");
+
+/// `name`
+pub const NAME: Property<VerifiedDomain, String> = Property::new("name");
+
+/// `type`
+pub const TYPE: Property<VerifiedDomain, String> = Property::new("type");
+
+runtime::model! {
+    VerifiedDomain: "microsoft.graph.verifiedDomain" {
+        capabilities = "capabilities",
+        is_default = "isDefault",
+        is_initial = "isInitial",
+        name = "name",
+        type_ = "type",
+    }
+}

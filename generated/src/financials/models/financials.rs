@@ -1,0 +1,33 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`Financials`] and the names of its properties.
+
+use crate::financials::models::Company;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+
+/// The entrance to the business data of a tenant.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/financials?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Financials {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// The companies. They are contained in the financials.
+    pub companies: Option<Vec<Company>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<Financials, String> = Property::new("id");
+
+/// `companies`
+pub const COMPANIES: Navigation<Financials, Company> = Navigation::new("companies");
+
+runtime::model! {
+    Financials: "microsoft.graph.financials" {
+        id = "id",
+        companies = "companies",
+    }
+}

@@ -1,0 +1,109 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DeviceAppManagement`] and the names of its properties.
+
+use crate::intune_apps::models::{AnyMobileApp, MobileApp, MobileAppCategory};
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+#[cfg(feature = "intune-mam")]
+use crate::intune_mam::models::{
+    AnyManagedAppPolicy, ManagedAppPolicy, ManagedAppRegistration,
+};
+#[cfg(feature = "intune-onboarding")]
+use crate::intune_onboarding::models::VppToken;
+
+/// The entrance to app management. There is one for each tenant.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeviceAppManagement {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// When the business store was last synchronized.
+    pub microsoft_store_for_business_last_successful_sync_date_time: Option<
+        DateTimeOffset,
+    >,
+    /// Whether the business store is used.
+    pub is_enabled_for_microsoft_store_for_business: Option<bool>,
+    /// Language of the apps from the business store.
+    pub microsoft_store_for_business_language: Option<String>,
+    /// The apps.
+    pub mobile_apps: Option<Vec<AnyMobileApp>>,
+    /// The categories of apps.
+    pub mobile_app_categories: Option<Vec<MobileAppCategory>>,
+    /// The VPP tokens.
+    #[cfg(feature = "intune-onboarding")]
+    pub vpp_tokens: Option<Vec<VppToken>>,
+    /// The app policies.
+    #[cfg(feature = "intune-mam")]
+    pub managed_app_policies: Option<Vec<AnyManagedAppPolicy>>,
+    /// The registrations of protected apps.
+    #[cfg(feature = "intune-mam")]
+    pub managed_app_registrations: Option<Vec<ManagedAppRegistration>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<DeviceAppManagement, String> = Property::new("id");
+
+/// `microsoftStoreForBusinessLastSuccessfulSyncDateTime`
+pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<
+    DeviceAppManagement,
+    DateTimeOffset,
+> = Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
+
+/// `isEnabledForMicrosoftStoreForBusiness`
+pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<
+    DeviceAppManagement,
+    bool,
+> = Property::new("isEnabledForMicrosoftStoreForBusiness");
+
+/// `microsoftStoreForBusinessLanguage`
+pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<DeviceAppManagement, String> = Property::new(
+    "microsoftStoreForBusinessLanguage",
+);
+
+/// `mobileApps`
+pub const MOBILE_APPS: Navigation<DeviceAppManagement, MobileApp> = Navigation::new(
+    "mobileApps",
+);
+
+/// `mobileAppCategories`
+pub const MOBILE_APP_CATEGORIES: Navigation<DeviceAppManagement, MobileAppCategory> = Navigation::new(
+    "mobileAppCategories",
+);
+
+/// `vppTokens`
+#[cfg(feature = "intune-onboarding")]
+pub const VPP_TOKENS: Navigation<DeviceAppManagement, VppToken> = Navigation::new(
+    "vppTokens",
+);
+
+/// `managedAppPolicies`
+#[cfg(feature = "intune-mam")]
+pub const MANAGED_APP_POLICIES: Navigation<DeviceAppManagement, ManagedAppPolicy> = Navigation::new(
+    "managedAppPolicies",
+);
+
+/// `managedAppRegistrations`
+#[cfg(feature = "intune-mam")]
+pub const MANAGED_APP_REGISTRATIONS: Navigation<
+    DeviceAppManagement,
+    ManagedAppRegistration,
+> = Navigation::new("managedAppRegistrations");
+
+runtime::model! {
+    DeviceAppManagement: "microsoft.graph.deviceAppManagement" {
+        id = "id",
+        microsoft_store_for_business_last_successful_sync_date_time = "microsoftStoreForBusinessLastSuccessfulSyncDateTime",
+        is_enabled_for_microsoft_store_for_business = "isEnabledForMicrosoftStoreForBusiness",
+        microsoft_store_for_business_language = "microsoftStoreForBusinessLanguage",
+        mobile_apps = "mobileApps",
+        mobile_app_categories = "mobileAppCategories",
+        #[cfg(feature = "intune-onboarding")] vpp_tokens = "vppTokens",
+        #[cfg(feature = "intune-mam")] managed_app_policies = "managedAppPolicies",
+        #[cfg(feature = "intune-mam")] managed_app_registrations = "managedAppRegistrations",
+    }
+}

@@ -1,0 +1,73 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`FileEncryptionInfo`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::Binary;
+
+/// How an uploaded file was encrypted.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-fileencryptioninfo?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct FileEncryptionInfo {
+    /// The key.
+    pub encryption_key: Option<Binary>,
+    /// The initialization vector.
+    pub initialization_vector: Option<Binary>,
+    /// The message authentication code.
+    pub mac: Option<Binary>,
+    /// The key of the authentication code.
+    pub mac_key: Option<Binary>,
+    /// Name of the encryption profile.
+    pub profile_identifier: Option<String>,
+    /// Digest of the file before encryption.
+    pub file_digest: Option<Binary>,
+    /// Algorithm of the digest.
+    pub file_digest_algorithm: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `encryptionKey`
+pub const ENCRYPTION_KEY: Property<FileEncryptionInfo, Binary> = Property::new(
+    "encryptionKey",
+);
+
+/// `initializationVector`
+pub const INITIALIZATION_VECTOR: Property<FileEncryptionInfo, Binary> = Property::new(
+    "initializationVector",
+);
+
+/// `mac`
+pub const MAC: Property<FileEncryptionInfo, Binary> = Property::new("mac");
+
+/// `macKey`
+pub const MAC_KEY: Property<FileEncryptionInfo, Binary> = Property::new("macKey");
+
+/// `profileIdentifier`
+pub const PROFILE_IDENTIFIER: Property<FileEncryptionInfo, String> = Property::new(
+    "profileIdentifier",
+);
+
+/// `fileDigest`
+pub const FILE_DIGEST: Property<FileEncryptionInfo, Binary> = Property::new(
+    "fileDigest",
+);
+
+/// `fileDigestAlgorithm`
+pub const FILE_DIGEST_ALGORITHM: Property<FileEncryptionInfo, String> = Property::new(
+    "fileDigestAlgorithm",
+);
+
+runtime::model! {
+    FileEncryptionInfo: "microsoft.graph.fileEncryptionInfo" {
+        encryption_key = "encryptionKey",
+        initialization_vector = "initializationVector",
+        mac = "mac",
+        mac_key = "macKey",
+        profile_identifier = "profileIdentifier",
+        file_digest = "fileDigest",
+        file_digest_algorithm = "fileDigestAlgorithm",
+    }
+}

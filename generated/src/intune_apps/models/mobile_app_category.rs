@@ -1,0 +1,43 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MobileAppCategory`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::DateTimeOffset;
+
+/// A category that apps are grouped by.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MobileAppCategory {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Name of the category.
+    pub display_name: Option<String>,
+    /// When the category was last changed. Read-only.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<MobileAppCategory, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<MobileAppCategory, String> = Property::new(
+    "displayName",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<MobileAppCategory, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+runtime::model! {
+    MobileAppCategory: "microsoft.graph.mobileAppCategory" {
+        id = "id",
+        display_name = "displayName",
+        last_modified_date_time = "lastModifiedDateTime",
+    }
+}

@@ -1,0 +1,86 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MobileAppContentFile`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::{Binary, DateTimeOffset};
+
+/// A file of the contents of an app.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MobileAppContentFile {
+    /// Address to upload to, signed for a limited time. Read-only.
+    pub azure_storage_uri: Option<String>,
+    /// When the address stops working. Read-only.
+    pub azure_storage_uri_expiration_date_time: Option<DateTimeOffset>,
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Whether the upload is complete. Read-only.
+    pub is_committed: Option<bool>,
+    /// When the file was announced. Read-only.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Name of the file.
+    pub name: Option<String>,
+    /// Size before encryption, in bytes.
+    pub size: Option<i64>,
+    /// Size after encryption, in bytes.
+    pub size_encrypted: Option<i64>,
+    /// The manifest of the package.
+    pub manifest: Option<Binary>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `azureStorageUri`
+pub const AZURE_STORAGE_URI: Property<MobileAppContentFile, String> = Property::new(
+    "azureStorageUri",
+);
+
+/// `azureStorageUriExpirationDateTime`
+pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<
+    MobileAppContentFile,
+    DateTimeOffset,
+> = Property::new("azureStorageUriExpirationDateTime");
+
+/// `id`
+pub const ID: Property<MobileAppContentFile, String> = Property::new("id");
+
+/// `isCommitted`
+pub const IS_COMMITTED: Property<MobileAppContentFile, bool> = Property::new(
+    "isCommitted",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<MobileAppContentFile, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `name`
+pub const NAME: Property<MobileAppContentFile, String> = Property::new("name");
+
+/// `size`
+pub const SIZE: Property<MobileAppContentFile, i64> = Property::new("size");
+
+/// `sizeEncrypted`
+pub const SIZE_ENCRYPTED: Property<MobileAppContentFile, i64> = Property::new(
+    "sizeEncrypted",
+);
+
+/// `manifest`
+pub const MANIFEST: Property<MobileAppContentFile, Binary> = Property::new("manifest");
+
+runtime::model! {
+    MobileAppContentFile: "microsoft.graph.mobileAppContentFile" {
+        azure_storage_uri = "azureStorageUri",
+        azure_storage_uri_expiration_date_time = "azureStorageUriExpirationDateTime",
+        id = "id",
+        is_committed = "isCommitted",
+        created_date_time = "createdDateTime",
+        name = "name",
+        size = "size",
+        size_encrypted = "sizeEncrypted",
+        manifest = "manifest",
+    }
+}

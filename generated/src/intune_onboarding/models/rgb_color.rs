@@ -1,0 +1,38 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`RgbColor`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// A color as its red, green and blue shares.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-rgbcolor?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct RgbColor {
+    /// Share of red, 0 to 255.
+    pub r: Option<u8>,
+    /// Share of green, 0 to 255.
+    pub g: Option<u8>,
+    /// Share of blue, 0 to 255.
+    pub b: Option<u8>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `r`
+pub const R: Property<RgbColor, u8> = Property::new("r");
+
+/// `g`
+pub const G: Property<RgbColor, u8> = Property::new("g");
+
+/// `b`
+pub const B: Property<RgbColor, u8> = Property::new("b");
+
+runtime::model! {
+    RgbColor: "microsoft.graph.rgbColor" {
+        r = "r",
+        g = "g",
+        b = "b",
+    }
+}

@@ -1,0 +1,33 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MimeContent`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::Binary;
+
+/// A small file with its media type, such as a logo.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-mimecontent?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MimeContent {
+    /// Media type of the contents, such as `image/png`.
+    pub type_: Option<String>,
+    /// The contents, encoded as base64.
+    pub value: Option<Binary>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `type`
+pub const TYPE: Property<MimeContent, String> = Property::new("type");
+
+/// `value`
+pub const VALUE: Property<MimeContent, Binary> = Property::new("value");
+
+runtime::model! {
+    MimeContent: "microsoft.graph.mimeContent" {
+        type_ = "type",
+        value = "value",
+    }
+}

@@ -1,0 +1,44 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`Extension`] and the names of its properties.
+
+use crate::users::models::OpenTypeExtension;
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// What all extensions of an object have in common. It is an abstract type.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Extension {
+    /// Key of the entity: the name of the extension. Read-only.
+    pub id: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// Any `extension`, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyExtension {
+    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
+    /// `@odata.type` is in `Extension::additional`.
+    Extension(Box<Extension>),
+    /// `openTypeExtension`
+    OpenTypeExtension(Box<OpenTypeExtension>),
+}
+
+runtime::polymorphic! {
+    AnyExtension: Extension {
+        OpenTypeExtension,
+    }
+}
+
+/// `id`
+pub const ID: Property<Extension, String> = Property::new("id");
+
+runtime::model! {
+    Extension: "microsoft.graph.extension" {
+        id = "id",
+    }
+}

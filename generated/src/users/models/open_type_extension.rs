@@ -1,0 +1,36 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`OpenTypeExtension`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// An open extension: properties of a caller's own choice, kept with an object of the service. Inherits
+/// from [extension](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0).
+/// This is an open type: the properties of an extension are those that its maker gave it.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct OpenTypeExtension {
+    /// Key of the entity: the name of the extension. Read-only. Inherited from `extension`.
+    pub id: Option<String>,
+    /// Name of the extension, unique by its reversed domain. Required.
+    pub extension_name: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<OpenTypeExtension, String> = Property::new("id");
+
+/// `extensionName`
+pub const EXTENSION_NAME: Property<OpenTypeExtension, String> = Property::new(
+    "extensionName",
+);
+
+runtime::model! {
+    OpenTypeExtension: "microsoft.graph.openTypeExtension" {
+        id = "id",
+        extension_name = "extensionName",
+    }
+}

@@ -1,0 +1,38 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`ProfilePhoto`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// The picture of a user or a group. The bytes are at `$value`.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ProfilePhoto {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Height in pixels. Read-only.
+    pub height: Option<i32>,
+    /// Width in pixels. Read-only.
+    pub width: Option<i32>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<ProfilePhoto, String> = Property::new("id");
+
+/// `height`
+pub const HEIGHT: Property<ProfilePhoto, i32> = Property::new("height");
+
+/// `width`
+pub const WIDTH: Property<ProfilePhoto, i32> = Property::new("width");
+
+runtime::model! {
+    ProfilePhoto: "microsoft.graph.profilePhoto" {
+        id = "id",
+        height = "height",
+        width = "width",
+    }
+}

@@ -1,0 +1,194 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`User`] and the names of its properties.
+
+use crate::directory::models::{AnyDirectoryObject, DirectoryObject};
+use crate::filters::{
+    EqNeGeLeInNot, EqNeGeLeInNotStartsWith, EqNeGeLeInNotStartsWithEndsWith, EqNeInNot,
+    EqNot,
+};
+use crate::users::models::{
+    AnyExtension, AssignedLicense, Extension, MailboxSettings, PasswordProfile,
+    ProfilePhoto,
+};
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// An account in the directory: a person who belongs to the organization or is its guest. Inherits from
+/// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct User {
+    /// Identifies the object in the directory. Key. Not nullable. Read-only. Supports `$filter` (`eq`,
+    /// `ne`, `not`, `in`). Inherited from `directoryObject`.
+    pub id: Option<String>,
+    /// When the object was deleted; null for an object that is not. Nullable. Read-only. Inherited from
+    /// `directoryObject`.
+    pub deleted_date_time: Option<DateTimeOffset>,
+    /// Whether the account can sign in. Required on create. Returned only on `$select`. Supports `$filter`
+    /// (`eq`, `ne`, `not`, `in`).
+    pub account_enabled: Option<bool>,
+    /// Licenses of the user. Not nullable. Read-only. Returned only on `$select`. Supports `$filter` (`eq`,
+    /// `not`).
+    pub assigned_licenses: Option<Vec<AssignedLicense>>,
+    /// Telephone numbers at work. Only one can be set. Returned by default. Supports `$filter` (`eq`,
+    /// `not`).
+    pub business_phones: Option<Vec<String>>,
+    /// When the account was made. Nullable. Read-only. Returned only on `$select`. Supports `$filter`
+    /// (`eq`, `ne`, `not`, `ge`, `le`, `in`).
+    pub created_date_time: Option<DateTimeOffset>,
+    /// Name in the address book. Required on create. Returned by default. Supports `$filter` (`eq`, `ne`,
+    /// `not`, `ge`, `le`, `in`, `startsWith`), `$orderby` and `$search`.
+    pub display_name: Option<String>,
+    /// First name. Nullable. Returned by default. Supports `$filter` (`eq`, `ne`, `not`, `ge`, `le`, `in`,
+    /// `startsWith`).
+    pub given_name: Option<String>,
+    /// What the user works as. Nullable. Returned by default. Supports `$filter` (`eq`, `ne`, `not`, `ge`,
+    /// `le`, `in`, `startsWith`).
+    pub job_title: Option<String>,
+    /// Mail address. Nullable. Returned by default. Supports `$filter` (`eq`, `ne`, `not`, `ge`, `le`,
+    /// `in`, `startsWith`, `endsWith`).
+    pub mail: Option<String>,
+    /// Alias of the mail address. Required on create. Returned only on `$select`. Supports `$filter` (`eq`,
+    /// `ne`, `not`, `ge`, `le`, `in`, `startsWith`).
+    pub mail_nickname: Option<String>,
+    /// Settings of the mailbox. Returned only on `$select`.
+    pub mailbox_settings: Option<MailboxSettings>,
+    /// The password. Required on create. Returned only on `$select`.
+    pub password_profile: Option<PasswordProfile>,
+    /// Family name. Nullable. Returned by default. Supports `$filter` (`eq`, `ne`, `not`, `ge`, `le`, `in`,
+    /// `startsWith`).
+    pub surname: Option<String>,
+    /// Name that the user signs in with. Required on create. Returned by default. Supports `$filter` (`eq`,
+    /// `ne`, `not`, `ge`, `le`, `in`, `startsWith`, `endsWith`) and `$orderby`.
+    pub user_principal_name: Option<String>,
+    /// The manager of the user. Nullable. Supports `$expand`.
+    pub manager: Option<AnyDirectoryObject>,
+    /// Those whose manager the user is. Read-only. Supports `$expand`.
+    pub direct_reports: Option<Vec<AnyDirectoryObject>>,
+    /// Groups and roles of the user. Read-only.
+    pub member_of: Option<Vec<AnyDirectoryObject>>,
+    /// Picture of the user. Read-only.
+    pub photo: Option<Box<ProfilePhoto>>,
+    /// Open extensions of the user. They are contained in the user. Nullable.
+    pub extensions: Option<Vec<AnyExtension>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<User, String, EqNeInNot> = Property::new("id");
+
+/// `deletedDateTime`
+pub const DELETED_DATE_TIME: Property<User, DateTimeOffset> = Property::new(
+    "deletedDateTime",
+);
+
+/// `accountEnabled`
+pub const ACCOUNT_ENABLED: Property<User, bool, EqNeInNot> = Property::new(
+    "accountEnabled",
+);
+
+/// `assignedLicenses`
+pub const ASSIGNED_LICENSES: Property<User, Vec<AssignedLicense>, EqNot> = Property::new(
+    "assignedLicenses",
+);
+
+/// `businessPhones`
+pub const BUSINESS_PHONES: Property<User, Vec<String>, EqNot> = Property::new(
+    "businessPhones",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<User, DateTimeOffset, EqNeGeLeInNot> = Property::new(
+    "createdDateTime",
+);
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
+    "displayName",
+);
+
+/// `givenName`
+pub const GIVEN_NAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
+    "givenName",
+);
+
+/// `jobTitle`
+pub const JOB_TITLE: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
+    "jobTitle",
+);
+
+/// `mail`
+pub const MAIL: Property<User, String, EqNeGeLeInNotStartsWithEndsWith> = Property::new(
+    "mail",
+);
+
+/// `mailNickname`
+pub const MAIL_NICKNAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
+    "mailNickname",
+);
+
+/// `mailboxSettings`
+pub const MAILBOX_SETTINGS: Property<User, MailboxSettings> = Property::new(
+    "mailboxSettings",
+);
+
+/// `passwordProfile`
+pub const PASSWORD_PROFILE: Property<User, PasswordProfile> = Property::new(
+    "passwordProfile",
+);
+
+/// `surname`
+pub const SURNAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
+    "surname",
+);
+
+/// `userPrincipalName`
+pub const USER_PRINCIPAL_NAME: Property<User, String, EqNeGeLeInNotStartsWithEndsWith> = Property::new(
+    "userPrincipalName",
+);
+
+/// `manager`
+pub const MANAGER: Navigation<User, DirectoryObject> = Navigation::new("manager");
+
+/// `directReports`
+pub const DIRECT_REPORTS: Navigation<User, DirectoryObject> = Navigation::new(
+    "directReports",
+);
+
+/// `memberOf`
+pub const MEMBER_OF: Navigation<User, DirectoryObject> = Navigation::new("memberOf");
+
+/// `photo`
+pub const PHOTO: Navigation<User, ProfilePhoto> = Navigation::new("photo");
+
+/// `extensions`
+pub const EXTENSIONS: Navigation<User, Extension> = Navigation::new("extensions");
+
+runtime::model! {
+    User: "microsoft.graph.user" {
+        id = "id",
+        deleted_date_time = "deletedDateTime",
+        account_enabled = "accountEnabled",
+        assigned_licenses = "assignedLicenses",
+        business_phones = "businessPhones",
+        created_date_time = "createdDateTime",
+        display_name = "displayName",
+        given_name = "givenName",
+        job_title = "jobTitle",
+        mail = "mail",
+        mail_nickname = "mailNickname",
+        mailbox_settings = "mailboxSettings",
+        password_profile = "passwordProfile",
+        surname = "surname",
+        user_principal_name = "userPrincipalName",
+        manager = "manager",
+        direct_reports = "directReports",
+        member_of = "memberOf",
+        photo = "photo",
+        extensions = "extensions",
+    }
+}

@@ -1,0 +1,48 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`WorkingHours`] and the names of its properties.
+
+use crate::users::models::{DayOfWeek, TimeZoneBase};
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::TimeOfDay;
+
+/// The days and the time of day at which a user works.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/workinghours?view=graph-rest-1.0)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WorkingHours {
+    /// The days.
+    pub days_of_week: Option<Vec<DayOfWeek>>,
+    /// When work starts.
+    pub start_time: Option<TimeOfDay>,
+    /// When work ends.
+    pub end_time: Option<TimeOfDay>,
+    /// Zone of the two times.
+    pub time_zone: Option<TimeZoneBase>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `daysOfWeek`
+pub const DAYS_OF_WEEK: Property<WorkingHours, Vec<DayOfWeek>> = Property::new(
+    "daysOfWeek",
+);
+
+/// `startTime`
+pub const START_TIME: Property<WorkingHours, TimeOfDay> = Property::new("startTime");
+
+/// `endTime`
+pub const END_TIME: Property<WorkingHours, TimeOfDay> = Property::new("endTime");
+
+/// `timeZone`
+pub const TIME_ZONE: Property<WorkingHours, TimeZoneBase> = Property::new("timeZone");
+
+runtime::model! {
+    WorkingHours: "microsoft.graph.workingHours" {
+        days_of_week = "daysOfWeek",
+        start_time = "startTime",
+        end_time = "endTime",
+        time_zone = "timeZone",
+    }
+}

@@ -1,0 +1,42 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/me/mailboxSettings`.
+
+use crate::users::models::MailboxSettings;
+use runtime::request::Get;
+use runtime::{Method, Operation, Path, Permissions};
+
+/// `/me/mailboxSettings`
+#[derive(Clone, Debug)]
+pub struct MeMailboxSettings(pub(crate) Path);
+
+impl MeMailboxSettings {
+    /// Read the
+    /// [mailboxSettings](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
+    /// of a user.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - delegated, personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<MailboxSettings> {
+        Get::new(self.0.request(Method::Get, &ME_MAILBOX_SETTINGS_GET))
+    }
+}
+
+static ME_MAILBOX_SETTINGS_GET: Operation = Operation::new(
+        "get mailboxSettings",
+        "/me/mailboxSettings",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+        ),
+    );

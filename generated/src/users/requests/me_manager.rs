@@ -1,0 +1,55 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/me/manager`.
+
+use crate::directory::models::AnyDirectoryObject;
+use runtime::request::Get;
+use runtime::{Method, Operation, Path, Permissions};
+
+/// `/me/manager`
+#[derive(Clone, Debug)]
+pub struct MeManager(pub(crate) Path);
+
+impl MeManager {
+    /// Read the manager of a user, who is a
+    /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`,
+    ///   `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - delegated, personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`,
+    ///   `Directory.ReadWrite.All`
+    ///
+    /// Query options: `$select`.
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<AnyDirectoryObject> {
+        Get::new(self.0.request(Method::Get, &ME_MANAGER_GET))
+    }
+}
+
+static ME_MANAGER_GET: Operation = Operation::new("get manager", "/me/manager")
+    .with_permissions(
+        Permissions::new(
+            &[
+                "User.Read",
+                "User.ReadWrite",
+                "User.ReadBasic.All",
+                "User.Read.All",
+                "User.ReadWrite.All",
+                "Directory.Read.All",
+                "Directory.ReadWrite.All",
+            ],
+            &["User.Read", "User.ReadWrite"],
+            &[
+                "User.Read.All",
+                "User.ReadWrite.All",
+                "Directory.Read.All",
+                "Directory.ReadWrite.All",
+            ],
+        ),
+    );

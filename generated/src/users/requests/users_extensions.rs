@@ -1,0 +1,97 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/users/{id | userPrincipalName}/extensions`.
+
+use crate::users::models::AnyExtension;
+use runtime::model::ForRequest;
+use runtime::request::{Create, Get};
+use runtime::{Key, Method, Operation, Path, Permissions};
+
+/// `/users/{id | userPrincipalName}/extensions`
+#[derive(Clone, Debug)]
+pub struct UsersExtensions(pub(crate) Path);
+
+impl UsersExtensions {
+    /// Keep an
+    /// [openTypeExtension](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
+    /// with a user.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.ReadWrite`
+    /// - delegated, personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`
+    ///
+    /// Answers 201.
+    pub fn create(&self, body: &AnyExtension) -> Create<AnyExtension> {
+        Create::new(
+            self
+                .0
+                .request(Method::Post, &USERS_EXTENSIONS_CREATE)
+                .json(&ForRequest(body)),
+        )
+    }
+
+    /// To `/users/{id | userPrincipalName}/extensions/{extensionId}`.
+    #[must_use]
+    pub fn by_id(&self, id: impl Into<Key>) -> UsersExtensionsItem {
+        UsersExtensionsItem(self.0.key(id))
+    }
+}
+
+/// `/users/{id | userPrincipalName}/extensions/{extensionId}`
+#[derive(Clone, Debug)]
+pub struct UsersExtensionsItem(pub(crate) Path);
+
+impl AsRef<Path> for UsersExtensionsItem {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl UsersExtensionsItem {
+    /// Read one
+    /// [openTypeExtension](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
+    /// of a user.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.ReadWrite`
+    /// - delegated, personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`
+    ///
+    /// Query options: `$select`.
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<AnyExtension> {
+        Get::new(self.0.request(Method::Get, &USERS_EXTENSIONS_ITEM_GET))
+    }
+}
+
+static USERS_EXTENSIONS_CREATE: Operation = Operation::new(
+        "create extensions",
+        "/users/{id | userPrincipalName}/extensions",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.ReadWrite"],
+            &["User.ReadWrite"],
+            &["User.ReadWrite.All"],
+        ),
+    );
+
+static USERS_EXTENSIONS_ITEM_GET: Operation = Operation::new(
+        "get extensions",
+        "/users/{id | userPrincipalName}/extensions/{extensionId}",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.ReadWrite"],
+            &["User.ReadWrite"],
+            &["User.ReadWrite.All"],
+        ),
+    );

@@ -1,0 +1,42 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/users/{id | userPrincipalName}/mailboxSettings`.
+
+use crate::users::models::MailboxSettings;
+use runtime::request::Get;
+use runtime::{Method, Operation, Path, Permissions};
+
+/// `/users/{id | userPrincipalName}/mailboxSettings`
+#[derive(Clone, Debug)]
+pub struct UsersMailboxSettings(pub(crate) Path);
+
+impl UsersMailboxSettings {
+    /// Read the
+    /// [mailboxSettings](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
+    /// of a user.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - delegated, personal account: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    /// - application: `MailboxSettings.Read`, `MailboxSettings.ReadWrite`
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<MailboxSettings> {
+        Get::new(self.0.request(Method::Get, &USERS_MAILBOX_SETTINGS_GET))
+    }
+}
+
+static USERS_MAILBOX_SETTINGS_GET: Operation = Operation::new(
+        "get mailboxSettings",
+        "/users/{id | userPrincipalName}/mailboxSettings",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+        ),
+    );

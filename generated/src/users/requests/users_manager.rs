@@ -1,0 +1,110 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/users/{id | userPrincipalName}/manager`.
+
+use crate::directory::models::AnyDirectoryObject;
+use runtime::request::{Get, RemoveRef, SetRef};
+use runtime::{Method, Operation, Path, Permissions};
+
+/// `/users/{id | userPrincipalName}/manager`
+#[derive(Clone, Debug)]
+pub struct UsersManager(pub(crate) Path);
+
+impl UsersManager {
+    /// Leave a user without a manager.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-delete-manager?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// Answers 204.
+    pub fn remove_ref(&self) -> RemoveRef {
+        RemoveRef::of(&self.0, &USERS_MANAGER_REMOVE_REF)
+    }
+
+    /// Read the manager of a user, who is a
+    /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`,
+    ///   `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`
+    /// - delegated, personal account: `User.Read`, `User.ReadWrite`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`,
+    ///   `Directory.ReadWrite.All`
+    ///
+    /// Query options: `$select`.
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<AnyDirectoryObject> {
+        Get::new(self.0.request(Method::Get, &USERS_MANAGER_GET))
+    }
+
+    /// Make a directory object the manager of a user.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// Answers 204.
+    pub fn set_ref(&self, target: &impl AsRef<Path>) -> SetRef {
+        SetRef::of(&self.0, target.as_ref(), &USERS_MANAGER_SET_REF)
+    }
+}
+
+static USERS_MANAGER_REMOVE_REF: Operation = Operation::new(
+        "remove ref manager",
+        "/users/{id | userPrincipalName}/manager/$ref",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+            &[],
+            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        ),
+    );
+
+static USERS_MANAGER_GET: Operation = Operation::new(
+        "get manager",
+        "/users/{id | userPrincipalName}/manager",
+    )
+    .with_permissions(
+        Permissions::new(
+            &[
+                "User.Read",
+                "User.ReadWrite",
+                "User.ReadBasic.All",
+                "User.Read.All",
+                "User.ReadWrite.All",
+                "Directory.Read.All",
+                "Directory.ReadWrite.All",
+            ],
+            &["User.Read", "User.ReadWrite"],
+            &[
+                "User.Read.All",
+                "User.ReadWrite.All",
+                "Directory.Read.All",
+                "Directory.ReadWrite.All",
+            ],
+        ),
+    );
+
+static USERS_MANAGER_SET_REF: Operation = Operation::new(
+        "set ref manager",
+        "/users/{id | userPrincipalName}/manager/$ref",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+            &[],
+            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        ),
+    );

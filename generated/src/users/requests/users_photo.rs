@@ -1,0 +1,100 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/users/{id | userPrincipalName}/photo`.
+
+use crate::users::models::ProfilePhoto;
+use runtime::request::{Download, Get, Upload};
+use runtime::{Body, Method, Operation, Path, Permissions};
+
+/// `/users/{id | userPrincipalName}/photo`
+#[derive(Clone, Debug)]
+pub struct UsersPhoto(pub(crate) Path);
+
+impl UsersPhoto {
+    /// Read the bytes of a picture.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get-value?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`,
+    ///   `User.ReadWrite.All`
+    /// - delegated, personal account: `User.Read`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// Answers 200.
+    pub fn download(&self) -> Download {
+        let path = self.0.segment("$value");
+        Download::new(path.request(Method::Get, &USERS_PHOTO_DOWNLOAD))
+    }
+
+    /// Read what is known of a picture: the
+    /// [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-beta).
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.Read`, `User.ReadBasic.All`, `User.Read.All`,
+    ///   `User.ReadWrite.All`
+    /// - delegated, personal account: `User.Read`
+    /// - application: `User.Read.All`, `User.ReadWrite.All`
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<ProfilePhoto> {
+        Get::new(self.0.request(Method::Get, &USERS_PHOTO_GET))
+    }
+
+    /// Replace the picture of a user or a group.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `User.ReadWrite`, `User.ReadWrite.All`,
+    ///   `Directory.ReadWrite.All`
+    /// - delegated, personal account: `User.ReadWrite`
+    /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
+    ///
+    /// Answers 200.
+    pub fn upload(&self, body: Body) -> Upload<()> {
+        let path = self.0.segment("$value");
+        Upload::new(path.request(Method::Put, &USERS_PHOTO_UPLOAD).body(body))
+    }
+}
+
+static USERS_PHOTO_DOWNLOAD: Operation = Operation::new(
+        "download photo",
+        "/users/{id | userPrincipalName}/photo/$value",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
+            &["User.Read"],
+            &["User.Read.All", "User.ReadWrite.All"],
+        ),
+    );
+
+static USERS_PHOTO_GET: Operation = Operation::new(
+        "get photo",
+        "/users/{id | userPrincipalName}/photo",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
+            &["User.Read"],
+            &["User.Read.All", "User.ReadWrite.All"],
+        ),
+    );
+
+static USERS_PHOTO_UPLOAD: Operation = Operation::new(
+        "upload photo",
+        "/users/{id | userPrincipalName}/photo/$value",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+            &["User.ReadWrite"],
+            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        ),
+    );
