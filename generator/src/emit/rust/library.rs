@@ -17,11 +17,9 @@ pub(crate) struct Parts {
 
 /// The root of the crate.
 pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
-    let filters = has_filters.then(|| {
-        quote!(
-            pub mod filters;
-        )
-    });
+    // The text is laid out by the generator; `cargo fmt` of a crate that holds it has to leave it as it is.
+    let skip = quote!(#[rustfmt::skip]);
+    let filters = has_filters.then(|| quote!(#skip pub mod filters;));
     let areas = areas.iter().map(|area| {
         let module = context.area_module(*area);
         let feature = context.feature(*area).as_str();
@@ -29,24 +27,25 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
             .options
             .has_features()
             .then(|| quote!(#[cfg(feature = #feature)]));
-        quote!(#cfg pub mod #module;)
+        quote!(#cfg #skip pub mod #module;)
     });
     let inner = context.options.has_features().then(|| {
         let doc = Doc::new()
             .markdown("Typed Microsoft Graph client.")
             .markdown("[`Client`] is the way in: its methods follow the documented paths, each area of the API is a module and a feature.")
             .inner();
-        // The text is laid out by the generator and has to stay as it is. Where areas are off, what serves only them is idle.
+        // Where areas are off, what serves only them is idle.
         quote! {
             #doc
-            #![cfg_attr(rustfmt, rustfmt_skip)]
-            #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports, reason = "some areas are off"))]
+            #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
         }
     });
     quote! {
         #inner
+        #skip
         pub mod client;
         #filters
+        #skip
         pub mod paths;
         #(#areas)*
 
