@@ -4,28 +4,49 @@
 //!
 //! [`Client`] is the way in: its methods follow the documented paths, each area of the API is a module
 //! and a feature.
-#![cfg_attr(rustfmt, rustfmt_skip)]
+#![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
 
+#[rustfmt::skip]
 pub mod client;
+#[rustfmt::skip]
 pub mod filters;
+#[rustfmt::skip]
 pub mod paths;
+
 #[cfg(feature = "calendars")]
+#[rustfmt::skip]
 pub mod calendars;
+
 #[cfg(feature = "directory")]
+#[rustfmt::skip]
 pub mod directory;
+
 #[cfg(feature = "financials")]
+#[rustfmt::skip]
 pub mod financials;
+
 #[cfg(feature = "groups")]
+#[rustfmt::skip]
 pub mod groups;
+
 #[cfg(feature = "intune-apps")]
+#[rustfmt::skip]
 pub mod intune_apps;
+
 #[cfg(feature = "intune-mam")]
+#[rustfmt::skip]
 pub mod intune_mam;
+
 #[cfg(feature = "intune-onboarding")]
+#[rustfmt::skip]
 pub mod intune_onboarding;
+
 #[cfg(feature = "intune-shared")]
+#[rustfmt::skip]
 pub mod intune_shared;
+
 #[cfg(feature = "users")]
+#[rustfmt::skip]
 pub mod users;
 
 pub use client::Client;

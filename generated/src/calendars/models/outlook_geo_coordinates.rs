@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// A point on the earth.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/outlookgeocoordinates?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OutlookGeoCoordinates {
     /// How exact latitude and longitude are, in meters.

@@ -8,7 +8,7 @@ use runtime::query::Property;
 
 /// What all places of an organization have in common. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Place {
     /// Key of the entity. Read-only.

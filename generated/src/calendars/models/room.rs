@@ -9,7 +9,7 @@ use runtime::query::Property;
 /// A room that meetings take place in. Inherits from
 /// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Room {
     /// Key of the entity. Read-only. Inherited from `place`.

@@ -9,7 +9,7 @@ use runtime::query::{Navigation, Property};
 /// A list of rooms, as a building has. Inherits from
 /// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RoomList {
     /// Key of the entity. Read-only. Inherited from `place`.

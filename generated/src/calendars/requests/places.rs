@@ -48,7 +48,7 @@ impl PlacesItem {
     /// Read one [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta), by id
     /// or by mail address. The answer is of a derived type.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/place-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/place-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -67,7 +67,7 @@ impl PlacesItem {
     /// [room](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta) or a
     /// [roomList](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -96,7 +96,7 @@ impl PlacesAsRoom {
     /// [room](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta) or
     /// [roomList](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -120,7 +120,7 @@ impl PlacesAsRoomList {
     /// [room](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta) or
     /// [roomList](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -14,7 +14,7 @@ impl PlacesAsRoomListRooms {
     /// Read the [room](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta) objects
     /// of a room list.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/roomlist-list-rooms?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/roomlist-list-rooms?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -14,7 +14,7 @@ use crate::users::models::User;
 /// What the objects of a directory have in common; users, groups and others derive from it. This is an
 /// open type: an object may carry properties that this page does not name.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DirectoryObject {
     /// Identifies the object in the directory. Key. Not nullable. Read-only. Supports `$filter` (`eq`,

@@ -11,7 +11,7 @@ use runtime::query::Property;
 ///
 /// The identityProvider API is deprecated. Use identityProviderBase instead.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/identityprovider?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/identityprovider?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IdentityProvider {
     /// Key of the entity. Read-only.

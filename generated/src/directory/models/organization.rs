@@ -10,7 +10,7 @@ use runtime::types::DateTimeOffset;
 
 /// The tenant: one organization in the directory, with its contact data and its settings.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Organization {
     /// Identifies the tenant. Key. Not nullable. Read-only.

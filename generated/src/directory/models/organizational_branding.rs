@@ -9,7 +9,7 @@ use runtime::query::Property;
 /// Company branding: the looks of the sign-in pages of an organization. Inherits from
 /// [organizationalBrandingProperties](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OrganizationalBranding {
     /// Key of the entity. Read-only. Inherited from `organizationalBrandingProperties`.

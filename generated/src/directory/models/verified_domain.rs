@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// A domain name that an organization has proven to own.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/verifieddomain?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/verifieddomain?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VerifiedDomain {
     /// Services that the domain serves, such as `Email`.

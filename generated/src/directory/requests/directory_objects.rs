@@ -16,7 +16,7 @@ pub struct DirectoryObjects(pub(crate) Path);
 impl DirectoryObjects {
     /// Find the directory objects that a list of ids stands for.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -56,7 +56,7 @@ impl AsRef<Path> for DirectoryObjectsItem {
 impl DirectoryObjectsItem {
     /// Tell which groups of a list an object belongs to, directly or through other groups.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -17,7 +17,7 @@ impl IdentityProviders {
     ///
     /// The identityProvider API is deprecated. Use identityProviderBase instead.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/identityprovider-list-availableprovidertypes?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/identityprovider-list-availableprovidertypes?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -40,7 +40,7 @@ impl IdentityProviders {
     ///
     /// The identityProvider API is deprecated. Use identityProviderBase instead.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

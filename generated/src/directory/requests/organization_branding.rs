@@ -16,7 +16,7 @@ impl OrganizationBranding {
     /// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta)
     /// of an organization.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/organizationalbranding-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

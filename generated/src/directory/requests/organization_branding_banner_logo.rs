@@ -13,7 +13,7 @@ impl OrganizationBrandingBannerLogo {
     /// Read the picture in the bannerLogo property of an
     /// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/organizationalbranding-get-bannerlogo?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/organizationalbranding-get-bannerlogo?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

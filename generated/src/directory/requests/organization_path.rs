@@ -13,7 +13,7 @@ impl OrganizationPath {
     /// [organization](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta)
     /// objects that the caller can see: as a rule its own tenant alone.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -33,7 +33,7 @@ impl OrganizationPath {
 impl OrganizationItem {
     /// Make Intune the authority that manages the mobile devices of the organization.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-organization-setmobiledevicemanagementauthority?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -56,7 +56,7 @@ impl OrganizationItem {
     /// [organization](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta) by
     /// its id.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/organization-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

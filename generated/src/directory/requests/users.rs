@@ -11,7 +11,7 @@ use runtime::{Method, Operation, Permissions};
 impl UsersItem {
     /// Tell which groups of a list an object belongs to, directly or through other groups.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

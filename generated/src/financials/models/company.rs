@@ -9,7 +9,7 @@ use runtime::types::Guid;
 
 /// A company whose books are kept in the service.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/company?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/company?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Company {
     /// Key of the entity. Read-only.

@@ -8,7 +8,7 @@ use runtime::query::{Navigation, Property};
 
 /// The entrance to the business data of a tenant.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/financials?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/financials?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Financials {
     /// Key of the entity. Read-only.

@@ -8,7 +8,7 @@ use runtime::types::{Date, DateTimeOffset, Decimal, Guid};
 
 /// An invoice for things sold.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/salesinvoice?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/salesinvoice?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct SalesInvoice {
     /// Key of the entity. Read-only.

@@ -15,7 +15,7 @@ impl FinancialsCompanies {
     /// Read the [company](https://learn.microsoft.com/graph/api/resources/company?view=graph-rest-beta)
     /// objects that the caller can see.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/company-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/company-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -15,7 +15,7 @@ impl FinancialsCompaniesSalesInvoices {
     /// [salesInvoice](https://learn.microsoft.com/graph/api/resources/salesinvoice?view=graph-rest-beta)
     /// objects of a company.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -49,7 +49,7 @@ impl FinancialsCompaniesSalesInvoicesItem {
     /// Read one
     /// [salesInvoice](https://learn.microsoft.com/graph/api/resources/salesinvoice?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -16,7 +16,7 @@ use runtime::types::DateTimeOffset;
 /// A group of users and other objects: a Microsoft 365 group or a security group. Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Group {
     /// Identifies the object in the directory. Key. Not nullable. Read-only. Supports `$filter` (`eq`,

@@ -13,7 +13,7 @@ impl Groups {
     /// Read the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta) objects
     /// of the tenant.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -33,7 +33,7 @@ impl Groups {
 
     /// Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -49,7 +49,7 @@ impl Groups {
 impl GroupsItem {
     /// Read one [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -16,7 +16,7 @@ impl GroupsMembers {
     /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
     /// objects of several kinds. A cast segment keeps one kind only.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -36,7 +36,7 @@ impl GroupsMembers {
 
     /// Make a directory object a member of a group.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -75,7 +75,7 @@ impl AsRef<Path> for GroupsMembersItem {
 impl GroupsMembersItem {
     /// Take a member out of a group. The object itself stays.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -98,7 +98,7 @@ impl GroupsMembersAsUser {
     /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
     /// objects of several kinds. A cast segment keeps one kind only.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

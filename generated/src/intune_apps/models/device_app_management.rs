@@ -15,7 +15,7 @@ use crate::intune_onboarding::models::VppToken;
 
 /// The entrance to app management. There is one for each tenant.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceAppManagement {
     /// Key of the entity. Read-only.

@@ -8,7 +8,7 @@ use runtime::types::Binary;
 
 /// How an uploaded file was encrypted.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-fileencryptioninfo?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-fileencryptioninfo?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct FileEncryptionInfo {
     /// The key.

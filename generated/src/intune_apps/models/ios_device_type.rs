@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// The kinds of iOS device that an app is for.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosdevicetype?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosdevicetype?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IosDeviceType {
     /// Whether the app runs on iPads.

@@ -13,7 +13,7 @@ use runtime::types::DateTimeOffset;
 /// An app from the Apple App Store. Inherits from
 /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IosStoreApp {
     /// Key of the entity. Read-only. Inherited from `mobileApp`.

@@ -8,7 +8,7 @@ use runtime::query::Property;
 /// Settings of the assignment of an app from the App Store. Inherits from
 /// [mobileAppAssignmentSettings](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignmentsettings?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreappassignmentsettings?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreappassignmentsettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IosStoreAppAssignmentSettings {
     /// Configuration of the VPN that the app uses.

@@ -13,7 +13,7 @@ use runtime::types::DateTimeOffset;
 
 /// What all apps have in common, whatever platform or store they are for. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileApp {
     /// Key of the entity. Read-only.

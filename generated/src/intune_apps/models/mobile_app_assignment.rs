@@ -14,7 +14,7 @@ use runtime::query::Property;
 
 /// Assigns an app to users or devices.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppAssignment {
     /// Key of the entity. Read-only.

@@ -7,7 +7,7 @@ use runtime::model::Additional;
 
 /// What the settings of app assignments have in common. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignmentsettings?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignmentsettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppAssignmentSettings {
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.

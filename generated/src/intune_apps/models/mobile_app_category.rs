@@ -8,7 +8,7 @@ use runtime::types::DateTimeOffset;
 
 /// A category that apps are grouped by.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppCategory {
     /// Key of the entity. Read-only.

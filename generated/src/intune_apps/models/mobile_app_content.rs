@@ -8,7 +8,7 @@ use runtime::query::{Navigation, Property};
 
 /// One version of the contents of an app.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppContent {
     /// Key of the entity. Read-only.

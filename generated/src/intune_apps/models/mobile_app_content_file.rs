@@ -8,7 +8,7 @@ use runtime::types::{Binary, DateTimeOffset};
 
 /// A file of the contents of an app.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppContentFile {
     /// Address to upload to, signed for a limited time. Read-only.

@@ -13,7 +13,7 @@ use runtime::types::DateTimeOffset;
 /// What apps that an organization uploads itself have in common. It is an abstract type. Inherits from
 /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileLobApp {
     /// Key of the entity. Read-only. Inherited from `mobileApp`.

@@ -13,7 +13,7 @@ use runtime::types::DateTimeOffset;
 /// A link to a web site, installed like an app. Inherits from
 /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WebApp {
     /// Key of the entity. Read-only. Inherited from `mobileApp`.

@@ -8,7 +8,7 @@ use runtime::Undocumented;
 ///
 /// Values can be combined.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WindowsArchitecture {

@@ -15,7 +15,7 @@ use runtime::Flags;
 /// An app package for Windows that an organization uploads itself. Inherits from
 /// [mobileLobApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WindowsUniversalAppX {
     /// Key of the entity. Read-only. Inherited from `mobileApp`.

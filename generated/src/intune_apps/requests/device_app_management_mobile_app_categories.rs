@@ -16,7 +16,7 @@ impl DeviceAppManagementMobileAppCategories {
     /// [mobileAppCategory](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -40,7 +40,7 @@ impl DeviceAppManagementMobileAppCategories {
     /// [mobileAppCategory](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -84,7 +84,7 @@ impl DeviceAppManagementMobileAppCategoriesItem {
     /// [mobileAppCategory](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -107,7 +107,7 @@ impl DeviceAppManagementMobileAppCategoriesItem {
     /// [mobileAppCategory](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcategory?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

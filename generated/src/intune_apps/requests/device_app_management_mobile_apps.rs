@@ -20,7 +20,7 @@ impl DeviceAppManagementMobileApps {
     /// [iosStoreApp](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -41,7 +41,7 @@ impl DeviceAppManagementMobileApps {
     /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
     /// object. The items are of derived types, which `@odata.type` tells.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -78,7 +78,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// [iosStoreApp](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -97,7 +97,7 @@ impl DeviceAppManagementMobileAppsItem {
 
     /// Replace the assignments of an app.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -118,7 +118,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
     /// object, whatever type it has.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -138,7 +138,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
     /// object; the answer is of a derived type.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

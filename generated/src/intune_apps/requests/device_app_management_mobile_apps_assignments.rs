@@ -16,7 +16,7 @@ impl DeviceAppManagementMobileAppsAssignments {
     /// [mobileAppAssignment](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-create?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-create?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -40,7 +40,7 @@ impl DeviceAppManagementMobileAppsAssignments {
     /// [mobileAppAssignment](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -87,7 +87,7 @@ impl DeviceAppManagementMobileAppsAssignmentsItem {
     /// [mobileAppAssignment](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -110,7 +110,7 @@ impl DeviceAppManagementMobileAppsAssignmentsItem {
     /// [mobileAppAssignment](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

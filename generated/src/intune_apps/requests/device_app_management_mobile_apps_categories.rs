@@ -12,7 +12,7 @@ pub struct DeviceAppManagementMobileAppsCategories(pub(crate) Path);
 impl DeviceAppManagementMobileAppsCategories {
     /// Put an app into a category.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-post-categories?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-post-categories?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -51,7 +51,7 @@ impl AsRef<Path> for DeviceAppManagementMobileAppsCategoriesItem {
 impl DeviceAppManagementMobileAppsCategoriesItem {
     /// Take an app out of a category. The category itself stays.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-delete-categories?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-delete-categories?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -21,7 +21,7 @@ impl AsRef<Path> for DeviceAppManagementMobileAppsContentVersionsFilesItem {
 impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
     /// Say that the upload of a file is complete and how the file was encrypted.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-commit?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -45,7 +45,7 @@ impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
     /// [mobileAppContentFile](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontentfile?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -69,7 +69,7 @@ impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
 
     /// Ask for a new address to upload a file to.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-renewupload?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcontentfile-renewupload?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -15,7 +15,7 @@ impl DeviceAppManagementPath {
     /// [deviceAppManagement](https://learn.microsoft.com/graph/api/resources/intune-apps-deviceappmanagement?view=graph-rest-beta)
     /// object of the tenant.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-deviceappmanagement-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

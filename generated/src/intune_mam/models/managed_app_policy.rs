@@ -9,7 +9,7 @@ use runtime::types::DateTimeOffset;
 
 /// What all policies for managed apps have in common. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedAppPolicy {
     /// Name of the policy.

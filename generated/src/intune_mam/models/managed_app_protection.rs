@@ -10,7 +10,7 @@ use runtime::types::{DateTimeOffset, Duration};
 /// A policy that protects the data of an organization inside apps. Inherits from
 /// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedAppProtection {
     /// Name of the policy. Inherited from `managedAppPolicy`.

@@ -9,7 +9,7 @@ use runtime::types::DateTimeOffset;
 
 /// The registration of one app of one user with app protection.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ManagedAppRegistration {
     /// When the app registered. Read-only.

@@ -15,7 +15,7 @@ impl DeviceAppManagementManagedAppPolicies {
     /// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -57,7 +57,7 @@ impl DeviceAppManagementManagedAppPoliciesItem {
     /// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta)
     /// object; the answer is of a derived type.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedapppolicy-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -13,7 +13,7 @@ pub struct DeviceAppManagementManagedAppRegistrations(pub(crate) Path);
 impl DeviceAppManagementManagedAppRegistrations {
     /// Tell which users have an app that is flagged, on a device that was tampered with for instance.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -36,7 +36,7 @@ impl DeviceAppManagementManagedAppRegistrations {
     /// [managedAppRegistration](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

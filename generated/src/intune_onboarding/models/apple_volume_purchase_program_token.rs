@@ -14,7 +14,7 @@ use runtime::types::DateTimeOffset;
 /// account, for business or for education, to the organization, so that the licenses bought with that
 /// account can be synchronized and handed out. An organization may upload several tokens.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AppleVolumePurchaseProgramToken {
     /// Identifies the token. The service sets it when the token is created; it is the key of the entity.

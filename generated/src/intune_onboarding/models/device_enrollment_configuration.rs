@@ -13,7 +13,7 @@ use runtime::types::DateTimeOffset;
 /// What the configurations of device enrollment have in common. It is an abstract type: limits and
 /// platform restrictions derive from it.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceEnrollmentConfiguration {
     /// Key of the entity. Read-only.

@@ -10,7 +10,7 @@ use runtime::types::DateTimeOffset;
 /// Limits how many devices a user can enroll. Inherits from
 /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceEnrollmentLimitConfiguration {
     /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.

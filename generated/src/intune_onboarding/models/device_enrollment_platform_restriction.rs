@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// Which devices of one platform can be enrolled.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestriction?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestriction?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceEnrollmentPlatformRestriction {
     /// Whether the whole platform is kept out.

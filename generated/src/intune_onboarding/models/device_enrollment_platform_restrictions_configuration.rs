@@ -12,7 +12,7 @@ use runtime::types::DateTimeOffset;
 /// Decides platform by platform which devices can be enrolled. Inherits from
 /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
     /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.

@@ -11,7 +11,7 @@ use runtime::types::Guid;
 
 /// The entrance to device management. There is one for each tenant.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceManagement {
     /// Key of the entity. Read-only.

@@ -10,7 +10,7 @@ use runtime::query::Property;
 
 /// Ties an enrollment configuration to those whom it applies to.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-enrollmentconfigurationassignment?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct EnrollmentConfigurationAssignment {
     /// Key of the entity. Read-only.

@@ -9,7 +9,7 @@ use runtime::query::Property;
 
 /// What the Company Portal shows of an organization: names, contacts, logo and color.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-intunebrand?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-intunebrand?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct IntuneBrand {
     /// Name of the organization as users see it.

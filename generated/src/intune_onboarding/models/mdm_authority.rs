@@ -6,7 +6,7 @@ use runtime::Undocumented;
 
 /// The authority that manages the mobile devices of an organization.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mdmauthority?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mdmauthority?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MdmAuthority {

@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// A color as its red, green and blue shares.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-rgbcolor?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-rgbcolor?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct RgbColor {
     /// Share of red, 0 to 255.

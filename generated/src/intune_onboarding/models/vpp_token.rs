@@ -11,7 +11,7 @@ use runtime::types::DateTimeOffset;
 /// An Apple Volume Purchase Program token. Through it Intune learns which licenses were bought for the
 /// apps of an organization, and assigns them.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct VppToken {
     /// Key of the entity. The service sets it. Read-only.

@@ -18,7 +18,7 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta)
     /// object, whatever type it has.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -45,7 +45,7 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     /// [deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-create?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -91,7 +91,7 @@ impl AsRef<Path> for DeviceManagementDeviceEnrollmentConfigurationsItem {
 impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// Replace the assignments of an enrollment configuration.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-assign?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-assign?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -115,7 +115,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta)
     /// object; the answer is of a derived type.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -140,7 +140,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
 
     /// Give an enrollment configuration another rank.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-setpriority?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-setpriority?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -164,7 +164,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// [deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -187,7 +187,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// [deviceEnrollmentLimitConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
     /// object.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

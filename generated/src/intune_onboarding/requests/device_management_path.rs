@@ -17,7 +17,7 @@ impl DeviceManagementPath {
     /// [deviceManagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-beta)
     /// object of the tenant.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -37,7 +37,7 @@ impl DeviceManagementPath {
     /// [deviceManagement](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-beta)
     /// object of the tenant.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -56,7 +56,7 @@ impl DeviceManagementPath {
 
     /// Tell whether a domain is set up so that Windows devices find the enrollment service by themselves.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-devicemanagement-verifywindowsenrollmentautodiscovery?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -15,7 +15,7 @@ impl OrganizationAppleVolumePurchaseProgramTokens {
     /// Upload an Apple VPP token, which becomes a new
     /// [appleVolumePurchaseProgramToken](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_create?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_create?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -42,7 +42,7 @@ impl OrganizationAppleVolumePurchaseProgramTokens {
     /// [appleVolumePurchaseProgramToken](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
     /// of an organization.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -90,7 +90,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     /// [appleVolumePurchaseProgramToken](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
     /// from the organization.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -113,7 +113,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     /// [appleVolumePurchaseProgramToken](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
     /// with all its properties.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -138,7 +138,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
 
     /// Ask the service to synchronize the apps that were bought with an Apple VPP token.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_syncapps?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_syncapps?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -161,7 +161,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     /// [appleVolumePurchaseProgramToken](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta).
     /// Properties that are not sent keep their value; a null clears one.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -7,7 +7,7 @@ use runtime::model::Additional;
 /// An assignment to every user who has a license. Inherits from
 /// [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AllLicensedUsersAssignmentTarget {
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.

@@ -10,7 +10,7 @@ use runtime::model::Additional;
 
 /// Whom a policy or an app is assigned to. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct DeviceAndAppManagementAssignmentTarget {
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.

@@ -8,7 +8,7 @@ use runtime::query::Property;
 /// Leaves the members of a group out of an assignment. Inherits from
 /// [groupAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-exclusiongroupassignmenttarget?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-exclusiongroupassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ExclusionGroupAssignmentTarget {
     /// The id of the group. Inherited from `groupAssignmentTarget`.

@@ -8,7 +8,7 @@ use runtime::query::Property;
 /// An assignment to the members of a group. Inherits from
 /// [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct GroupAssignmentTarget {
     /// The id of the group.

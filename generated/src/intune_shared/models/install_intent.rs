@@ -6,7 +6,7 @@ use runtime::Undocumented;
 
 /// What an assignment wants of an app.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-installintent?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-installintent?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstallIntent {

@@ -8,7 +8,7 @@ use runtime::types::Binary;
 
 /// A small file with its media type, such as a logo.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-mimecontent?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-mimecontent?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MimeContent {
     /// Media type of the contents, such as `image/png`.

@@ -8,7 +8,7 @@ use runtime::types::Guid;
 
 /// A license that is assigned to a user.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/assignedlicense?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct AssignedLicense {
     /// Plans of the license that the user does not get.

@@ -6,7 +6,7 @@ use runtime::Undocumented;
 
 /// The values of `dayOfWeek`.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta)
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {

@@ -8,7 +8,7 @@ use runtime::query::Property;
 
 /// What all extensions of an object have in common. It is an abstract type.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Extension {
     /// Key of the entity: the name of the extension. Read-only.

@@ -8,7 +8,7 @@ use runtime::query::Property;
 
 /// Settings of the main mailbox of a user.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MailboxSettings {
     /// The id of the folder for archived messages. Nullable. Read-only.

@@ -9,7 +9,7 @@ use runtime::query::Property;
 /// from [extension](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-1.0).
 /// This is an open type: the properties of an extension are those that its maker gave it.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct OpenTypeExtension {
     /// Key of the entity: the name of the extension. Read-only. Inherited from `extension`.

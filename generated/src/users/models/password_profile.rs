@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// The password of a user and what is to happen with it.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/passwordprofile?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct PasswordProfile {
     /// Whether the user has to choose another password at the next sign-in.

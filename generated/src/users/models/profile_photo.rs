@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// The picture of a user or a group. The bytes are at `$value`.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct ProfilePhoto {
     /// Key of the entity. Read-only.

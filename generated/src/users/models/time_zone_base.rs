@@ -7,7 +7,7 @@ use runtime::query::Property;
 
 /// A time zone, by its name.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/timezonebase?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/timezonebase?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct TimeZoneBase {
     /// Name of the time zone, such as `Pacific Standard Time`.

@@ -18,7 +18,7 @@ use runtime::types::DateTimeOffset;
 /// An account in the directory: a person who belongs to the organization or is its guest. Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0).
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct User {
     /// Identifies the object in the directory. Key. Not nullable. Read-only. Supports `$filter` (`eq`,

@@ -9,7 +9,7 @@ use runtime::types::TimeOfDay;
 
 /// The days and the time of day at which a user works.
 ///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/workinghours?view=graph-rest-1.0)
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/workinghours?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct WorkingHours {
     /// The days.

@@ -13,7 +13,7 @@ pub struct GroupsPhoto(pub(crate) Path);
 impl GroupsPhoto {
     /// Read the bytes of a picture.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get-value?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get-value?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -31,7 +31,7 @@ impl GroupsPhoto {
     /// Read what is known of a picture: the
     /// [profilePhoto](https://learn.microsoft.com/graph/api/resources/profilephoto?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -47,7 +47,7 @@ impl GroupsPhoto {
 
     /// Replace the picture of a user or a group.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/profilephoto-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

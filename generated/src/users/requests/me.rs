@@ -16,7 +16,7 @@ impl Me {
     /// Read one [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta), by id or
     /// by user principal name.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -35,7 +35,7 @@ impl Me {
 
     /// End every session of a user by making the tokens void that were issued so far.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -52,7 +52,7 @@ impl Me {
     /// Change the properties of a
     /// [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -15,7 +15,7 @@ impl MeMailboxSettings {
     /// [mailboxSettings](https://learn.microsoft.com/graph/api/resources/mailboxsettings?view=graph-rest-beta)
     /// of a user.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-get-mailboxsettings?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -14,7 +14,7 @@ impl MeManager {
     /// Read the manager of a user, who is a
     /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -15,7 +15,7 @@ impl Users {
     /// Learn which [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
     /// objects were created, changed or deleted since the last round.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -37,7 +37,7 @@ impl Users {
     /// Read the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta) objects
     /// of the tenant.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -57,7 +57,7 @@ impl Users {
 
     /// Create a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -73,7 +73,7 @@ impl Users {
 impl UsersItem {
     /// Add licenses to a user or take them away, in one step.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-assignlicense?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -93,7 +93,7 @@ impl UsersItem {
     /// Delete a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta). The
     /// account can be restored for 30 days.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-delete?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -108,7 +108,7 @@ impl UsersItem {
     /// Read one [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta), by id or
     /// by user principal name.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -127,7 +127,7 @@ impl UsersItem {
 
     /// End every session of a user by making the tokens void that were issued so far.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-revokesigninsessions?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -144,7 +144,7 @@ impl UsersItem {
     /// Change the properties of a
     /// [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-update?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

@@ -16,7 +16,7 @@ impl UsersExtensions {
     /// [openTypeExtension](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
     /// with a user.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-post-opentypeextension?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -56,7 +56,7 @@ impl UsersExtensionsItem {
     /// [openTypeExtension](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
     /// of a user.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///

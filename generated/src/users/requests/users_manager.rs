@@ -13,7 +13,7 @@ pub struct UsersManager(pub(crate) Path);
 impl UsersManager {
     /// Leave a user without a manager.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-delete-manager?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-delete-manager?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -28,7 +28,7 @@ impl UsersManager {
     /// Read the manager of a user, who is a
     /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
@@ -47,7 +47,7 @@ impl UsersManager {
 
     /// Make a directory object the manager of a user.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-1.0)
+    /// [Documentation](https://learn.microsoft.com/graph/api/user-post-manager?view=graph-rest-beta)
     ///
     /// Permissions, least privileged first:
     ///
