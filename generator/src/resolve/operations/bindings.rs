@@ -10,9 +10,9 @@ use crate::schema::{Arena, Binding, Operation, OperationId, OperationKind, Reque
 /// An operation and what it is bound to.
 type Bound = (OperationId, TypeId);
 
-/// How many pages must document the same operation on types of one base before the base is taken for its owner: two
+/// On how many derived types the same operation must be documented before their base is taken for its owner: a few
 /// kinds of thing may have operations alike by chance.
-const PAGES_FOR_A_BASE: usize = 3;
+const TYPES_FOR_A_BASE: usize = 3;
 
 /// The bindings of a group, one for each type that its paths go out from; the type that the page is filed under instead
 /// of those that derive from it or that it derives from.
@@ -40,23 +40,33 @@ pub(super) fn of(resolver: &Resolver<'_>, group: &Group<'_>) -> Vec<Binding> {
 }
 
 /// Binds to a base what pages document on several types that derive from it: a service declares an operation once, on
-/// the type that owns it, one of `owners`. Each set has a delta function of its own.
-pub(super) fn generalise(members: &Members<'_>, owners: &BTreeSet<TypeId>, operations: &mut Arena<Operation>) {
+/// the type that owns it. Each set has a delta function of its own.
+pub(super) fn generalise(members: &Members<'_>, operations: &mut Arena<Operation>) {
     let mut alike: BTreeMap<(String, Vec<String>), Vec<Bound>> = BTreeMap::new();
     for (id, operation) in operations.iter() {
         let named = matches!(operation.kind, OperationKind::Action | OperationKind::Function);
-        if let ([Binding { ty, collection: false }], true) = (operation.bindings.as_slice(), named) {
+        for binding in operation.bindings.iter().filter(|binding| named && !binding.collection) {
             let key = (operation.name.to_lowercase(), parameter_names(operation));
-            alike.entry(key).or_default().push((id, *ty));
+            alike.entry(key).or_default().push((id, binding.ty));
         }
     }
     for found in alike.into_values() {
         for (id, ty) in &found {
-            if let Some(base) = shared_base(members, owners, *ty, &found)
-                && let Some(binding) = operations[*id].bindings.first_mut()
-            {
-                binding.ty = base;
+            if let Some(base) = shared_base(members, *ty, &found) {
+                rebind(&mut operations[*id].bindings, *ty, base);
             }
+        }
+    }
+}
+
+fn rebind(bindings: &mut Vec<Binding>, from: TypeId, to: TypeId) {
+    let known = std::mem::take(bindings);
+    for mut binding in known {
+        if binding.ty == from && !binding.collection {
+            binding.ty = to;
+        }
+        if !bindings.contains(&binding) {
+            bindings.push(binding);
         }
     }
 }
@@ -72,20 +82,18 @@ fn parameter_names(operation: &Operation) -> Vec<String> {
     names
 }
 
-/// The nearest base of `ty`, itself included, that enough of the others derive from and that has operations itself or
-/// no other derived types.
-fn shared_base(members: &Members<'_>, owners: &BTreeSet<TypeId>, ty: TypeId, found: &[Bound]) -> Option<TypeId> {
-    let schema = members.schema();
-    schema.lineage(ty).map(|(base, _)| base).find(|base| {
+/// The nearest base of `ty` that owns what is found on enough types deriving from it: a page tells the operation of
+/// the base itself as well.
+fn shared_base(members: &Members<'_>, ty: TypeId, found: &[Bound]) -> Option<TypeId> {
+    let lineage = members.schema().lineage(ty).map(|(base, _)| base);
+    lineage.skip(1).find(|base| {
         let kinds: BTreeSet<TypeId> = found
             .iter()
             .map(|(_, other)| *other)
-            .filter(|other| members.is_a(*other, *base))
+            .filter(|other| *other != *base && members.is_a(*other, *base))
             .collect();
-        let children = members.children(*base);
-        let covered = |child: &TypeId| kinds.iter().any(|kind| members.is_a(*kind, *child));
-        let owns = owners.contains(base) || (!children.is_empty() && children.iter().all(covered));
-        owns && (kinds.len() >= PAGES_FOR_A_BASE || (*base != ty && kinds.contains(base)))
+        let told = found.iter().any(|(_, other)| other == base);
+        told && kinds.len() >= TYPES_FOR_A_BASE
     })
 }
 

@@ -5,6 +5,7 @@ use super::group::Group;
 use super::parameters;
 use crate::dialect::{Documented, DocumentedOperation, ExampleRole};
 use crate::resolve::names::Names;
+use crate::resolve::paths::Members;
 use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
 
 /// A group with everything that its page tells.
@@ -13,6 +14,7 @@ pub(super) struct Content<'a> {
     pub(super) documented: &'a DocumentedOperation,
     pub(super) evidence: &'a PageEvidence,
     pub(super) names: &'a Names,
+    pub(super) members: &'a Members<'a>,
     pub(super) group: &'a Group<'a>,
 }
 

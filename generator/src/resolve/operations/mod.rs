@@ -106,9 +106,7 @@ impl<'a> Resolver<'a> {
         for group in groups {
             resolver.add(&group);
         }
-        let listed = resolver.evidence.iter().flat_map(|evidence| &evidence.listed_by);
-        let owners = listed.copied().collect();
-        bindings::generalise(&resolver.members, &owners, &mut resolver.operations);
+        bindings::generalise(&resolver.members, &mut resolver.operations);
         (resolver.operations, resolver.tree.finish())
     }
 
@@ -174,6 +172,7 @@ impl<'a> Resolver<'a> {
             documented,
             evidence,
             names: self.names,
+            members: &self.members,
             group,
         };
         Some(Operation {

@@ -1,5 +1,7 @@
 //! Parameters of actions and functions.
 
+use std::collections::BTreeSet;
+
 use super::content::Content;
 use super::type_of;
 use crate::diagnostic::Span;
@@ -8,7 +10,7 @@ use crate::dialect::url::{UrlSegment, UrlValue};
 use crate::dialect::{ExampleRole, ParameterRow};
 use crate::resolve::docs;
 use crate::resolve::primitive::fallback;
-use crate::schema::{Docs, Edm, OperationKind, Parameter, TypeRef};
+use crate::schema::{Docs, Edm, EnumOrigin, OperationKind, Parameter, TypeRef};
 
 /// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
 /// without parentheses those of the tables.
@@ -102,25 +104,71 @@ fn of_value(value: &UrlValue) -> Edm {
     }
 }
 
-/// The parameters in the body of an action: the rows of its table, else the members of an example's body.
+/// The parameters in the body of an action: the rows of its table, or the members of an example's body where there is
+/// no table or it only explains what stands within those members.
 pub(super) fn of_body(content: &Content<'_>) -> Vec<Parameter> {
+    let rows = body_rows(content);
+    let body = if content.documented.body.none {
+        None
+    } else {
+        example_body(content)
+    };
+    let shown: Vec<Parameter> = body
+        .iter()
+        .flat_map(|body| body.members())
+        .filter(|(name, ..)| !name.contains('@'))
+        .map(|(name, _, value)| of_member(content, name, value))
+        .collect();
+    let within = |row: &&ParameterRow| shown.iter().all(|one| !one.name.eq_ignore_ascii_case(&row.name.value));
+    let wrapped = !shown.is_empty() && rows.iter().all(within) && shown.iter().all(|one| is_structured(one.ty));
+    if rows.is_empty() || wrapped {
+        return unique(shown.into_iter());
+    }
+    unique(rows.into_iter().map(|row| of_row(content, row)))
+}
+
+/// The rows of the body's tables; where some have a type, those without explain something else.
+fn body_rows<'c>(content: &'c Content<'_>) -> Vec<&'c ParameterRow> {
     let rows = &content.documented.body.parameters;
-    if !rows.is_empty() {
-        return unique(rows.iter().map(|row| of_row(content, row)));
-    }
-    if content.documented.body.none {
-        return Vec::new();
-    }
-    let body = content
+    let typed = rows.iter().any(|row| row.ty.is_some());
+    rows.iter().filter(|row| row.ty.is_some() || !typed).collect()
+}
+
+fn example_body(content: &Content<'_>) -> Option<JsonValue> {
+    content
         .page
         .examples
         .iter()
         .filter(|example| example.role == ExampleRole::Request)
         .filter(|example| example.message.value.body.trim_start().starts_with('{'))
-        .find_map(|example| json::read(&example.message.value.body, |_| Span::default()).ok());
-    let Some(body) = body else { return Vec::new() };
-    let members = body.value.members().iter().filter(|(name, ..)| !name.contains('@'));
-    unique(members.map(|(name, _, value)| of_member(content, name, value)))
+        .find_map(|example| json::read(&example.message.value.body, |_| Span::default()).ok())
+        .map(|read| read.value)
+}
+
+const fn is_structured(ty: TypeRef) -> bool {
+    matches!(ty, TypeRef::Structured(_))
+}
+
+/// The one declared enumeration that has exactly the values that a row lists.
+fn listed_enum(content: &Content<'_>, row: &ParameterRow) -> Option<TypeRef> {
+    let values: BTreeSet<&str> = row.says.values.iter().map(|fact| fact.value.as_str()).collect();
+    if values.len() < 2 {
+        return None;
+    }
+    let sentinel = |name: &&str| *name != "unknownFutureValue";
+    let wanted: BTreeSet<&str> = values.into_iter().filter(sentinel).collect();
+    let enums = content.members.schema().enums.iter();
+    let mut fitting = enums.filter(|(_, one)| {
+        let members: BTreeSet<&str> = one
+            .members
+            .iter()
+            .map(|member| member.name.as_str())
+            .filter(sentinel)
+            .collect();
+        one.origin == EnumOrigin::Declared && members == wanted
+    });
+    let (id, _) = fitting.next()?;
+    fitting.next().is_none().then_some(TypeRef::Enum(id))
 }
 
 fn unique(parameters: impl Iterator<Item = Parameter>) -> Vec<Parameter> {
@@ -139,9 +187,13 @@ pub(super) fn of_row(content: &Content<'_>, row: &ParameterRow) -> Parameter {
     let ty = told.map(|expr| {
         type_of(expr, content.page, content.names).unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
     });
+    let ty = ty.unwrap_or(TypeRef::Edm(Edm::String));
+    let listed = (ty == TypeRef::Edm(Edm::String))
+        .then(|| listed_enum(content, row))
+        .flatten();
     Parameter {
         name: row.name.value.clone(),
-        ty: ty.unwrap_or(TypeRef::Edm(Edm::String)),
+        ty: listed.unwrap_or(ty),
         collection: told.is_some_and(|expr| expr.collection),
         required: row.says.required,
         docs: docs::of_row(&row.description, &row.says),
@@ -156,7 +208,7 @@ fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) -> Parameter 
     };
     Parameter {
         name: name.to_owned(),
-        ty: item.map_or(TypeRef::Edm(Edm::String), |item| of_json(content, item)),
+        ty: item.map_or(TypeRef::Edm(Edm::String), |item| of_json(content, name, item)),
         collection,
         required: false,
         docs: Docs::default(),
@@ -164,7 +216,8 @@ fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) -> Parameter 
     }
 }
 
-fn of_json(content: &Content<'_>, value: &JsonValue) -> TypeRef {
+/// The type that a value shows: by its annotation, for an object by a member's name that is the name of a type.
+fn of_json(content: &Content<'_>, name: &str, value: &JsonValue) -> TypeRef {
     let named = value.get("@odata.type").and_then(JsonValue::as_str).and_then(|name| {
         let expr = crate::dialect::TypeExpr {
             name: name.trim_start_matches('#').to_owned(),
@@ -172,7 +225,12 @@ fn of_json(content: &Content<'_>, value: &JsonValue) -> TypeRef {
         };
         type_of(&expr, content.page, content.names)
     });
-    named.unwrap_or(TypeRef::Edm(match &value.kind {
+    let alike = || {
+        let object = matches!(value.kind, JsonKind::Object(_));
+        let found = content.members.types_named(name);
+        found.first().copied().filter(|_| object).map(TypeRef::Structured)
+    };
+    named.or_else(alike).unwrap_or(TypeRef::Edm(match &value.kind {
         JsonKind::Bool(_) => Edm::Boolean,
         JsonKind::Number(text) if text.contains('.') => Edm::Double,
         JsonKind::Number(_) => Edm::Int32,

@@ -88,11 +88,6 @@ impl<'a> Members<'a> {
         self.ancestry(ty).any(|ancestor| ancestor == base)
     }
 
-    /// The types whose base is `ty`.
-    pub(crate) fn children(&self, ty: TypeId) -> &[TypeId] {
-        self.derived.get(ty.index()).map(Vec::as_slice).unwrap_or_default()
-    }
-
     /// The types derived from `ty`, nearest first.
     pub(crate) fn descendants(&self, ty: TypeId) -> Vec<TypeId> {
         let mut found: Vec<TypeId> = self.derived.get(ty.index()).cloned().unwrap_or_default();
