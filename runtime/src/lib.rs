@@ -1,6 +1,8 @@
 //! What every generated Microsoft Graph client leans on.
 
 pub mod batch;
+#[cfg(feature = "blocking")]
+pub mod blocking;
 mod client;
 mod consistency;
 pub mod delta;

@@ -1,17 +1,13 @@
-use std::{fmt, sync::Arc};
+use std::fmt;
 
-use azure_core::http::{
-    AsyncRawResponse, Body as CoreBody, Context, Request as CoreRequest, Url, headers::Headers,
-    request::options::ClientRequestId,
-};
+use azure_core::http::{AsyncRawResponse, Body as CoreBody, Request as CoreRequest, Url, headers::Headers};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
-use tracing::{Instrument, Span, field};
+use tracing::Instrument;
 
-use super::{Body, Method, headers};
+use super::{Body, Method, call::Call, headers};
 use crate::{
-    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header,
-    policy::{CallState, WithoutToken},
+    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header, policy::WithoutToken,
 };
 
 /// Characters that stay readable in an option's value. `+`, `&`, `#`, `;` and `%` would be taken for something else.
@@ -327,64 +323,6 @@ fn encode_pair(name: &str, value: &str) -> String {
         utf8_percent_encode(name, PLAIN_IN_QUERY),
         utf8_percent_encode(value, PLAIN_IN_QUERY)
     )
-}
-
-/// The bookkeeping of one call: its id, its span, what policies tell.
-struct Call {
-    operation: &'static Operation,
-    id: String,
-    state: Arc<CallState>,
-    context: Context<'static>,
-    span: Span,
-}
-
-impl Call {
-    fn new(operation: &'static Operation, method: Method) -> Self {
-        let id = uuid::Uuid::new_v4().to_string();
-        let state = Arc::new(CallState::default());
-        let context = Context::new()
-            .with_value(ClientRequestId::new(id.clone()))
-            .with_value(Arc::clone(&state));
-        let span = tracing::info_span!(
-            "graph.call",
-            operation = operation.name,
-            path = operation.path,
-            method = method.as_str(),
-            client_request_id = id.as_str(),
-            status = field::Empty,
-            retries = field::Empty,
-        );
-        Self {
-            operation,
-            id,
-            state,
-            context,
-            span,
-        }
-    }
-
-    fn note<R>(&self, result: Result<R>, status: impl FnOnce(&R) -> u16) -> Result<R> {
-        self.span.record("retries", self.state.retries());
-        match result {
-            Ok(raw) => {
-                self.span.record("status", status(&raw));
-                Ok(raw)
-            }
-            Err(error) => Err(self.blame(error)),
-        }
-    }
-
-    fn finish(&self, response: Response) -> Result<Response> {
-        if response.is_success() || response.status() == 304 {
-            return Ok(response.of_call(self.operation, self.id.clone(), self.state.retries()));
-        }
-        let (status, headers, body) = response.into_parts();
-        Err(self.blame(Error::from_response(status, headers, body)))
-    }
-
-    fn blame(&self, error: Error) -> Error {
-        error.with_call(self.operation, &self.id, self.state.retries())
-    }
 }
 
 /// Query values can be personal data and are left out.

@@ -3,6 +3,7 @@
 //! The core is not generic, so a generated crate with thousands of operations compiles it once.
 
 mod body;
+mod call;
 mod core;
 mod file;
 mod headers;
