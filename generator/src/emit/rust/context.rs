@@ -33,6 +33,7 @@ struct Names {
     models: BTreeMap<Model, ModelNames>,
     families: BTreeMap<TypeId, Name>,
     areas: BTreeMap<AreaId, (Name, Name)>,
+    constant_like: Vec<String>,
 }
 
 /// What has a file among the models of an area.
@@ -104,6 +105,11 @@ impl<'a> Context<'a> {
             .chain(self.names.families.values())
     }
 
+    /// The names of types that a constant could have, such as `X`: a file that exports both would export two things at once.
+    pub(crate) fn constant_like(&self) -> &[String] {
+        &self.names.constant_like
+    }
+
     /// The module of an area.
     pub(crate) fn area_module(&self, area: AreaId) -> &Name {
         &self.names.areas[&area].0
@@ -140,6 +146,8 @@ impl Names {
         let bases = schema.types.ids().filter(|id| families.is_polymorphic(*id));
         let unions = bases.map(|id| (id, format!("any {}", schema.types[id].name.name)));
         let families = types.assign(unions);
+        let all = named.values().chain(families.values()).map(ToString::to_string);
+        let constant_like = all.filter(|name| *name == name.to_uppercase()).collect();
         let modules = named.iter().map(|(key, name)| (key.clone(), name.to_string()));
         let modules = Scope::new(Case::Value).without(DEVICE_NAMES).assign(modules);
         let models = named
@@ -151,6 +159,7 @@ impl Names {
             models,
             families,
             areas: areas(schema),
+            constant_like,
         }
     }
 }

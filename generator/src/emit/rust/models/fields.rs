@@ -31,8 +31,8 @@ pub(crate) struct Field<'a> {
 
 const UNTOLD: &FilterSupport = &FilterSupport::Untold;
 
-/// The field that every model has besides its properties, and a method of every model.
-const OWN_FIELDS: &[&str] = &["additional"];
+/// The field that every model has besides its properties.
+const OWN_FIELD: &str = "additional";
 
 /// The fields of a type, inherited ones first.
 pub(crate) fn of_type<'a>(context: &Context<'a>, id: TypeId) -> Vec<Field<'a>> {
@@ -61,7 +61,7 @@ pub(crate) fn of_type<'a>(context: &Context<'a>, id: TypeId) -> Vec<Field<'a>> {
             doc: property_doc(context, inherited, id),
         }
     };
-    inherited.iter().zip(names(&wires)).map(build).collect()
+    inherited.iter().zip(names(context, &wires)).map(build).collect()
 }
 
 /// The fields of the parameters of an action, required ones first.
@@ -87,12 +87,12 @@ pub(crate) fn of_action<'a>(context: &Context<'a>, id: OperationId) -> Vec<Field
             parameter.required.then_some("Required."),
         ),
     };
-    parameters.iter().zip(names(&wires)).map(build).collect()
+    parameters.iter().zip(names(context, &wires)).map(build).collect()
 }
 
 /// Field and constant names for wire names, in their order.
-fn names(wires: &[&str]) -> Vec<(Name, Name)> {
-    let assign = |case, taken: &[&str]| {
+fn names(context: &Context<'_>, wires: &[&str]) -> Vec<(Name, Name)> {
+    let assign = |case, taken: &[String]| {
         let entries = wires
             .iter()
             .enumerate()
@@ -105,8 +105,8 @@ fn names(wires: &[&str]) -> Vec<(Name, Name)> {
         placed.sort_by_key(|(position, _)| *position);
         placed.into_iter().map(|(_, name)| name)
     };
-    assign(Case::Value, OWN_FIELDS)
-        .zip(assign(Case::Constant, &[]))
+    assign(Case::Value, &[OWN_FIELD.to_owned()])
+        .zip(assign(Case::Constant, context.constant_like()))
         .collect()
 }
 
