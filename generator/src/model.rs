@@ -11,6 +11,7 @@ use crate::progress::Progress;
 use crate::report::Report;
 use crate::resolve;
 use crate::schema::Schema;
+use crate::select::{self, Selection};
 use crate::settings::Settings;
 use crate::source::{self, SourceFile};
 
@@ -54,7 +55,18 @@ impl Model {
         if settings.learn_from_examples {
             findings.append(examples::learn(&mut schema, &pages));
         }
+        let selection = Selection {
+            include: settings.include.clone(),
+            exclude: settings.exclude.clone(),
+        };
+        let (schema, selected) = select::select(schema, &selection);
+        let unmatched = !selected.as_slice().is_empty();
+        findings.append(selected);
         let report = Report::new(findings, files.into_values());
+        // What was asked for by a name that nothing has would be missing silently.
+        if unmatched {
+            return Err(report);
+        }
         if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
             return Err(report.with([Diagnostic::new(
                 Code::NothingUsable,

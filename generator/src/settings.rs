@@ -9,6 +9,7 @@ use serde::Deserialize;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::emit::rust::RuntimeSource;
 use crate::report::Report;
+use crate::select::Pattern;
 use crate::source::{ApiVersion, SourceFile};
 
 /// The configuration's file name, looked for in the first documentation folder.
@@ -31,11 +32,11 @@ pub struct Settings {
     /// Base address of the published pages, for links in documentation comments.
     pub pages: Option<String>,
     /// What to keep, with everything that it needs; everything when empty.
-    pub include: Vec<String>,
+    #[serde(deserialize_with = "patterns")]
+    pub include: Vec<Pattern>,
     /// What to leave out; goes before `include`.
-    pub exclude: Vec<String>,
-    /// Files of corrections, relative to the file.
-    pub corrections: Vec<PathBuf>,
+    #[serde(deserialize_with = "patterns")]
+    pub exclude: Vec<Pattern>,
     /// Whether the schema takes what examples show and tables do not.
     pub learn_from_examples: bool,
     /// Whether any warning makes the run fail.
@@ -58,7 +59,6 @@ impl Settings {
         let mut settings: Self = toml_file(&name, &text)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         settings.out = settings.out.map(|out| folder.join(out));
-        settings.corrections = settings.corrections.iter().map(|file| folder.join(file)).collect();
         if let Some(RuntimeSource::Path(runtime)) = &mut settings.runtime {
             *runtime = folder.join(&*runtime).to_string_lossy().into_owned();
         }
@@ -76,7 +76,6 @@ impl Settings {
         self.pages = over.pages.or(self.pages);
         self.include.extend(over.include);
         self.exclude.extend(over.exclude);
-        self.corrections.extend(over.corrections);
         self.learn_from_examples |= over.learn_from_examples;
         self.strict |= over.strict;
         self
@@ -110,6 +109,12 @@ fn runtime<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<RuntimeSo
         .parse()
         .map(Some)
         .map_err(serde::de::Error::custom)
+}
+
+fn patterns<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Pattern>, D::Error> {
+    let texts = Vec::<String>::deserialize(from)?;
+    let patterns = texts.iter().map(|text| text.parse());
+    patterns.collect::<Result<_, _>>().map_err(serde::de::Error::custom)
 }
 
 /// Why a text names no runtime.
@@ -188,13 +193,13 @@ mod tests {
         )?;
         let over = Settings {
             crate_name: Some("b".into()),
-            exclude: vec!["area:y".into()],
+            exclude: vec![Pattern::Area("y".into())],
             ..Settings::default()
         };
         let settings = file.overridden_by(&over);
         assert_eq!(settings.crate_name.as_deref(), Some("b"));
         assert_eq!(settings.version, Some(ApiVersion::Beta));
-        assert_eq!(settings.exclude, ["area:x", "area:y"]);
+        assert_eq!(settings.exclude, [Pattern::Area("x".into()), Pattern::Area("y".into())]);
         Ok(())
     }
 }

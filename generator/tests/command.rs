@@ -135,3 +135,22 @@ fn every_step_can_be_printed_and_every_code_explained() -> Result {
     assert_eq!(run(folder.path(), &["explain", "no-such-code"])?.status.code(), Some(2));
     Ok(())
 }
+
+#[test]
+fn a_part_is_chosen_by_pattern_and_a_pattern_that_matches_nothing_fails() -> Result {
+    let folder = docs()?;
+    let chosen = ["docs", "--out", "out", "--include", "type:lamp"];
+    let written = run(folder.path(), &chosen)?;
+    assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+    let nothing = run(folder.path(), &["docs", "--out", "other", "--include", "type:sofa"])?;
+    assert_eq!(nothing.status.code(), Some(1));
+    assert!(
+        stderr(&nothing).contains("error[unmatched-pattern]"),
+        "{}",
+        stderr(&nothing)
+    );
+    assert!(!folder.path().join("other").exists());
+    let misspelt = run(folder.path(), &["docs", "--out", "other", "--include", "sofa"])?;
+    assert_eq!(misspelt.status.code(), Some(2), "{}", stderr(&misspelt));
+    Ok(())
+}

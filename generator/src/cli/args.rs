@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generator::emit::rust::RuntimeSource;
+use generator::select::Pattern;
 use generator::settings::Settings;
 use generator::{Generator, Target};
 
@@ -100,6 +101,12 @@ pub(crate) struct GenerateArgs {
     /// Where the package finds its runtime: a folder, a version, or a git address with an optional #revision
     #[arg(long, value_name = "PATH|VERSION|GIT")]
     pub(crate) runtime: Option<RuntimeSource>,
+    /// Keep only this, with everything that it needs: `area:NAME`, `type:NAME` or `/path`; `*` stands for anything
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) include: Vec<Pattern>,
+    /// Leave this out; goes before --include
+    #[arg(long, value_name = "PATTERN")]
+    pub(crate) exclude: Vec<Pattern>,
     /// Write nothing; fail if the folder is not what the pages give
     #[arg(long)]
     pub(crate) check: bool,

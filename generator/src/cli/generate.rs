@@ -15,6 +15,8 @@ pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
         crate_name: options.crate_name.clone(),
         out: options.out.clone(),
         runtime: options.runtime.clone(),
+        include: options.include.clone(),
+        exclude: options.exclude.clone(),
         strict: options.strict,
         ..Settings::default()
     };

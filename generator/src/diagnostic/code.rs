@@ -138,8 +138,6 @@ codes! {
     BaseDisagreement = "base-disagreement", Warning, Some("state one base type in the annotation and in the text");
     /// A configuration file that cannot be read or says something unknown.
     InvalidConfig = "invalid-config", Error, Some("correct the file; docs/configuration.md lists what it may say");
-    /// A pattern of `include` or `exclude` that selects nothing.
-    PatternMatchesNothing = "pattern-matches-nothing", Error, Some("write `area:NAME`, `type:NAME` or `path:/PATTERN`; `*` stands for anything");
     /// The run cannot start, since it is not told where to read or write.
     Unusable = "unusable", Error, None;
     /// No page gave a type or an operation.
