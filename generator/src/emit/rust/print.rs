@@ -70,7 +70,7 @@ fn together(previous: &Item, item: &Item) -> bool {
     match (previous, item) {
         (Item::Use(previous), Item::Use(item)) => is_public(&previous.vis) == is_public(&item.vis),
         (Item::Mod(previous), Item::Mod(item)) => {
-            is_public(&previous.vis) == is_public(&item.vis) && item.attrs.len() < 2
+            is_public(&previous.vis) == is_public(&item.vis) && item.attrs.len() < 3
         }
         _ => false,
     }
