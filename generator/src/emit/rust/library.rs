@@ -19,7 +19,7 @@ pub(crate) struct Parts {
 pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
     // The text is laid out by the generator; `cargo fmt` of a crate that holds it has to leave it as it is.
     let skip = quote!(#[rustfmt::skip]);
-    let filters = has_filters.then(|| quote!(#skip #[rustfmt::skip] pub mod filters;));
+    let filters = has_filters.then(|| quote!(#skip pub mod filters;));
     let areas = areas.iter().map(|area| {
         let module = context.area_module(*area);
         let feature = context.feature(*area).as_str();
@@ -43,11 +43,9 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
     quote! {
         #inner
         #skip
-        #[rustfmt::skip]
         pub mod client;
         #filters
         #skip
-        #[rustfmt::skip]
         pub mod paths;
         #(#areas)*
 
