@@ -4,6 +4,7 @@ use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::emit::{self, rust};
+use crate::examples;
 use crate::files::Files;
 use crate::model::Model;
 use crate::output::Output;
@@ -155,7 +156,11 @@ impl Generator {
         match self.target {
             Target::Crate | Target::Module(_) => {
                 let options = self.rust_options(settings, out);
-                let files = rust::emit(schema, &options).map_err(|error| fault(&error))?;
+                let mut files = rust::emit(schema, &options).map_err(|error| fault(&error))?;
+                if settings.examples && self.target == Target::Crate {
+                    let cases = examples::cases(schema, &examples::examine(schema, &model.pages));
+                    files.extend(rust::examples(schema, &options, &cases).map_err(|error| fault(&error))?);
+                }
                 Ok((files, Diagnostics::default()))
             }
             Target::Csdl => {

@@ -39,6 +39,8 @@ pub struct Settings {
     pub exclude: Vec<Pattern>,
     /// Whether the schema takes what examples show and tables do not.
     pub learn_from_examples: bool,
+    /// Whether the crate gets a test suite made of the examples.
+    pub examples: bool,
     /// Whether any warning makes the run fail.
     pub strict: bool,
 }
@@ -77,6 +79,7 @@ impl Settings {
         self.include.extend(over.include);
         self.exclude.extend(over.exclude);
         self.learn_from_examples |= over.learn_from_examples;
+        self.examples |= over.examples;
         self.strict |= over.strict;
         self
     }

@@ -17,6 +17,7 @@ pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
         runtime: options.runtime.clone(),
         include: options.include.clone(),
         exclude: options.exclude.clone(),
+        examples: options.examples,
         strict: options.strict,
         ..Settings::default()
     };

@@ -1,6 +1,7 @@
 //! The documentation's own examples: paired, tied to their operations, judged against the schema.
 
 mod body;
+mod cases;
 mod evidence;
 mod examine;
 mod expect;
@@ -16,6 +17,7 @@ mod types;
 mod tests;
 
 pub use body::{Body, plain};
+pub use cases::cases;
 pub use evidence::{Evidence, Shape};
 pub use examine::{Examined, Exchange, Side, examine};
 pub use judge::{Expected, Finding, check};

@@ -4,6 +4,7 @@ mod analysis;
 mod context;
 mod docs;
 mod error;
+mod examples;
 mod filters;
 mod imports;
 mod library;
@@ -19,6 +20,7 @@ mod requests;
 mod types;
 
 pub use error::Error;
+pub use examples::{Case, ReadAs, examples};
 pub use options::{Options, Placement, RuntimeSource};
 
 use crate::files::Files;
