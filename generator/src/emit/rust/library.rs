@@ -40,6 +40,12 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
             #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
         }
     });
+    // A crate that uses this one need not name the runtime among its dependencies.
+    let runtime = context.options.has_features().then(|| {
+        quote!(
+            pub use runtime;
+        )
+    });
     quote! {
         #inner
         #skip
@@ -50,11 +56,14 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
         #(#areas)*
 
         pub use client::Client;
+        #runtime
     }
 }
 
-/// The client: the runtime's under a name of this crate, so that areas can add their accessors.
-pub(crate) fn client() -> TokenStream {
+/// The client: the runtime's under a name of this crate, so that areas can add their accessors. It asks the version of the API that the
+/// pages describe.
+pub(crate) fn client(context: &Context<'_>) -> TokenStream {
+    let version = context.schema.version.as_str();
     let doc = Doc::new().markdown("The client of this crate.").inner();
     quote! {
         #doc
@@ -65,17 +74,27 @@ pub(crate) fn client() -> TokenStream {
 
         /// A client of Microsoft Graph; its methods follow the documented paths.
         ///
-        /// Made from a credential, or from a [`runtime::Client`] that was built with options.
+        /// Made from a credential, or from a [`runtime::Client`] that [`Client::builder`] gave.
         #[derive(Clone, Debug)]
         pub struct Client(runtime::Client);
 
         impl Client {
+            /// The version of the API that this crate was made for.
+            pub const VERSION: &'static str = #version;
+
             /// A client of the global cloud with default options.
             ///
             /// # Errors
-            /// As [`runtime::Client::new`].
+            /// When TLS cannot be set up.
             pub fn new(credential: Arc<dyn TokenCredential>) -> runtime::Result<Self> {
-                runtime::Client::new(credential).map(Self)
+                Self::builder(credential).build().map(Self)
+            }
+
+            /// Options of a client of [`VERSION`](Self::VERSION): the cloud, repetitions, a timeout, a transport.
+            ///
+            /// `Client::from(Client::builder(credential).cloud(Cloud::China).build()?)`
+            pub fn builder(credential: Arc<dyn TokenCredential>) -> runtime::ClientBuilder {
+                runtime::Client::builder(credential).version(Self::VERSION)
             }
         }
 

@@ -79,7 +79,7 @@ fn jobs<'a>(context: &'a Context<'a>, requests: &'a Requests) -> Vec<Job<'a>> {
     jobs.push(Job::new("src/lib.rs", move || {
         library::root(context, &areas, has_filters)
     }));
-    jobs.push(Job::new("src/client.rs", library::client));
+    jobs.push(Job::new("src/client.rs", || library::client(context)));
     if has_filters {
         jobs.push(Job::new("src/filters.rs", || {
             filters::file(context).unwrap_or_default()
