@@ -8,17 +8,27 @@ use runtime::external::azure_core::credentials::TokenCredential;
 
 /// A client of Microsoft Graph; its methods follow the documented paths.
 ///
-/// Made from a credential, or from a [`runtime::Client`] that was built with options.
+/// Made from a credential, or from a [`runtime::Client`] that [`Client::builder`] gave.
 #[derive(Clone, Debug)]
 pub struct Client(runtime::Client);
 
 impl Client {
+    /// The version of the API that this crate was made for.
+    pub const VERSION: &'static str = "beta";
+
     /// A client of the global cloud with default options.
     ///
     /// # Errors
-    /// As [`runtime::Client::new`].
+    /// When TLS cannot be set up.
     pub fn new(credential: Arc<dyn TokenCredential>) -> runtime::Result<Self> {
-        runtime::Client::new(credential).map(Self)
+        Self::builder(credential).build().map(Self)
+    }
+
+    /// Options of a client of [`VERSION`](Self::VERSION): the cloud, repetitions, a timeout, a transport.
+    ///
+    /// `Client::from(Client::builder(credential).cloud(Cloud::China).build()?)`
+    pub fn builder(credential: Arc<dyn TokenCredential>) -> runtime::ClientBuilder {
+        runtime::Client::builder(credential).version(Self::VERSION)
     }
 }
 

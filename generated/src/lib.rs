@@ -50,3 +50,4 @@ pub mod intune_shared;
 pub mod users;
 
 pub use client::Client;
+pub use runtime;
