@@ -1,0 +1,13 @@
+//! The generated client over real HTTP, as its users call it.
+
+mod apps;
+mod directory;
+mod life;
+mod queries;
+mod readme;
+mod round_trips;
+mod service;
+mod streams;
+
+/// What a test gives back: any error of the client, of JSON or of the expectations ends it.
+type Outcome = Result<(), Box<dyn std::error::Error>>;
