@@ -12,39 +12,30 @@ pub mod client;
 pub mod filters;
 #[rustfmt::skip]
 pub mod paths;
-
 #[cfg(feature = "calendars")]
 #[rustfmt::skip]
 pub mod calendars;
-
 #[cfg(feature = "directory")]
 #[rustfmt::skip]
 pub mod directory;
-
 #[cfg(feature = "financials")]
 #[rustfmt::skip]
 pub mod financials;
-
 #[cfg(feature = "groups")]
 #[rustfmt::skip]
 pub mod groups;
-
 #[cfg(feature = "intune-apps")]
 #[rustfmt::skip]
 pub mod intune_apps;
-
 #[cfg(feature = "intune-mam")]
 #[rustfmt::skip]
 pub mod intune_mam;
-
 #[cfg(feature = "intune-onboarding")]
 #[rustfmt::skip]
 pub mod intune_onboarding;
-
 #[cfg(feature = "intune-shared")]
 #[rustfmt::skip]
 pub mod intune_shared;
-
 #[cfg(feature = "users")]
 #[rustfmt::skip]
 pub mod users;
