@@ -7,7 +7,7 @@ use std::{fmt, marker::PhantomData, time::Instant};
 
 use azure_core::sleep;
 
-use crate::{Client, Error, ErrorKind, Operation, Request, Response, Result, request::TypedRequest};
+use crate::{Body, Client, Error, ErrorKind, Operation, Request, Response, Result, request::TypedRequest};
 
 /// Most requests that the service takes in one call.
 const MAX_ITEMS: usize = 20;
@@ -155,7 +155,9 @@ impl Batch {
             .path()
             .segment("$batch")
             .request(crate::Method::Post, &OPERATION);
-        let response = post.json(&wire::Call { requests }).send().await?;
+        // each body has the form that its own request gave it
+        let body = Body::exact_json(&wire::Call { requests })?;
+        let response = post.body(body).send().await?;
         Ok(response.json::<wire::Answers>()?.responses)
     }
 }

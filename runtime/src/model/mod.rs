@@ -52,6 +52,7 @@ pub use field::{
 pub use object::{Model, Object, Structured, Visit, VisitMut};
 pub(crate) use primitive::non_finite;
 pub use primitive::{Primitive, PrimitiveType, Scalar};
+pub(crate) use request::request_json;
 pub use request::{ForRequest, to_request_json};
 
 #[doc(hidden)]

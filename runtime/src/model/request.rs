@@ -1,12 +1,24 @@
 //! Models as bodies of requests.
 
-use serde::{Serialize, Serializer};
+use serde::{Serialize, Serializer, ser::Error as _};
+use serde_json::Value as Json;
 
-use super::write::{Purpose, Writer};
+use super::write::to_json;
 use super::{FieldType, Handles};
 
+/// Before the names of OData's annotations.
+const ANNOTATION: &str = "@odata.";
+
+/// Stands for members that the documentation of an evolvable enumeration does not name yet (protocol: Evolvable enums). A service writes
+/// it; no service takes it.
+const SENTINEL: &str = "unknownFutureValue";
+
 /// Writes a value as the body of a request: as serde does, but without the annotations that only the service sets, such as `@odata.etag`
-/// or `members@odata.count`, at any depth. `@odata.type`, `@odata.id`, `…@odata.bind` and `@microsoft.graph.…` are sent.
+/// or `members@odata.count`, at any depth. `@odata.type`, `@odata.id`, `…@odata.bind` and `@microsoft.graph.…` are sent. The value
+/// `unknownFutureValue` is an error: a service writes it in place of a member that it keeps to itself, and what it stands for is lost.
+///
+/// [`Body::json`](crate::Body::json) and [`Request::json`](crate::Request::json) do the same with every value; this is for JSON that
+/// goes out by another way.
 ///
 /// ```
 /// use runtime::model::{Additional, ForRequest};
@@ -23,18 +35,74 @@ pub struct ForRequest<'a, T>(pub &'a T);
 
 impl<T: FieldType> Serialize for ForRequest<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        Writer {
-            value: T::Kind::value(self.0),
-            purpose: Purpose::Request,
-        }
-        .serialize(serializer)
+        let mut json = to_json(T::Kind::value(self.0)).map_err(S::Error::custom)?;
+        clean(&mut json).map_err(S::Error::custom)?;
+        json.serialize(serializer)
     }
 }
 
 /// The bytes of [`ForRequest`] as JSON.
 ///
 /// # Errors
-/// None that is known; writing JSON can fail by its signature.
+/// When an enumeration has the value `unknownFutureValue`.
 pub fn to_request_json<T: FieldType>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&ForRequest(value))
+}
+
+/// Any value as the JSON of a request, with the rules of [`ForRequest`].
+pub(crate) fn request_json<T: Serialize + ?Sized>(value: &T) -> Result<String, serde_json::Error> {
+    let text = serde_json::to_string(value)?;
+    // most bodies have nothing to clean and are not parsed
+    if !text.contains(ANNOTATION) && !text.contains(SENTINEL) {
+        return Ok(text);
+    }
+    let mut json = serde_json::from_str(&text)?;
+    clean(&mut json).map_err(serde_json::Error::custom)?;
+    serde_json::to_string(&json)
+}
+
+/// Takes out what only the service may set.
+fn clean(json: &mut Json) -> Result<(), String> {
+    match json {
+        Json::Object(object) => {
+            object.retain(|name, _| may_be_sent(name));
+            object.iter_mut().try_for_each(|(name, value)| {
+                if has_sentinel(value) {
+                    return Err(refusal(name));
+                }
+                clean(value)
+            })
+        }
+        Json::Array(list) => list.iter_mut().try_for_each(clean),
+        _ => Ok(()),
+    }
+}
+
+/// Of OData's annotations a client may set the links of an object, its identity and its type (protocol: References, Types in payloads);
+/// the others, such as `@odata.etag`, are the service's.
+fn may_be_sent(name: &str) -> bool {
+    match name.split_once(ANNOTATION) {
+        Some((_, annotation)) => matches!(annotation, "bind" | "id" | "type"),
+        None => true,
+    }
+}
+
+/// As the whole of a text, as one of several flags, or as an element of a list. Prose that mentions it is none of these.
+fn has_sentinel(value: &Json) -> bool {
+    match value {
+        Json::String(text) => {
+            let is_name = |part: &str| !part.is_empty() && part.chars().all(|c| c.is_alphanumeric() || c == '_');
+            let mut parts = text.split(',').map(str::trim);
+            parts.clone().all(is_name) && parts.any(|part| part == SENTINEL)
+        }
+        Json::Array(list) => list.iter().any(has_sentinel),
+        _ => false,
+    }
+}
+
+fn refusal(property: &str) -> String {
+    format!(
+        "`{property}` is `{SENTINEL}`, which stands for a value that the service did not tell and cannot be sent: leave the property \
+         out, set another value, or read it with `Prefer: include-unknown-enum-members`"
+    )
 }

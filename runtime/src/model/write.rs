@@ -6,27 +6,12 @@ use serde_json::Value as Json;
 use super::read::TYPE;
 use super::{Additional, Field, FieldType, Handles, ListValue, Structured, Value};
 
-/// Whom it is written for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
-    /// For the user: everything.
-    Keep,
-    /// For the service: not the annotations that only the service may set.
-    Request,
-}
-
-/// A value with what it is written for.
-pub(super) struct Writer<'a> {
-    pub(super) value: Value<'a>,
-    pub(super) purpose: Purpose,
-}
+/// A value on its way out.
+pub(super) struct Writer<'a>(pub(super) Value<'a>);
 
 /// A value as JSON.
 pub(super) fn to_json(value: Value<'_>) -> Result<Json, serde_json::Error> {
-    serde_json::to_value(Writer {
-        value,
-        purpose: Purpose::Keep,
-    })
+    serde_json::to_value(Writer(value))
 }
 
 /// The whole of `Serialize` for a model or a primitive type.
@@ -34,41 +19,37 @@ pub(super) fn to_json(value: Value<'_>) -> Result<Json, serde_json::Error> {
 /// # Errors
 /// When the format's writer fails.
 pub fn serialize<T: FieldType, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
-    Writer {
-        value: T::Kind::value(value),
-        purpose: Purpose::Keep,
-    }
-    .serialize(serializer)
+    Writer(T::Kind::value(value)).serialize(serializer)
 }
 
 impl Serialize for Writer<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        match self.value {
+        match self.0 {
             Value::Scalar(value) => value.serialize(serializer),
             Value::Raw(value) => value.serialize(serializer),
-            Value::List(list) => write_list(list, self.purpose, serializer),
-            Value::Structure(place) => write_object(place, self.purpose, serializer),
+            Value::List(list) => write_list(list, serializer),
+            Value::Structure(place) => write_object(place, serializer),
         }
     }
 }
 
-fn write_list<S: Serializer>(list: &dyn ListValue, purpose: Purpose, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_list<S: Serializer>(list: &dyn ListValue, serializer: S) -> Result<S::Ok, S::Error> {
     let mut seq = serializer.serialize_seq(Some(list.len()))?;
     for value in (0..list.len()).filter_map(|index| list.get(index)) {
-        seq.serialize_element(&Writer { value, purpose })?;
+        seq.serialize_element(&Writer(value))?;
     }
     seq.end()
 }
 
-fn write_object<S: Serializer>(place: &dyn Structured, purpose: Purpose, serializer: S) -> Result<S::Ok, S::Error> {
+fn write_object<S: Serializer>(place: &dyn Structured, serializer: S) -> Result<S::Ok, S::Error> {
     let object = place.object();
     let names = object.properties();
     let mut map = serializer.serialize_map(None)?;
     let mut result = Ok(());
     object.fields(&mut |fields, additional| {
         result = write_type(&mut map, additional, place.derived_type())
-            .and_then(|()| write_fields(&mut map, names, fields, purpose))
-            .and_then(|()| write_additional(&mut map, names, fields, additional, purpose));
+            .and_then(|()| write_fields(&mut map, names, fields))
+            .and_then(|()| write_additional(&mut map, names, fields, additional));
     });
     result?;
     map.end()
@@ -83,15 +64,10 @@ fn write_type<M: SerializeMap>(map: &mut M, additional: &Additional, derived: Op
     }
 }
 
-fn write_fields<M: SerializeMap>(
-    map: &mut M,
-    names: &[&str],
-    fields: &[&dyn Field],
-    purpose: Purpose,
-) -> Result<(), M::Error> {
+fn write_fields<M: SerializeMap>(map: &mut M, names: &[&str], fields: &[&dyn Field]) -> Result<(), M::Error> {
     for (name, field) in names.iter().zip(fields) {
         if let Some(value) = field.value() {
-            map.serialize_entry(name, &Writer { value, purpose })?;
+            map.serialize_entry(name, &Writer(value))?;
         }
     }
     Ok(())
@@ -103,7 +79,6 @@ fn write_additional<M: SerializeMap>(
     names: &[&str],
     fields: &[&dyn Field],
     additional: &Additional,
-    purpose: Purpose,
 ) -> Result<(), M::Error> {
     for (name, value) in additional.iter() {
         let field = names
@@ -111,18 +86,9 @@ fn write_additional<M: SerializeMap>(
             .position(|known| *known == name)
             .and_then(|index| fields.get(index));
         let superseded = name == TYPE || field.is_some_and(|field| field.value().is_some());
-        if !superseded && (purpose == Purpose::Keep || may_be_sent(name)) {
+        if !superseded {
             map.serialize_entry(name, value)?;
         }
     }
     Ok(())
-}
-
-/// Of OData's annotations a client may set the links of an object, its identity and its type (protocol: References, Types in payloads);
-/// the others, such as `@odata.etag`, are the service's.
-fn may_be_sent(name: &str) -> bool {
-    match name.split_once("@odata.") {
-        Some((_, annotation)) => matches!(annotation, "bind" | "id" | "type"),
-        None => true,
-    }
 }

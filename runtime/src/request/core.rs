@@ -159,7 +159,7 @@ impl Request {
         self.header(header::CONSISTENCY_LEVEL, level.as_str())
     }
 
-    /// A body in JSON; one that cannot be written fails the call before anything is sent.
+    /// A body in JSON, in the form for requests (see [`Body::json`]); one that cannot be written fails the call before anything is sent.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
         match Body::json(value) {

@@ -22,3 +22,4 @@ mod streams;
 mod support;
 mod token;
 mod uploads;
+mod writing;
