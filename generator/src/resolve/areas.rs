@@ -1,6 +1,9 @@
-//! Areas: the table of contents before the front matter before the name of the file.
+//! Areas: the table of contents before the front matter before the name of the file. A product of the front matter that
+//! is too large for one area is divided by the names of files, where those tell. An area holds a type at least.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+mod contents;
+
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use super::draft::Draft;
 use crate::dialect::Documented;
@@ -19,12 +22,13 @@ pub(super) struct Assignment {
 
 /// Assigns each type and enumeration the area of its page.
 pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
-    let guide = AreaGuide::new(draft.pages, toc);
+    let homes = draft.types.iter().map(|ty| ty.home);
+    let homes: Vec<&str> = homes.chain(draft.enums.iter().map(|one| one.home)).collect();
+    let guide = AreaGuide::new(draft.pages, toc, &homes);
     let types: Vec<String> = draft.types.iter().map(|ty| guide.of(ty.home)).collect();
     let enums: Vec<String> = draft.enums.iter().map(|one| guide.of(one.home)).collect();
-    let pages: Vec<String> = draft.pages.iter().map(|page| guide.of(&page.file)).collect();
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for title in types.iter().chain(&enums).chain(&pages) {
+    for title in types.iter().chain(&enums) {
         *count.entry(title).or_default() += 1;
     }
     let mut by_size: Vec<_> = count.into_iter().collect();
@@ -67,50 +71,44 @@ const OTHER: &str = "other";
 
 /// Which page belongs to which area.
 struct AreaGuide<'a> {
-    toc: HashMap<String, String>,
-    pages: HashMap<&'a str, &'a Documented>,
+    contents: HashMap<String, String>,
+    products: HashMap<&'a str, &'a str>,
+    /// Products of more pages of types than an area should have.
+    large: HashSet<&'a str>,
 }
 
 impl<'a> AreaGuide<'a> {
-    fn new(pages: &'a [Documented], toc: &Toc) -> Self {
-        let shared = shared_titles(toc);
-        let mut by_page = HashMap::new();
-        for entry in &toc.entries {
-            if let Some(title) = entry.titles.get(shared).filter(|_| entry.titles.len() > shared + 1) {
-                by_page
-                    .entry(entry.page.to_lowercase())
-                    .or_insert_with(|| title.clone());
-            }
+    /// The guide to `pages`, of which `homes` declare types.
+    fn new(pages: &'a [Documented], toc: &Toc, homes: &[&str]) -> Self {
+        let declaring: HashSet<String> = homes.iter().map(|home| home.to_lowercase()).collect();
+        let contents = contents::titles(toc, |page| declaring.contains(&page.to_lowercase()));
+        let products: HashMap<&str, &str> = pages
+            .iter()
+            .filter_map(|page| Some((page.file.as_ref(), page.product.as_deref()?)))
+            .filter(|(_, product)| !product.is_empty())
+            .collect();
+        let mut sizes: HashMap<&str, usize> = HashMap::new();
+        for (page, product) in &products {
+            let silent = !contents.contains_key(&page.to_lowercase());
+            *sizes.entry(product).or_default() += usize::from(silent && declaring.contains(&page.to_lowercase()));
         }
+        let large = sizes.into_iter().filter(|(_, size)| *size > contents::LARGE);
         Self {
-            toc: by_page,
-            pages: pages.iter().map(|page| (page.file.as_ref(), page)).collect(),
+            large: large.map(|(product, _)| product).collect(),
+            contents,
+            products,
         }
     }
 
     fn of(&self, page: &str) -> String {
-        let file = file_area(page);
-        let toc = self.toc.get(&page.to_lowercase()).cloned();
-        let product = || {
-            self.pages
-                .get(page)
-                .and_then(|page| page.product.clone())
-                .filter(|product| !product.is_empty())
-        };
-        file.or(toc).or_else(product).unwrap_or_else(|| OTHER.to_owned())
+        let told = self.contents.get(&page.to_lowercase()).cloned();
+        let product = || self.products.get(page).copied();
+        let small = || product().filter(|product| !self.large.contains(product));
+        told.or_else(|| small().map(str::to_owned))
+            .or_else(|| file_area(page))
+            .or_else(|| product().map(str::to_owned))
+            .unwrap_or_else(|| OTHER.to_owned())
     }
-}
-
-/// How many titles all entries share: the levels above the first one that tells areas apart.
-fn shared_titles(toc: &Toc) -> usize {
-    let Some(first) = toc.entries.first() else { return 0 };
-    (0..first.titles.len())
-        .take_while(|&level| {
-            toc.entries
-                .iter()
-                .all(|entry| entry.titles.get(level) == first.titles.get(level))
-        })
-        .count()
 }
 
 /// The area in the name of a file such as `intune-onboarding-thing.md` or `intune_onboarding_thing_get.md`.
@@ -138,25 +136,58 @@ fn kebab(title: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::source::TocEntry;
+    use crate::diagnostic::Diagnostics;
+    use crate::source::{Source, TocEntry};
+
+    fn pages(files: &[(&str, &str)]) -> Vec<Documented> {
+        let source = |(file, product): &(&str, &str)| {
+            let text = format!("---\nms.prod: \"{product}\"\n---\n# Page\n");
+            Source::from_text(file, text, &mut Diagnostics::default())
+        };
+        let sources: Vec<Source> = files.iter().map(source).collect();
+        let readings = crate::dialect::read_all(&sources).into_iter();
+        readings.map(|reading| reading.documented).collect()
+    }
 
     #[test]
-    fn the_table_of_contents_tells_where_it_branches() {
+    fn contents_count_before_product_before_file_name() {
         let entry = |titles: &[&str], page: &str| TocEntry {
             titles: titles.iter().map(|title| (*title).to_owned()).collect(),
             page: page.to_owned(),
         };
         let toc = Toc {
             entries: vec![
-                entry(&["Reference", "Mail & more", "Message"], "resources/message.md"),
-                entry(&["Reference", "Files", "Drive"], "resources/drive.md"),
+                entry(&["Onboarding", "Token"], "resources/intune-onboarding-token.md"),
+                entry(&["Files", "Drive"], "resources/drive.md"),
             ],
         };
-        let guide = AreaGuide::new(&[], &toc);
-        assert_eq!(kebab(&guide.of("resources/Message.md")), "mail-more");
-        assert_eq!(guide.of("resources/intune-apps-thing.md"), "intune-apps");
-        assert_eq!(guide.of("api/intune_onboarding_thing_get.md"), "intune-onboarding");
-        assert_eq!(guide.of("resources/unknown.md"), OTHER);
+        let pages = pages(&[
+            ("resources/intune-onboarding-token.md", "devices"),
+            ("resources/intune-apps-app.md", "devices"),
+            ("resources/intune-apps-link.md", ""),
+        ]);
+        let guide = AreaGuide::new(&pages, &toc, &[]);
+        for (page, area) in [
+            ("resources/intune-onboarding-token.md", "Onboarding"),
+            ("resources/intune-apps-app.md", "devices"),
+            ("resources/intune-apps-link.md", "intune-apps"),
+            ("resources/unknown.md", OTHER),
+        ] {
+            assert_eq!(guide.of(page), area, "{page}");
+        }
+    }
+
+    #[test]
+    fn a_large_product_is_divided_by_file_names() {
+        let files: Vec<String> = (0..=contents::LARGE)
+            .map(|number| format!("resources/intune-apps-t{number}.md"))
+            .chain(["resources/other.md".to_owned()])
+            .collect();
+        let homes: Vec<&str> = files.iter().map(String::as_str).collect();
+        let pages = pages(&homes.iter().map(|file| (*file, "devices")).collect::<Vec<_>>());
+        let guide = AreaGuide::new(&pages, &Toc::default(), &homes);
+        assert_eq!(guide.of("resources/intune-apps-t1.md"), "intune-apps");
+        assert_eq!(guide.of("resources/other.md"), "devices");
     }
 
     #[test]

@@ -52,7 +52,7 @@ fn member(value: &Fact<String>) -> Member {
 
 /// Makes an enumeration of each `String` property whose description lists two values or more.
 ///
-/// It is named after its type and property; when the property's name begins with the type's, after the property alone.
+/// It is named after its type and property; words that end the one and begin the other are said once.
 /// A property that repeats an inherited one has the inherited one's enumeration. When a declared enumeration is named
 /// after the property and has all the values, the property has that one.
 pub(super) fn from_prose(draft: &mut Draft<'_>) {
@@ -112,7 +112,7 @@ fn is_hidden(row: &PropertyRow) -> bool {
 /// value that the property lists; of several the one named after type and property.
 fn declared_as(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> Option<QualifiedName> {
     let suffix = capitalised(&row.name.value);
-    let exact = format!("{}{suffix}", owner.name);
+    let exact = name_of(&owner.name, &row.name.value);
     let has =
         |one: &EnumDraft<'_>, value: &str| one.members.iter().any(|member| member.name.eq_ignore_ascii_case(value));
     let fits = |one: &&EnumDraft<'_>| {
@@ -134,14 +134,41 @@ fn capitalised(name: &str) -> String {
     format!("{}{}", first.unwrap_or_default(), chars.as_str())
 }
 
-fn free_name(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> QualifiedName {
-    let property = row.name.value.as_str();
-    let (lower, prefix) = (property.to_lowercase(), owner.name.to_lowercase());
-    let mut name = if lower.starts_with(&prefix) && lower.len() > prefix.len() {
-        property.to_owned()
-    } else {
-        format!("{}{}", owner.name, capitalised(property))
+/// The name for the values of a property: `vppToken` with `tokenState` gives `vppTokenState`. Of several overlaps the
+/// longest counts; the property always adds a word of its own.
+fn name_of(owner: &str, property: &str) -> String {
+    let (head, tail) = (camel_words(owner), camel_words(property));
+    let most = head.len().min(tail.len().saturating_sub(1));
+    let overlaps = |count: &usize| {
+        let (end, start) = (head.iter().rev().take(*count).rev(), tail.iter().take(*count));
+        end.zip(start).all(|(one, other)| one.eq_ignore_ascii_case(other))
     };
+    let shared = (1..=most).rev().find(overlaps).unwrap_or(0);
+    let own: String = tail.iter().skip(shared).copied().collect();
+    format!("{owner}{}", capitalised(&own))
+}
+
+/// The words of a camel-case name; a run of capitals is one word up to the capital that begins the next.
+fn camel_words(name: &str) -> Vec<&str> {
+    let chars: Vec<(usize, char)> = name.char_indices().collect();
+    let mut words = Vec::new();
+    let mut start = 0;
+    for (index, &(at, here)) in chars.iter().enumerate().skip(1) {
+        let before = index.checked_sub(1).and_then(|before| chars.get(before));
+        let next = chars.get(index + 1);
+        let begins = here.is_uppercase()
+            && (before.is_some_and(|(_, c)| !c.is_uppercase()) || next.is_some_and(|(_, c)| c.is_lowercase()));
+        if begins {
+            words.extend(name.get(start..at));
+            start = at;
+        }
+    }
+    words.extend(name.get(start..).filter(|word| !word.is_empty()));
+    words
+}
+
+fn free_name(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> QualifiedName {
+    let mut name = name_of(&owner.name, &row.name.value);
     let taken = |name: &str| {
         let name = QualifiedName {
             namespace: owner.namespace.clone(),
@@ -172,5 +199,35 @@ pub(super) fn empty(draft: &mut Draft<'_>) {
             place,
             format!("no page lists the members of `{name}`"),
         );
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn words_that_type_and_property_share_are_said_once() {
+        for (owner, property, name) in [
+            (
+                "applePurchaseProgramToken",
+                "purchaseProgramTokenKind",
+                "applePurchaseProgramTokenKind",
+            ),
+            ("token", "tokenState", "tokenState"),
+            ("deviceState", "state", "deviceStateState"),
+            ("lamp", "state", "lampState"),
+            ("stamp", "amplitude", "stampAmplitude"),
+            ("printerURL", "urlKind", "printerURLKind"),
+            ("setSet", "setSetKind", "setSetKind"),
+        ] {
+            assert_eq!(name_of(owner, property), name, "{owner} {property}");
+        }
+    }
+
+    #[test]
+    fn capitals_in_a_row_are_one_word() {
+        assert_eq!(camel_words("iosVPPToken"), ["ios", "VPP", "Token"]);
+        assert_eq!(camel_words(""), Vec::<&str>::new());
     }
 }
