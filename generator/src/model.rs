@@ -1,7 +1,7 @@
 //! From folders to the schema: the first half of every run.
 
 use std::collections::BTreeMap;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -9,10 +9,10 @@ use crate::dialect::{self, Documented, Stats};
 use crate::examples;
 use crate::progress::Progress;
 use crate::report::Report;
-use crate::resolve;
+use crate::resolve::{self, Corrections};
 use crate::schema::Schema;
 use crate::select::{self, Selection};
-use crate::settings::Settings;
+use crate::settings::{self, Settings};
 use crate::source::{self, SourceFile};
 
 /// What the pages say, each alone and all together.
@@ -49,8 +49,11 @@ impl Model {
         progress.stage("putting the facts together");
         let options = resolve::Options {
             version: settings.version.or(set.version),
+            corrections: settings.corrections.as_deref().map(corrections).transpose()?,
         };
         let (mut schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
+        let useless = |finding: &Diagnostic| finding.code == Code::UselessCorrection;
+        let misguided = resolved.as_slice().iter().any(useless);
         findings.append(resolved);
         if settings.learn_from_examples {
             findings.append(examples::learn(&mut schema, &pages));
@@ -60,11 +63,15 @@ impl Model {
             exclude: settings.exclude.clone(),
         };
         let (schema, selected) = select::select(schema, &selection);
-        let unmatched = !selected.as_slice().is_empty();
+        let misguided = misguided || !selected.as_slice().is_empty();
         findings.append(selected);
-        let report = Report::new(findings, files.into_values());
+        let corrections = options
+            .corrections
+            .iter()
+            .map(|corrections| Arc::clone(corrections.file()));
+        let report = Report::new(findings, files.into_values().chain(corrections));
         // What was asked for by a name that nothing has would be missing silently.
-        if unmatched {
+        if misguided {
             return Err(report);
         }
         if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
@@ -93,4 +100,14 @@ fn read_pages(sources: &[source::Source], findings: &mut Diagnostics) -> (Vec<Do
     });
     let pages = pages.collect();
     (pages, stats)
+}
+
+fn corrections(path: &Path) -> Result<Corrections, Report> {
+    let text = std::fs::read_to_string(path).map_err(|error| {
+        let message = format!("cannot read `{}`: {error}", path.display());
+        Report::from(Diagnostic::new(Code::InvalidConfig, None, message))
+    })?;
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let file = Arc::new(SourceFile::new(&name, text));
+    Corrections::parse(Arc::clone(&file)).map_err(|error| settings::misread(&error, file))
 }

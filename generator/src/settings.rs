@@ -37,6 +37,8 @@ pub struct Settings {
     /// What to leave out; goes before `include`.
     #[serde(deserialize_with = "patterns")]
     pub exclude: Vec<Pattern>,
+    /// File of facts that go before those of the pages; in the file it is relative to the file.
+    pub corrections: Option<PathBuf>,
     /// Whether the schema takes what examples show and tables do not.
     pub learn_from_examples: bool,
     /// Whether the crate gets a test suite made of the examples.
@@ -61,6 +63,7 @@ impl Settings {
         let mut settings: Self = toml_file(&name, &text)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         settings.out = settings.out.map(|out| folder.join(out));
+        settings.corrections = settings.corrections.map(|file| folder.join(file));
         if let Some(RuntimeSource::Path(runtime)) = &mut settings.runtime {
             *runtime = folder.join(&*runtime).to_string_lossy().into_owned();
         }
@@ -78,6 +81,7 @@ impl Settings {
         self.pages = over.pages.or(self.pages);
         self.include.extend(over.include);
         self.exclude.extend(over.exclude);
+        self.corrections = over.corrections.or(self.corrections);
         self.learn_from_examples |= over.learn_from_examples;
         self.examples |= over.examples;
         self.strict |= over.strict;
@@ -87,14 +91,16 @@ impl Settings {
 
 /// Parses TOML; an error says where in the file.
 pub(crate) fn toml_file<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T, Report> {
-    toml::from_str(text).map_err(|error| {
-        let file = SourceFile::new(name, text.to_owned());
-        let span = error.span().unwrap_or_default();
-        let place = file.place(span.start, span.end);
-        let mut findings = crate::diagnostic::Diagnostics::default();
-        findings.push(Diagnostic::new(Code::InvalidConfig, place, error.message().trim()));
-        Report::new(findings, [std::sync::Arc::new(file)])
-    })
+    toml::from_str(text).map_err(|error| misread(&error, std::sync::Arc::new(SourceFile::new(name, text.to_owned()))))
+}
+
+/// The finding that a file is not what it should be, with the place in it.
+pub(crate) fn misread(error: &toml::de::Error, file: std::sync::Arc<SourceFile>) -> Report {
+    let span = error.span().unwrap_or_default();
+    let place = file.place(span.start, span.end);
+    let mut findings = crate::diagnostic::Diagnostics::default();
+    findings.push(Diagnostic::new(Code::InvalidConfig, place, error.message().trim()));
+    Report::new(findings, [file])
 }
 
 fn version<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<ApiVersion>, D::Error> {

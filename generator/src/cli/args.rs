@@ -83,6 +83,9 @@ pub(crate) struct DocsArgs {
     /// Configuration [default: generator.toml in the first folder]
     #[arg(long, value_name = "FILE")]
     pub(crate) config: Option<PathBuf>,
+    /// Facts that go before those of the pages
+    #[arg(long, value_name = "FILE")]
+    pub(crate) corrections: Option<PathBuf>,
     /// Take into the schema what examples show and tables do not
     #[arg(long)]
     pub(crate) learn_from_examples: bool,
@@ -228,6 +231,7 @@ pub(crate) struct ExplainArgs {
 impl DocsArgs {
     /// A generator that reads these folders.
     pub(crate) fn generator(&self, mut settings: Settings) -> Generator {
+        settings.corrections.clone_from(&self.corrections);
         settings.learn_from_examples = self.learn_from_examples;
         let mut docs = self.docs.iter();
         let first = docs.next().cloned().unwrap_or_else(|| "specs".into());

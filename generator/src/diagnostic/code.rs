@@ -208,6 +208,8 @@ codes! {
     LearnedFromExample = "learned-from-example", Note, Some("write it into the table, so that it does not hang on an example");
     /// An include or exclude pattern that matches nothing.
     UnmatchedPattern = "unmatched-pattern", Error, Some("name an area, type or path that the pages document; `*` stands for anything");
+    /// A correction that matches nothing or changes nothing.
+    UselessCorrection = "useless-correction", Error, Some("remove the correction, or name what the pages tell; `generator export json` prints every name");
     /// A delimiter row that does not fit its table.
     RepairedTable = "repaired-table", Note, Some("give the row of dashes as many cells as the header, without tabs");
 }

@@ -7,6 +7,7 @@
 mod areas;
 mod bases;
 mod collect;
+mod corrections;
 mod docs;
 mod draft;
 mod enums;
@@ -22,6 +23,7 @@ mod sample;
 mod tests;
 mod uses;
 
+pub use corrections::Corrections;
 pub use primitive::primitive;
 
 use crate::diagnostic::Diagnostics;
@@ -35,6 +37,8 @@ use draft::Draft;
 pub struct Options {
     /// The version of the API, where the folder tells it.
     pub version: Option<ApiVersion>,
+    /// Facts that go before those of the pages.
+    pub corrections: Option<Corrections>,
 }
 
 /// Puts the facts of all pages together.
@@ -53,6 +57,9 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     let areas = areas::assign(&mut draft, toc);
     let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
     let (mut schema, names, mut diagnostics) = draft.finish(version, areas);
+    if let Some(corrections) = &options.corrections {
+        corrections::apply(corrections, &names, &mut schema, &mut diagnostics);
+    }
     operations::resolve(pages, &names, &mut schema, &mut diagnostics);
     (schema, diagnostics)
 }

@@ -1,0 +1,127 @@
+//! Corrections on a page or two.
+
+use std::sync::Arc;
+
+use crate::diagnostic::Diagnostics;
+use crate::dialect;
+use crate::resolve::{Corrections, Options, resolve};
+use crate::schema::{Edm, Schema, TypeRef};
+use crate::source::{Source, SourceFile, Toc};
+
+const PAGES: [(&str, &str); 2] = [
+    (
+        "resources/animal.md",
+        "# animal resource type\n\nAn animal.\n\n## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n\
+         |id|String|The id. Key.|\n|colour|[colour](colour.md)|Its colour.|\n|weight|String|Its weight.|\n\n## JSON representation\n\n\
+         <!-- {\"blockType\": \"resource\", \"keyProperty\": \"id\", \"@odata.type\": \"microsoft.graph.animal\"} -->\n```json\n{}\n```\n",
+    ),
+    (
+        "resources/colour.md",
+        "# colour enum type\n\nA colour.\n\n## Members\n\n|Member|Value|Description|\n|:-|:-|:-|\n|red|0|Red.|\n|green|1|Green.|\n",
+    ),
+];
+
+/// The schema with the corrections of `text`, and what the findings say of them.
+fn corrected(text: &str) -> Result<(Schema, Vec<String>), toml::de::Error> {
+    let mut ignored = Diagnostics::default();
+    let sources = PAGES.map(|(file, text)| Source::from_text(file, text, &mut ignored));
+    let pages: Vec<_> = dialect::read_all(&sources)
+        .into_iter()
+        .map(|reading| reading.documented)
+        .collect();
+    let options = Options {
+        corrections: Some(Corrections::parse(Arc::new(SourceFile::new(
+            "corrections.toml",
+            text.to_owned(),
+        )))?),
+        ..Options::default()
+    };
+    let (schema, findings) = resolve(&pages, &Toc::default(), &options);
+    let messages = findings
+        .as_slice()
+        .iter()
+        .filter(|finding| finding.code == crate::diagnostic::Code::UselessCorrection)
+        .map(|finding| {
+            let line = finding.place.as_ref().map_or(0, |place| place.line);
+            format!("{line}: {}", finding.message)
+        });
+    let messages = messages.collect();
+    Ok((schema, messages))
+}
+
+#[test]
+fn facts_of_the_file_go_before_those_of_the_pages() -> Result<(), toml::de::Error> {
+    let (schema, findings) = corrected(
+        "[[type]]\nname = \"microsoft.graph.animal\"\nopen = true\nreason = \"seen\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"weight\"\ntype = \"Edm.Double\"\nnullable = true\nreason = \"seen\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"names\"\ntype = \"Collection(Edm.String)\"\nreason = \"seen\"\n\
+         [[member]]\nof = \"microsoft.graph.colour\"\nname = \"blue\"\nvalue = 2\nreason = \"seen\"\n\
+         [[member]]\nof = \"microsoft.graph.colour\"\nname = \"red\"\nabsent = true\nreason = \"seen\"\n",
+    )?;
+    assert_eq!(findings, Vec::<String>::new());
+    let animal = schema
+        .types
+        .iter()
+        .map(|(_, ty)| ty)
+        .find(|ty| ty.name.name == "animal");
+    let told: Vec<_> = animal
+        .iter()
+        .flat_map(|animal| &animal.properties)
+        .map(|property| {
+            (
+                property.name.as_str(),
+                property.ty,
+                property.collection,
+                property.nullable,
+            )
+        })
+        .collect();
+    assert!(
+        told.contains(&("weight", TypeRef::Edm(Edm::Double), false, Some(true))),
+        "{told:?}"
+    );
+    assert!(
+        told.contains(&("names", TypeRef::Edm(Edm::String), true, None)),
+        "{told:?}"
+    );
+    assert!(animal.is_some_and(|animal| animal.open));
+    let members: Vec<_> = schema
+        .enums
+        .iter()
+        .flat_map(|(_, one)| &one.members)
+        .map(|member| member.name.as_str())
+        .collect();
+    assert_eq!(members, ["green", "blue"]);
+    Ok(())
+}
+
+#[test]
+fn a_correction_without_effect_is_named() -> Result<(), toml::de::Error> {
+    let (_, findings) = corrected(
+        "[[type]]\nname = \"microsoft.graph.plant\"\nopen = true\nreason = \"x\"\n\
+         [[type]]\nname = \"microsoft.graph.animal\"\nbase = \"microsoft.graph.animal\"\nreason = \"x\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"weight\"\ntype = \"Edm.String\"\nreason = \"x\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"legs\"\nabsent = true\nreason = \"x\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"legs\"\nrequired = true\nreason = \"x\"\n\
+         [[member]]\nof = \"microsoft.graph.animal\"\nname = \"red\"\nreason = \"x\"\n",
+    )?;
+    insta::assert_snapshot!(findings.join("\n"), @r"
+    2: no page tells a type `microsoft.graph.plant`
+    6: `microsoft.graph.animal` would be its own base
+    10: the pages say the same of `microsoft.graph.animal/weight`
+    15: `microsoft.graph.animal/legs` is not there to be removed
+    20: `microsoft.graph.animal/legs` is not there; tell its type to add it
+    25: `microsoft.graph.animal` is no enumeration
+    ");
+    Ok(())
+}
+
+#[test]
+fn a_correction_needs_a_reason() {
+    let refused = |text: &str| corrected(text).is_err();
+    assert!(refused("[[type]]\nname = \"microsoft.graph.animal\"\nopen = true\n"));
+    assert!(refused(
+        "[[type]]\nname = \"microsoft.graph.animal\"\nopen = true\nreason = \" \"\n"
+    ));
+    assert!(refused("[[types]]\nname = \"microsoft.graph.animal\"\n"));
+}
