@@ -158,6 +158,8 @@ codes! {
     TypeDisagreement = "type-disagreement", Warning, Some("give the property the same type in the table and in the JSON representation");
     /// No documented operation has the path of an example request.
     ExampleUnmatched = "example-unmatched", Warning, Some("correct the path of the example, or document the path below `HTTP request`");
+    /// The path of an example request is that of a documented operation but for a known slip.
+    ExampleNearPath = "example-near-path", Note, Some("write the path as it is documented below `HTTP request`");
     /// An example response without a request, or the reverse.
     ExampleUnpaired = "example-unpaired", Note, Some("give the response the `name` of its request, and place it below");
     /// A body that is meant as JSON and is none.

@@ -103,6 +103,10 @@ impl<'a> Examiner<'a, '_> {
                 "the example is only one half of a request and its response",
             );
         }
+        if let Tie::Corrected(_, slip) = exchange.tie {
+            let message = format!("the path of the request {}", slip.description());
+            exchange.report(Code::ExampleNearPath, &message);
+        }
         if exchange.pair.request.is_some() && matches!(exchange.tie, Tie::Page(_) | Tie::Loose) {
             exchange.report(
                 Code::ExampleUnmatched,

@@ -24,5 +24,5 @@ pub use judge::{Expected, Finding, check};
 pub use learn::learn;
 pub use pair::{Pair, pair};
 pub use summary::{Bodies, Class, Requests, Summary};
-pub use tie::Tie;
+pub use tie::{Slip, Tie};
 pub use types::TypeIndex;

@@ -32,6 +32,8 @@ pub struct Summary {
 pub struct Requests {
     /// By method and path.
     pub by_path: usize,
+    /// By method and path, but for a known slip of the path.
+    pub corrected: usize,
     /// By the page alone.
     pub by_page: usize,
     /// Go to another host.
@@ -110,12 +112,13 @@ impl Requests {
     /// All requests.
     #[must_use]
     pub const fn total(&self) -> usize {
-        self.by_path + self.by_page + self.foreign + self.loose
+        self.by_path + self.corrected + self.by_page + self.foreign + self.loose
     }
 
     fn add(&mut self, tie: &Tie) {
         match tie {
             Tie::Path(..) => self.by_path += 1,
+            Tie::Corrected(..) => self.corrected += 1,
             Tie::Page(_) => self.by_page += 1,
             Tie::Foreign => self.foreign += 1,
             Tie::Loose => self.loose += 1,
@@ -152,6 +155,7 @@ impl fmt::Display for Summary {
         writeln!(f, "{:24} {:>6}", "example requests", requests.total())?;
         for (label, count) in [
             ("matched by path", requests.by_path),
+            ("but for a slip", requests.corrected),
             ("by page alone", requests.by_page),
             ("to another host", requests.foreign),
             ("not matched", requests.loose),

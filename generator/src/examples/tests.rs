@@ -4,6 +4,7 @@ use super::*;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{Documented, read};
 use crate::emit::fixture;
+use crate::schema::OperationKind;
 use crate::source::Source;
 
 const PAGE: &str = r##"# Sync token
@@ -135,4 +136,51 @@ fn what_examples_show_goes_into_the_schema() {
     let after = Summary::of(&examine(&schema, &pages));
     assert_eq!(after.classes.get("example-undocumented-property"), None);
     assert!(learn(&mut schema, &pages).as_slice().is_empty());
+}
+
+const SLIPS: &str = r##"# Create token
+
+## HTTP request
+```http
+POST /tokens/{id}
+```
+
+## Example
+```http
+POST https://graph.microsoft.com/beta/tokens/{id}
+Content-type: application/json
+
+{ "name": "x" }
+```
+```http
+POST https://graph.microsoft.com/beta/tokens/7/sync/8
+```
+```http
+GET https://graph.microsoft.com/{version}/tokens
+```
+"##;
+
+#[test]
+fn a_known_slip_of_the_path_is_put_right_and_told() {
+    let source = Source::from_text("api/token-create.md", SLIPS, &mut Diagnostics::default());
+    let pages = [read(&source, &crate::markdown::parse(source.text())).documented];
+    let schema = fixture::schema();
+    let ties: Vec<_> = examine(&schema, &pages)
+        .exchanges
+        .into_iter()
+        .map(|exchange| exchange.tie)
+        .collect();
+    let slip = |tie: &Tie| match tie {
+        Tie::Corrected(id, slip) => Some((schema.operations[*id].kind, *slip)),
+        _ => None,
+    };
+    let found: Vec<_> = ties.iter().map(slip).collect();
+    assert_eq!(
+        found,
+        [
+            Some((OperationKind::Create, Slip::KeyOfCreated)),
+            None,
+            Some((OperationKind::List, Slip::VersionPlaceholder)),
+        ]
+    );
 }
