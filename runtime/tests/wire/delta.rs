@@ -1,8 +1,9 @@
 //! Protocol: delta.
 
+use futures::{StreamExt, TryStreamExt};
 use runtime::{
     ErrorKind, Prefer,
-    delta::{Change, Checkpoint, RemovedReason, Restart},
+    delta::{Change, Checkpoint, Event, RemovedReason, Restart},
     request::Delta,
 };
 use serde_json::{Value, json as value};
@@ -256,6 +257,72 @@ async fn a_round_without_end_and_one_without_checkpoint_are_errors() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Decode);
+}
+
+/// What an event is, in a word.
+fn word(event: &Event<Value>) -> String {
+    match event {
+        Event::Change(Change::Changed(item)) => format!("changed {}", item["id"]),
+        Event::Change(Change::Removed(removed)) => format!("removed {}", removed.id),
+        Event::Restarted(restart) => format!("{restart:?}"),
+        Event::Checkpoint(checkpoint) => format!("checkpoint {:?}", checkpoint.as_str().split_once("?t=").unwrap().1),
+        other => format!("{other:?}"),
+    }
+}
+
+#[tokio::test]
+async fn changes_come_page_by_page_and_end_with_the_checkpoint() {
+    let server = server().await;
+    page(&server, None, next(&server, "b", value!([{"id": 1}, {"id": 2}]))).await;
+    let removed = value!([{"id": "1", "@removed": {"reason": "deleted"}}]);
+    page(&server, Some("b"), last(&server, "c", removed)).await;
+    let mut changes = delta(&server).changes();
+    assert_eq!(word(&changes.next().await.unwrap().unwrap()), "changed 1");
+    let asked = server.received_requests().await.unwrap().len();
+    assert_eq!(asked, 1, "the second page is not read before it is asked for");
+    let rest: Vec<_> = changes.try_collect().await.unwrap();
+    let words: Vec<_> = rest.iter().map(word).collect();
+    assert_eq!(words, ["changed 2", "removed 1", "checkpoint \"c\""]);
+}
+
+#[tokio::test]
+async fn changes_start_over_once_even_in_the_middle_of_a_round() {
+    let server = server().await;
+    page(&server, Some("old"), next(&server, "mid", value!([{"id": 1}]))).await;
+    let gone = ResponseTemplate::new(410).insert_header("Location", link(&server, "fresh").as_str());
+    page(&server, Some("mid"), gone).await;
+    page(&server, Some("fresh"), last(&server, "c", value!([{"id": 2}]))).await;
+    let since = || delta(&server).since(&checkpoint(link(&server, "old"))).unwrap();
+    let events: Vec<_> = since().changes().try_collect().await.unwrap();
+    let words: Vec<_> = events.iter().map(word).collect();
+    assert_eq!(words, ["changed 1", "Replace", "changed 2", "checkpoint \"c\""]);
+    let round = since().round().await.unwrap();
+    assert_eq!(
+        changed(&round.changes),
+        [&value!({"id": 2})],
+        "the round forgets what no longer holds"
+    );
+}
+
+#[tokio::test]
+async fn changes_without_end_and_without_checkpoint_end_with_an_error() {
+    let server = server().await;
+    page(&server, None, next(&server, "b", value!([{"id": 1}]))).await;
+    page(&server, Some("b"), next(&server, "b", value!([]))).await;
+    page(&server, Some("c"), json(200, value!({"value": []}))).await;
+    let events: Vec<_> = delta(&server).changes().collect().await;
+    let kinds: Vec<_> = events
+        .iter()
+        .map(|event| event.as_ref().err().map(runtime::Error::kind))
+        .collect();
+    assert_eq!(kinds, [None, Some(ErrorKind::Refused)]);
+    let since = delta(&server).since(&checkpoint(link(&server, "c"))).unwrap();
+    let events: Vec<_> = since.changes().collect().await;
+    let kinds: Vec<_> = events
+        .iter()
+        .map(|event| event.as_ref().err().map(runtime::Error::kind))
+        .collect();
+    assert_eq!(kinds, [Some(ErrorKind::Decode)]);
 }
 
 #[test]
