@@ -161,6 +161,44 @@ async fn a_link_that_comes_twice_is_an_error_after_the_items_so_far() {
     assert_eq!(results[2].as_ref().unwrap_err().kind(), ErrorKind::Refused);
 }
 
+async fn results_of(second: Value, third: Value) -> Vec<runtime::Result<Value>> {
+    let server = server().await;
+    let body = |items: &Value, token| value!({"value": items, "@odata.nextLink": link(&server, token)});
+    page(&server, None, body(&value!([{"id": "0"}]), "b")).await;
+    page(&server, Some("b"), body(&second, "c")).await;
+    page(&server, Some("c"), body(&third, "d")).await;
+    page(&server, Some("d"), value!({"value": []})).await;
+    list(&server).items().collect().await
+}
+
+#[tokio::test]
+async fn a_page_that_comes_again_under_a_new_link_is_an_error_and_its_items_come_once() {
+    let items = value!([{"id": "1", "tags": ["a", 1]}, {"@odata.id": "2"}]);
+    let results = results_of(items.clone(), items).await;
+    assert_eq!(results.len(), 4, "three items, one error, then the end");
+    assert_eq!(results[3].as_ref().unwrap_err().kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn pages_that_only_look_alike_are_all_given() {
+    for (second, third, count) in [
+        (value!([{"id": "1", "n": 1}]), value!([{"id": "1", "n": "1"}]), 3),
+        (
+            value!([{"id": "1"}, {"id": "2"}]),
+            value!([{"id": "2"}, {"id": "1"}]),
+            5,
+        ),
+        (value!([{"city": "Ulm"}]), value!([{"city": "Ulm"}]), 3),
+        (value!([]), value!([]), 1),
+    ] {
+        let results = results_of(second, third).await;
+        assert!(
+            results.iter().all(Result::is_ok) && results.len() == count,
+            "{results:?}"
+        );
+    }
+}
+
 #[tokio::test]
 async fn ever_new_links_stop_at_the_limit() {
     let server = server().await;

@@ -1,5 +1,7 @@
 //! Pages of a collection (protocol: paging).
 
+mod fingerprint;
+
 use std::{
     collections::HashSet,
     fmt,
@@ -123,12 +125,21 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 }
 
 /// All pages of a collection as a stream. After an error it ends.
+///
+/// A link that was followed already is an error, and so is a page with the same items as the one before it under a new link: its items
+/// would come twice. Items that come again among others, as happens when the collection changes or is reordered while it is read, are
+/// given as the service gave them; where that matters, ask for an order that does not change (`$orderby`), or drop repeated ids.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<T> {
     next: Option<Request>,
-    reading: Option<BoxFuture<'static, Result<Page<T>>>>,
+    reading: Option<BoxFuture<'static, Result<Read<T>>>>,
     seen: Links,
+    /// Of the page before.
+    fingerprint: Option<u64>,
 }
+
+/// A page, and what tells it from another.
+type Read<T> = (Page<T>, Option<u64>);
 
 impl<T> Pages<T> {
     pub(crate) fn new(first: Request) -> Self {
@@ -137,6 +148,7 @@ impl<T> Pages<T> {
             next: Some(first),
             reading: None,
             seen,
+            fingerprint: None,
         }
     }
 }
@@ -157,18 +169,28 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
         let Some(reading) = self.reading.as_mut() else {
             return Poll::Ready(None);
         };
-        let page = ready!(reading.poll_unpin(context));
+        let result = ready!(reading.poll_unpin(context));
         self.reading = None;
-        if let Ok(page) = &page {
-            self.next = page.next_request();
-        }
-        Poll::Ready(Some(page))
+        Poll::Ready(Some(result.and_then(|read| self.arrive(read))))
     }
 }
 
-async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Page<T>> {
+impl<T> Pages<T> {
+    fn arrive(&mut self, (page, fingerprint): Read<T>) -> Result<Page<T>> {
+        if fingerprint.is_some() && fingerprint == self.fingerprint {
+            let why = "the service gave the same page again under a new link; its items would come twice";
+            return Err(Error::new(ErrorKind::Refused, why));
+        }
+        self.fingerprint = fingerprint;
+        self.next = page.next_request();
+        Ok(page)
+    }
+}
+
+async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Read<T>> {
     let response = request.clone().send().await?;
-    read(response, &request)
+    let fingerprint = fingerprint::of(&response);
+    Ok((read(response, &request)?, fingerprint))
 }
 
 impl<T> fmt::Debug for Pages<T> {
