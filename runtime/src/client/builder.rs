@@ -70,7 +70,8 @@ impl ClientBuilder {
     }
 
     /// The longest time for one call, its repetitions included. None by default; the transport has its own limits for connecting
-    /// (20 s) and for silence of the service (60 s). For streams it ends with the head of the answer.
+    /// (20 s) and for silence of the service (60 s). For streams it ends with the head of the answer. A call can have a time of its own:
+    /// [`Request::timeout`](crate::Request::timeout), and `timeout` of each builder.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self {
             timeout: Some(timeout),

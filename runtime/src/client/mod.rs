@@ -105,35 +105,49 @@ impl Client {
             .unwrap_or(path)
     }
 
-    pub(crate) async fn send(&self, ctx: &Context<'_>, request: &mut Request) -> Result<RawResponse> {
+    pub(crate) async fn send(
+        &self,
+        ctx: &Context<'_>,
+        request: &mut Request,
+        timeout: Option<Duration>,
+    ) -> Result<RawResponse> {
         let options = PipelineSendOptions {
             skip_checks: true,
             ..PipelineSendOptions::default()
         };
         let result = self
-            .within_deadline(self.0.pipeline.send(ctx, request, Some(options)))
+            .within_deadline(timeout, self.0.pipeline.send(ctx, request, Some(options)))
             .await;
         result.map_err(|error| at_host(error, request))
     }
 
     /// The head of the answer; its body is read by the caller.
-    pub(crate) async fn stream(&self, ctx: &Context<'_>, request: &mut Request) -> Result<AsyncRawResponse> {
+    pub(crate) async fn stream(
+        &self,
+        ctx: &Context<'_>,
+        request: &mut Request,
+        timeout: Option<Duration>,
+    ) -> Result<AsyncRawResponse> {
         let options = PipelineStreamOptions {
             skip_checks: true,
             ..PipelineStreamOptions::default()
         };
         let result = self
-            .within_deadline(self.0.pipeline.stream(ctx, request, Some(options)))
+            .within_deadline(timeout, self.0.pipeline.stream(ctx, request, Some(options)))
             .await;
         result.map_err(|error| at_host(error, request))
     }
 
-    async fn within_deadline<T>(&self, call: impl Future<Output = azure_core::Result<T>>) -> Result<T> {
-        let Some(timeout) = self.0.timeout else {
+    /// Within the time of the call, else that of the client.
+    async fn within_deadline<T>(
+        &self,
+        timeout: Option<Duration>,
+        call: impl Future<Output = azure_core::Result<T>>,
+    ) -> Result<T> {
+        let Some(timeout) = timeout.or(self.0.timeout) else {
             return call.await.map_err(from_core);
         };
-        let deadline = azure_core::sleep(timeout.try_into().unwrap_or(azure_core::time::Duration::MAX));
-        match select(std::pin::pin!(call), std::pin::pin!(deadline)).await {
+        match select(std::pin::pin!(call), std::pin::pin!(sleep(timeout))).await {
             Either::Left((result, _)) => result.map_err(from_core),
             Either::Right(_) => Err(Error::new(
                 ErrorKind::Timeout,
@@ -141,6 +155,10 @@ impl Client {
             )),
         }
     }
+}
+
+pub(crate) async fn sleep(time: Duration) {
+    azure_core::sleep(time.try_into().unwrap_or(azure_core::time::Duration::MAX)).await;
 }
 
 /// Says which host could not be reached: after a redirect it need not be the service's.

@@ -138,15 +138,15 @@ impl<T: DeserializeOwned + Send + 'static> Delta<T> {
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind).
     pub async fn round(self) -> Result<Round<T>> {
-        self.from_scratch().round().await
+        self.first_round().round().await
     }
 
     /// The first round as a stream: see [`DeltaSince::changes`].
     pub fn changes(self) -> impl Stream<Item = Result<Event<T>>> + Send + Unpin + 'static {
-        self.from_scratch().changes()
+        self.first_round().changes()
     }
 
-    fn from_scratch(self) -> DeltaSince<T> {
+    fn first_round(self) -> DeltaSince<T> {
         let request = self.into_inner();
         DeltaSince {
             scratch: request.clone(),

@@ -1,4 +1,4 @@
-use std::fmt;
+use std::{fmt, time::Duration};
 
 use azure_core::http::{AsyncRawResponse, Body as CoreBody, Request as CoreRequest, Url, headers::Headers};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
@@ -37,6 +37,7 @@ pub struct Request {
     body: Option<Body>,
     operation: &'static Operation,
     without_token: bool,
+    timeout: Option<Duration>,
     invalid: Option<Error>,
 }
 
@@ -73,6 +74,7 @@ impl Request {
             body: None,
             operation,
             without_token: false,
+            timeout: None,
             invalid: None,
         }
     }
@@ -159,6 +161,20 @@ impl Request {
         self.header(header::CONSISTENCY_LEVEL, level.as_str())
     }
 
+    /// The longest time for this call, its repetitions included, instead of the client's. Paging gives it to each page; a batch leaves it
+    /// out of account.
+    #[must_use]
+    pub fn timeout(self, timeout: Duration) -> Self {
+        Self {
+            timeout: Some(timeout),
+            ..self
+        }
+    }
+
+    pub(crate) fn own_timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
     /// A body in JSON, in the form for requests (see [`Body::json`]); one that cannot be written fails the call before anything is sent.
     #[must_use]
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
@@ -200,7 +216,7 @@ impl Request {
         let (call, mut request) = self.start()?;
         let span = call.span.clone();
         async {
-            let result = self.client.send(&call.context, &mut request).await;
+            let result = self.client.send(&call.context, &mut request, self.timeout).await;
             let (status, headers, body) = call.note(result, |raw| u16::from(raw.status()))?.deconstruct();
             let response = Response::new(
                 u16::from(status),
@@ -219,7 +235,7 @@ impl Request {
         let (call, mut request) = self.start()?;
         let span = call.span.clone();
         async {
-            let result = self.client.stream(&call.context, &mut request).await;
+            let result = self.client.stream(&call.context, &mut request, self.timeout).await;
             let raw = call.note(result, |raw| u16::from(raw.status()))?;
             if raw.status().is_success() || u16::from(raw.status()) == 304 {
                 return Ok(raw);

@@ -4,17 +4,26 @@ use std::{
     fmt,
     pin::Pin,
     task::{Context, Poll},
+    time::{Duration, Instant},
 };
 
 use azure_core::http::{headers::Headers, response::AsyncResponseBody};
 use bytes::Bytes;
-use futures::{Stream, StreamExt, TryStreamExt, stream::BoxStream};
+use futures::{
+    FutureExt, Stream, StreamExt, TryStreamExt,
+    future::{Either, select},
+    stream::{self, BoxStream},
+};
 
 use super::{
     Body,
     shell::{conditional, shell},
 };
-use crate::{Result, client::from_core, header};
+use crate::{
+    Error, ErrorKind, Result,
+    client::{from_core, sleep},
+    header,
+};
 
 shell! {
     /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
@@ -36,14 +45,21 @@ impl Download {
         self.header(header::RANGE, &format!("bytes={start}-{end}"))
     }
 
-    /// Sends it and gives the bytes as they arrive; memory use does not depend on the size of the file.
+    /// Sends it and gives the bytes as they arrive; memory use does not depend on the size of the file. A [`timeout`](Self::timeout) of
+    /// this call covers the bytes as well, up to the last; that of the client ends with the head of the answer.
     ///
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`.
     pub async fn stream(self) -> Result<ByteStream> {
+        let timeout = self.request.own_timeout();
+        let start = Instant::now();
         let raw = self.request.header(header::ACCEPT, "*/*").stream().await?;
         let (status, headers, body) = raw.deconstruct();
-        Ok(ByteStream::new(status.into(), headers, body))
+        let stream = ByteStream::new(status.into(), headers, body);
+        Ok(match timeout {
+            Some(timeout) => stream.within(timeout, timeout.saturating_sub(start.elapsed())),
+            None => stream,
+        })
     }
 }
 
@@ -65,6 +81,25 @@ impl ByteStream {
     fn new(status: u16, headers: Headers, body: AsyncResponseBody) -> Self {
         let body = body.map_err(from_core).boxed();
         Self { status, headers, body }
+    }
+
+    /// Ends with an error, and closes the connection, when the time that is left has passed.
+    fn within(self, timeout: Duration, left: Duration) -> Self {
+        let state = (self.body, sleep(left).boxed());
+        let body = stream::try_unfold(state, move |(mut body, deadline)| async move {
+            match select(body.next(), deadline).await {
+                Either::Left((Some(bytes), deadline)) => Ok(Some((bytes?, (body, deadline)))),
+                Either::Left((None, _)) => Ok(None),
+                Either::Right(_) => Err(Error::new(
+                    ErrorKind::Timeout,
+                    format!("the bytes did not all arrive within {timeout:?}"),
+                )),
+            }
+        });
+        Self {
+            body: body.boxed(),
+            ..self
+        }
     }
 
     /// 200 for the whole file, 206 for the part that was asked for.

@@ -44,6 +44,11 @@ macro_rules! shell {
                 self.map(|request| request.query(name, value))
             }
 
+            /// The longest time for this call, its repetitions included, instead of the client's; paging gives it to each page.
+            pub fn timeout(self, timeout: std::time::Duration) -> Self {
+                self.map(|request| request.timeout(timeout))
+            }
+
             /// Sends it and gives the whole answer, not read.
             ///
             /// # Errors

@@ -9,6 +9,7 @@
 
 mod basics;
 mod batching;
+mod cancelling;
 mod conditions;
 mod delta;
 mod errors;
