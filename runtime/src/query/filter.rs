@@ -22,7 +22,7 @@ enum Binding {
 ///
 /// const SIZE: Property<(), i32> = Property::new("size");
 /// let either = SIZE.lt(1).or(SIZE.gt(9));
-/// assert_eq!((!either).to_string(), "not(size lt 1 or size gt 9)");
+/// assert_eq!((!either).to_string(), "not (size lt 1 or size gt 9)");
 /// assert_eq!(SIZE.eq(2).and(Filter::raw("length(name) gt 3")).to_string(), "size eq 2 and (length(name) gt 3)");
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -89,7 +89,7 @@ impl std::ops::Not for Filter {
     fn not(self) -> Self {
         let operand = match self.binding {
             Binding::Call => format!("not {}", self.text),
-            _ => format!("not({})", self.text),
+            _ => format!("not ({})", self.text),
         };
         Self::call(operand)
     }

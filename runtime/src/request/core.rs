@@ -34,6 +34,8 @@ pub struct Request {
     target: Target,
     query: Vec<(String, String)>,
     headers: Headers,
+    /// The media types that the answer may have, unless the caller names others.
+    accept: &'static str,
     body: Option<Body>,
     operation: &'static Operation,
     without_token: bool,
@@ -63,14 +65,13 @@ impl Request {
     }
 
     fn bare(client: &Client, method: Method, target: Target, operation: &'static Operation) -> Self {
-        let mut headers = Headers::new();
-        headers.insert(header::ACCEPT, "application/json");
         Self {
             client: client.clone(),
             method,
             target,
             query: Vec::new(),
-            headers,
+            headers: Headers::new(),
+            accept: "application/json",
             body: None,
             operation,
             without_token: false,
@@ -85,6 +86,11 @@ impl Request {
             without_token: true,
             ..self
         }
+    }
+
+    /// For answers that are no JSON.
+    pub(super) fn accept(self, accept: &'static str) -> Self {
+        Self { accept, ..self }
     }
 
     /// The client that sends it.
@@ -282,6 +288,9 @@ impl Request {
     /// The headers of the caller and those that its query needs. The token is not among them: it is added below.
     pub(crate) fn final_headers(&self) -> Headers {
         let mut headers = self.headers.clone();
+        if headers.get_optional_str(&header::ACCEPT.into()).is_none() {
+            headers.insert(header::ACCEPT, self.accept);
+        }
         if self.needs_eventual_consistency() && headers.get_optional_str(&header::CONSISTENCY_LEVEL.into()).is_none() {
             headers.insert(header::CONSISTENCY_LEVEL, ConsistencyLevel::Eventual.as_str());
         }

@@ -28,7 +28,7 @@ use crate::{
 shell! {
     /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
     /// followed without the token. `send` collects them in memory; [`stream`](Download::stream) does not.
-    Download -> Bytes, |response, _request| Ok(response.bytes().clone())
+    Download accepts "*/*" -> Bytes, |response, _request| Ok(response.bytes().clone())
 }
 
 shell! {
@@ -53,7 +53,7 @@ impl Download {
     pub async fn stream(self) -> Result<ByteStream> {
         let timeout = self.request.own_timeout();
         let start = Instant::now();
-        let raw = self.request.header(header::ACCEPT, "*/*").stream().await?;
+        let raw = self.request.stream().await?;
         let (status, headers, body) = raw.deconstruct();
         let stream = ByteStream::new(status.into(), headers, body);
         Ok(match timeout {

@@ -4,7 +4,7 @@
 macro_rules! shell {
     (
         $(#[$doc:meta])*
-        $name:ident $(<$t:ident>)? -> $output:ty, |$response:ident, $request:ident| $read:expr
+        $name:ident $(<$t:ident>)? $(accepts $accept:literal)? -> $output:ty, |$response:ident, $request:ident| $read:expr
     ) => {
         $(#[$doc])*
         #[must_use = "a request does nothing until it is sent"]
@@ -16,7 +16,7 @@ macro_rules! shell {
         impl $(<$t>)? $name $(<$t>)? {
             /// Wraps a request of this kind.
             pub fn new(request: $crate::Request) -> Self {
-                Self { request, $(output: std::marker::PhantomData::<fn() -> $t>)? }
+                Self { request: request$(.accept($accept))?, $(output: std::marker::PhantomData::<fn() -> $t>)? }
             }
 
             #[allow(dead_code, reason = "not every kind has methods that rebuild its request")]

@@ -1,6 +1,6 @@
 //! Reading, writing, and typed results.
 
-use runtime::request::{Create, Delete, Get, List, Method, Update};
+use runtime::request::{Create, Delete, Download, Get, List, Method, Update};
 use serde_json::{Value, json as value};
 use wiremock::{
     Mock, ResponseTemplate,
@@ -65,6 +65,20 @@ async fn a_delete_answers_nothing() {
         .send()
         .await
         .unwrap();
+}
+
+#[tokio::test]
+async fn a_download_takes_any_media_type_unless_the_caller_names_one() {
+    let server = server().await;
+    for (accepted, body) in [("*/*", "any"), ("image/png", "png")] {
+        Mock::given(header("accept", accepted))
+            .respond_with(ResponseTemplate::new(200).set_body_raw(body, "image/png"))
+            .mount(&server)
+            .await;
+    }
+    let download = || Download::new(get(&things(&client(&server)).key("1").segment("$value")));
+    assert_eq!(download().send().await.unwrap(), "any");
+    assert_eq!(download().header("accept", "image/png").send().await.unwrap(), "png");
 }
 
 #[tokio::test]
