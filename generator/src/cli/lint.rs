@@ -8,7 +8,7 @@ use generator::dialect::Count;
 use generator::settings::Settings;
 
 use super::args::LintArgs;
-use super::screen::Screen;
+use super::screen::{Screen, counted};
 use super::{Done, Failure};
 
 pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
@@ -25,7 +25,7 @@ pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
         model.report.count(Severity::Warning),
         model.report.count(Severity::Error),
     );
-    screen.say(&format!("{warnings} warnings, {errors} left out"));
+    screen.say(&format!("{}, {errors} left out", counted(warnings, "warning")));
     if options.strict && warnings + errors > 0 {
         Err(Failure::Silent)
     } else {

@@ -60,7 +60,11 @@ impl Screen {
         write_all(std::io::stderr().lock(), text.as_bytes());
         let notes = report.count(Severity::Note);
         if self.format == MessageFormat::Human && notes > 0 && self.style.least > Severity::Note {
-            self.say(&format!("{notes} notes are not shown; see them with --verbose"));
+            let shown = if notes == 1 { "is" } else { "are" };
+            self.say(&format!(
+                "{} {shown} not shown; see them with --verbose",
+                counted(notes, "note")
+            ));
         }
     }
 
@@ -101,4 +105,10 @@ impl Progress for Spinner {
     fn stage(&self, what: &str) {
         self.0.set_message(what.to_owned());
     }
+}
+
+/// `1 warning`, `2 warnings`.
+pub(super) fn counted(count: usize, what: &str) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} {what}{plural}")
 }

@@ -84,6 +84,8 @@ codes! {
     UnevenRow = "uneven-row", Note, Some("give each row as many cells as the header; escape a bar in text as \\|");
     /// A resource annotation without a type.
     NamelessType = "nameless-type", Warning, Some("add `\"@odata.type\": \"microsoft.graph.name\"` to the annotation");
+    /// A name that cannot be that of a type.
+    NotAType = "not-a-type", Warning, Some("a name has letters, digits, hyphens and underscores only, with dots after namespaces");
     /// A type without annotation.
     UnannotatedType = "unannotated-type", Note, Some("annotate the JSON representation with `\"blockType\": \"resource\"` and its type");
     /// A type declared twice.
@@ -129,7 +131,7 @@ codes! {
     /// A property that no table lists.
     ShownOnly = "shown-only", Warning, Some("add a row for it to the Properties or Relationships table");
     /// A row whose name cannot be that of a property.
-    NotAProperty = "not-a-property", Warning, Some("a name begins with a letter and has letters, digits and underscores only");
+    NotAProperty = "not-a-property", Warning, Some("a name has letters, digits and underscores only");
     /// A value listed in prose that the enumeration's table lacks.
     UnlistedMember = "unlisted-member", Warning, Some("add the value to the table of members");
     /// An enumeration without members.

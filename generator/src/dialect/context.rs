@@ -68,6 +68,14 @@ impl<'a> Context<'a> {
         self.diagnostics.push(Diagnostic::new(code, place, message));
     }
 
+    /// Whether a finding of one of `codes` was reported.
+    pub(crate) fn has_reported(&self, codes: &[Code]) -> bool {
+        self.diagnostics
+            .as_slice()
+            .iter()
+            .any(|finding| codes.contains(&finding.code))
+    }
+
     /// Notes that the block (a table, an annotation) has a reader; unclaimed ones are reported at the end.
     pub(crate) fn claim(&mut self, block: usize) {
         self.claimed.insert(block);

@@ -162,6 +162,8 @@ pub struct Statements {
     pub only_on_select: bool,
     /// `Returned by default`.
     pub by_default: bool,
+    /// The target is said to be contained.
+    pub contained: bool,
     /// Deprecated, with the words.
     pub deprecated: Option<String>,
 }

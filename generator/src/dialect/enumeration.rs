@@ -102,8 +102,7 @@ fn tidy(name: &str) -> String {
 }
 
 fn is_name(name: &str) -> bool {
-    name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && name.chars().all(|c| c.is_ascii_alphanumeric() || c == '_' || c == '.')
+    name.contains(char::is_alphabetic) && name.chars().all(|c| unicode_ident::is_xid_continue(c) || c == '.')
 }
 
 fn member(cx: &mut Context<'_>, cells: &Cells<'_>) -> Option<DocumentedMember> {
@@ -112,7 +111,7 @@ fn member(cx: &mut Context<'_>, cells: &Cells<'_>) -> Option<DocumentedMember> {
         cx.report_at(
             Code::NotAMember,
             cells.name.place.clone(),
-            format!("`{name}` is no name of a member"),
+            format!("`{name}` cannot be the name of a member; the row was left out"),
         );
         return None;
     }

@@ -5,7 +5,7 @@
 
 use jsonc_parser::ast::{ObjectPropName, Value};
 use jsonc_parser::common::Range;
-use jsonc_parser::errors::ParseError;
+use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::Serialize;
 
@@ -92,6 +92,22 @@ pub struct ReadJson {
     pub value: JsonValue,
     /// What had to be repaired, each with its byte range in the text that was given.
     pub repairs: Vec<(std::ops::Range<usize>, &'static str)>,
+    /// What is not JSON but was read as it stands, the first place of each kind.
+    pub tolerances: Vec<(std::ops::Range<usize>, &'static str)>,
+}
+
+impl ReadJson {
+    /// Why the text is not valid JSON: tolerances and repairs, the first place of each kind, in order of place.
+    pub(super) fn faults(&self) -> Vec<(std::ops::Range<usize>, &'static str)> {
+        let mut found: Vec<(std::ops::Range<usize>, &'static str)> = Vec::new();
+        for (range, what) in self.tolerances.iter().chain(&self.repairs) {
+            if !found.iter().any(|(_, known)| known == what) {
+                found.push((range.clone(), what));
+            }
+        }
+        found.sort_by_key(|(range, _)| range.start);
+        found
+    }
 }
 
 /// JSON that cannot be read.
@@ -110,20 +126,25 @@ pub struct JsonError {
 /// Text whose meaning is not clear even after repairs.
 pub fn read(text: &str, span: impl Fn(std::ops::Range<usize>) -> Span) -> Result<ReadJson, JsonError> {
     match parse(text) {
-        Ok(value) => Ok(ReadJson {
+        Ok((value, tolerances)) => Ok(ReadJson {
             value: convert(&value, &|range: Range| span(range.start..range.end)),
             repairs: Vec::new(),
+            tolerances,
         }),
         Err(first) => {
             let mut repairs = Repairs::new(text);
             loop {
-                let parsed = parse(repairs.text())
-                    .map(|value| convert(&value, &|range: Range| span(repairs.origin(range.start..range.end))));
+                let parsed = parse(repairs.text()).map(|(value, tolerances)| {
+                    let value = convert(&value, &|range: Range| span(repairs.origin(range.start..range.end)));
+                    let place = |(range, what)| (repairs.origin(range), what);
+                    (value, tolerances.into_iter().map(place).collect())
+                });
                 match parsed {
-                    Ok(value) => {
+                    Ok((value, tolerances)) => {
                         return Ok(ReadJson {
                             value,
                             repairs: repairs.done,
+                            tolerances,
                         });
                     }
                     Err(failure) if repairs.repair(&failure) => {}
@@ -147,10 +168,22 @@ pub(super) struct Failure {
     pub(super) trailing: bool,
 }
 
+impl Failure {
+    /// Text without a value.
+    fn nothing() -> Self {
+        Self {
+            range: 0..0,
+            reason: "there is no value".into(),
+            unterminated: false,
+            trailing: false,
+        }
+    }
+}
+
 impl From<ParseError> for Failure {
     fn from(error: ParseError) -> Self {
+        use ParseErrorKind as Kind;
         use jsonc_parser::ParseStringErrorKind;
-        use jsonc_parser::errors::ParseErrorKind as Kind;
         let kind = error.kind();
         Self {
             range: error.range().start..error.range().end,
@@ -166,15 +199,46 @@ impl From<ParseError> for Failure {
     }
 }
 
-fn parse(text: &str) -> Result<Value<'_>, Failure> {
-    let parsed = parse_to_ast(text, &CollectOptions::default(), &ParseOptions::default())?;
-    let nothing = || Failure {
-        range: 0..0,
-        reason: "there is no value".into(),
-        unterminated: false,
-        trailing: false,
+/// A value, and what had to be tolerated, the first place of each kind.
+type Parsed<'a> = (Value<'a>, Vec<(std::ops::Range<usize>, &'static str)>);
+
+/// Reads strictly, then with one tolerance more for as long as that helps.
+fn parse(text: &str) -> Result<Parsed<'_>, Failure> {
+    let mut options = ParseOptions {
+        allow_loose_object_property_names: false,
+        allow_trailing_commas: false,
+        allow_missing_commas: false,
+        allow_single_quoted_strings: false,
+        ..ParseOptions::default()
     };
-    parsed.value.ok_or_else(nothing)
+    let mut tolerances = Vec::new();
+    loop {
+        match parse_to_ast(text, &CollectOptions::default(), &options) {
+            Ok(parsed) => {
+                let value = parsed.value.ok_or_else(Failure::nothing)?;
+                return Ok((value, tolerances));
+            }
+            Err(error) => match tolerate(&mut options, error.kind()) {
+                Some(what) => tolerances.push((error.range().start..error.range().end, what)),
+                None => return Err(error.into()),
+            },
+        }
+    }
+}
+
+/// Allows what stopped the parser and says what it was; `None` when it cannot be allowed, or was already.
+fn tolerate(options: &mut ParseOptions, kind: &ParseErrorKind) -> Option<&'static str> {
+    let (allowed, what) = match kind {
+        ParseErrorKind::ExpectedComma => (&mut options.allow_missing_commas, "a comma is missing"),
+        ParseErrorKind::TrailingCommasNotAllowed => (&mut options.allow_trailing_commas, "a comma too many"),
+        ParseErrorKind::SingleQuotedStringsNotAllowed => (&mut options.allow_single_quoted_strings, "single quotes"),
+        ParseErrorKind::ExpectedStringObjectProperty => {
+            (&mut options.allow_loose_object_property_names, "a name without quotes")
+        }
+        _ => return None,
+    };
+    let new = !std::mem::replace(allowed, true);
+    new.then_some(what)
 }
 
 fn convert(value: &Value<'_>, span: &impl Fn(Range) -> Span) -> JsonValue {
@@ -220,6 +284,15 @@ mod tests {
         let text = "{ // note\n 'a': \"x\ny\", b: [1,], \"B\": 'true' /* end */ \"c\": null }";
         let read = read_text(text)?;
         assert_eq!(read.repairs, []);
+        let tolerated: Vec<_> = read.tolerances.iter().map(|(_, what)| *what).collect();
+        let expected = [
+            "single quotes",
+            "a name without quotes",
+            "a comma too many",
+            "a comma is missing",
+        ];
+        assert_eq!(tolerated, expected);
+        assert_eq!(read_text("{ \"a\": [1, {}] } // note")?.faults(), []);
         assert_eq!(read.value.get("a").and_then(JsonValue::as_str), Some("x\ny"));
         assert_eq!(read.value.get("B").and_then(JsonValue::as_bool), Some(true));
         assert_eq!(read.value.get("A").and_then(JsonValue::as_str), Some("x\ny"));

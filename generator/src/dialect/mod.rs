@@ -90,7 +90,9 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
         operation,
         examples,
     };
-    report_silent_page(&mut cx, &documented);
+    if !cx.has_reported(&[Code::NotAType, Code::NamelessType]) {
+        report_silent_page(&mut cx, &documented);
+    }
     cx.finish(documented)
 }
 

@@ -5,6 +5,7 @@ mod permissions;
 mod requests;
 mod response;
 
+use super::annotation::BlockType;
 use super::context::Context;
 use super::heading::{self, Class};
 use super::{
@@ -88,11 +89,12 @@ fn read_permissions(cx: &mut Context<'_>) -> Permissions {
     let page = cx.page;
     let mut found = Permissions::default();
     let mut tables = 0;
+    let marked = marked_permissions(cx);
     for (block, section, table) in cx.tables() {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        if heading::class_of(cx, section) != Some(Class::Permissions) {
+        if heading::class_of(cx, section) != Some(Class::Permissions) && !marked.contains(&block) {
             continue;
         }
         cx.claim(block);
@@ -113,6 +115,25 @@ fn read_permissions(cx: &mut Context<'_>) -> Permissions {
             .map(Text::plain)
             .collect();
         found = permissions::from_prose(&text.join("\n"));
+    }
+    found
+}
+
+/// The tables that annotations of block type `permissions` mark (format 4): the next one in the section of each.
+fn marked_permissions(cx: &mut Context<'_>) -> Vec<usize> {
+    let annotations = cx
+        .annotations
+        .iter()
+        .filter(|one| one.block_type == BlockType::Permissions);
+    let blocks: Vec<usize> = annotations.map(|one| one.block).collect();
+    let page = cx.page;
+    let mut found = Vec::new();
+    for block in blocks {
+        cx.claim(block);
+        let below = page.blocks.iter().enumerate().skip(block + 1);
+        let section = below.take_while(|(_, below)| !matches!(below.kind, BlockKind::Heading(..)));
+        let mut tables = section.filter(|(_, below)| matches!(below.kind, BlockKind::Table(_)));
+        found.extend(tables.next().map(|(table, _)| table));
     }
     found
 }

@@ -20,6 +20,9 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
     if types.is_empty() && kind == PageKind::Resource && !title.name.value.contains(char::is_whitespace) {
         types.extend(untold(cx, title));
     }
+    if types.is_empty() && kind == PageKind::Resource && !property_tables(cx).is_empty() {
+        report_name(cx, title);
+    }
     if types.len() > 1 && kind != PageKind::Resource {
         // An operation page that shows types: each of them by its JSON alone.
         return types;
@@ -29,6 +32,21 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
         describe(cx, first);
     }
     types
+}
+
+/// A page with tables that tell of a type whose name is the fault.
+fn report_name(cx: &mut Context<'_>, title: &Title) {
+    let (name, place) = (&title.name.value, title.name.place.clone());
+    if name.is_empty() {
+        cx.report_at(
+            Code::NamelessType,
+            place,
+            "the title names no type; its tables were left out",
+        );
+    } else if !is_name(name) {
+        let message = format!("`{name}` cannot be the name of a type; its tables were left out");
+        cx.report_at(Code::NotAType, place, message);
+    }
 }
 
 /// The type that the page is about: the one its title names, else the first.
@@ -75,12 +93,16 @@ fn of_annotation(cx: &mut Context<'_>, annotation: &Annotation) -> Option<Docume
         value,
         place: place.clone(),
     };
-    let Some(expr) = annotation
-        .type_name()
-        .and_then(|name| type_expr::of_str(&name))
-        .filter(|expr| is_name(&expr.name))
-    else {
+    let Some(written) = annotation.type_name() else {
         cx.report_at(Code::NamelessType, place, "the annotation of a resource names no type");
+        return None;
+    };
+    let Some(expr) = type_expr::of_str(&written).filter(|expr| is_name(&expr.name)) else {
+        cx.report_at(
+            Code::NotAType,
+            place,
+            format!("`{written}` cannot be the name of a type"),
+        );
         return None;
     };
     let base = annotation
@@ -112,7 +134,8 @@ fn is_name(name: &str) -> bool {
         && name.len() < 256
         && name
             .chars()
-            .all(|c| c.is_alphanumeric() || matches!(c, '.' | '_' | '-'))
+            .all(|c| unicode_ident::is_xid_continue(c) || matches!(c, '.' | '-'))
+        && name.split('.').all(|part| !part.is_empty())
 }
 
 fn empty(name: Fact<String>) -> DocumentedType {
@@ -162,10 +185,10 @@ fn representation(cx: &mut Context<'_>, code: usize) -> Option<Fact<JsonValue>> 
     let locate = |range: std::ops::Range<usize>| text.range(range.start, range.end);
     match json::read(&text.value, |range| source.span(locate(range))) {
         Ok(read) => {
-            if let Some((at, what)) = read.repairs.first() {
+            for (at, what) in read.faults() {
                 cx.report(
                     Code::RepairedJson,
-                    locate(at.clone()),
+                    locate(at),
                     format!("the JSON representation is not valid JSON: {what}"),
                 );
             }

@@ -72,6 +72,7 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     if says.deprecated.is_none() && has("deprecated") && !has("not deprecated") {
         says.deprecated = Some(sentence.to_owned());
     }
+    says.contained |= has("containment") || has("is contained") || has("are contained");
     says.only_on_select |= has("only on $select") || has("only when selected") || has("only with $select");
     says.by_default |= has("returned by default") && !has("not returned by default");
     if has("support") && !has("not support") && !has("n't support") {

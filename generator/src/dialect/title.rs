@@ -66,6 +66,12 @@ fn unglued(title: &str) -> String {
 
 fn bare(words: &str) -> String {
     let mut name = words.trim().trim_matches(|c| c == '`' || c == '*');
+    if SUFFIXES
+        .iter()
+        .any(|suffix| suffix.contains(" type") && suffix.trim().eq_ignore_ascii_case(name))
+    {
+        return String::new();
+    }
     for suffix in SUFFIXES {
         let at = name.len().saturating_sub(suffix.len());
         if name.get(at..).is_some_and(|end| end.eq_ignore_ascii_case(suffix)) {
@@ -168,6 +174,12 @@ mod tests {
         assert_eq!(title.name.value, "thing");
         assert_eq!(title.description, "A thing.");
         assert_eq!(title.name.place.line, 1);
+    }
+
+    #[test]
+    fn a_title_without_a_name_has_none() {
+        assert_eq!(with("#  resource type\n", read).name.value, "");
+        assert_eq!(with("# resource resource type\n", read).name.value, "resource");
     }
 
     #[test]

@@ -323,19 +323,17 @@ fn bare_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Strin
 
 /// Whether a marked text may be a value: a short word that is no number and no literal of the language.
 fn is_value(text: &str) -> bool {
-    let allowed = |c: char| c.is_ascii_alphanumeric() || matches!(c, '_' | '-' | '.' | '/' | ' ' | '+');
-    text.len() <= 80
+    let allowed = |c: char| unicode_ident::is_xid_continue(c) || matches!(c, '-' | '.' | '/' | ' ' | '+');
+    text.chars().count() <= 80
         && text.chars().all(allowed)
-        && text.contains(|c: char| c.is_ascii_alphabetic())
+        && text.contains(char::is_alphabetic)
         && !text.starts_with(['-', '/', '.'])
         && text.split(' ').count() <= 3
         && !NO_VALUES.contains(&text)
 }
 
 fn is_identifier(text: &str) -> bool {
-    text.starts_with(|c: char| c.is_ascii_alphabetic())
-        && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
-        && !NO_VALUES.contains(&text)
+    text.contains(char::is_alphabetic) && text.chars().all(unicode_ident::is_xid_continue) && !NO_VALUES.contains(&text)
 }
 
 #[cfg(test)]
@@ -372,6 +370,15 @@ mod tests {
         ] {
             assert_eq!(values(text), ["one", "two", "three"], "{text}");
         }
+    }
+
+    #[test]
+    fn values_may_be_of_any_script_and_begin_with_a_digit() {
+        assert_eq!(
+            values("Possible values are: `weiß`, `x\u{301}y`, `黄`, `4k`."),
+            ["weiß", "x\u{301}y", "黄", "4k"]
+        );
+        assert_eq!(values("Possible values are: weiß, 黄, 3d."), ["weiß", "黄", "3d"]);
     }
 
     #[test]

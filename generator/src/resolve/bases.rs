@@ -7,6 +7,7 @@ use crate::dialect::{Fact, TypeExpr};
 /// Links each type to its base.
 pub(super) fn link(draft: &mut Draft<'_>) {
     for index in 0..draft.types.len() {
+        own_bases(draft, index);
         let statement = stated(draft, index);
         if let Some(ty) = draft.types.get_mut(index) {
             ty.base = statement;
@@ -54,6 +55,24 @@ fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
         findings.into_iter().for_each(|finding| draft.diagnostics.push(finding));
     }
     winner
+}
+
+/// Reports statements that a type is its own base.
+fn own_bases(draft: &mut Draft<'_>, index: usize) {
+    let Some(ty) = draft.types.get(index) else { return };
+    let own = |expr: &TypeExpr| draft.index.find(expr, &ty.name.namespace) == Some(Target::Type(index));
+    let statements = ty.told().flat_map(|told| &told.bases);
+    let place = statements
+        .filter(|statement| own(&statement.value.base))
+        .map(|s| s.place.clone())
+        .next();
+    if let Some(place) = place {
+        let message = format!(
+            "`{}` is said to be its own base type; the statement was left out",
+            ty.name.name
+        );
+        draft.report(Code::CyclicBase, place, message);
+    }
 }
 
 /// What a type's pages state as its bases.
@@ -159,6 +178,6 @@ fn cut(draft: &mut Draft<'_>, index: usize) {
     draft.report(
         Code::CyclicBase,
         place,
-        format!("`{name}` is its own base type by way of others; it is taken to have none"),
+        format!("`{name}` is its own base type by way of other types; it is taken to have none"),
     );
 }

@@ -26,6 +26,7 @@ pub(super) fn decide(draft: &mut Draft<'_>) {
     for ty in &mut draft.types {
         for property in &mut ty.properties {
             property.navigation = is_entity(property.ty);
+            property.contained &= property.navigation;
         }
     }
 }

@@ -7,6 +7,7 @@
 mod areas;
 mod bases;
 mod collect;
+mod containment;
 mod corrections;
 mod docs;
 mod draft;
@@ -61,6 +62,7 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
         corrections::apply(corrections, &names, &mut schema, &mut diagnostics);
     }
     operations::resolve(pages, &names, &mut schema, &mut diagnostics);
+    containment::mark(&mut schema);
     (schema, diagnostics)
 }
 

@@ -52,9 +52,21 @@ impl Merger<'_, '_> {
                 .properties
                 .iter()
                 .any(|known| known.name.eq_ignore_ascii_case(name));
+            let written = |(row, _): (&PropertyRow, bool)| row.name.value == *name;
             // An open type shows what it may hold besides its properties (format 7).
-            if !known && is_property_name(name) && !told.open {
+            if known || told.open || name.contains('@') || part.rows().any(written) {
+                continue;
+            }
+            if is_property_name(name) {
                 self.shown_only(told, name, *span, &sample::read(value), &json.place);
+            } else {
+                let message = format!("the JSON representation shows `{name}`, which cannot be the name of a property");
+                let place = Place {
+                    span: *span,
+                    ..json.place.clone()
+                };
+                self.diagnostics
+                    .push(Diagnostic::new(Code::NotAProperty, place, message));
             }
         }
     }
@@ -79,13 +91,9 @@ impl Merger<'_, '_> {
             if !differs && known.place.file != row.name.place.file {
                 return;
             }
-            let what = if differs { "with different types" } else { "" };
-            let message = format!("`{name}` is listed twice {what}; the first counts");
-            let finding = Diagnostic::new(
-                Code::DuplicateProperty,
-                row.name.place.clone(),
-                message.replace("  ", " "),
-            );
+            let what = if differs { " with different types" } else { "" };
+            let message = format!("`{name}` is listed twice{what}; the first counts");
+            let finding = Diagnostic::new(Code::DuplicateProperty, row.name.place.clone(), message);
             self.diagnostics
                 .push(finding.with_related(known.place.clone(), "listed first here"));
             return;
@@ -99,7 +107,7 @@ impl Merger<'_, '_> {
             ty,
             collection,
             navigation,
-            contained: false,
+            contained: says.contained,
             nullable,
             read_only: says.read_only,
             required: says.required,
@@ -182,6 +190,17 @@ impl Merger<'_, '_> {
         };
         let ty = sample.map_or(ty, |(shown, _)| self.settle(row, cell, ty, shown));
         let collection = cell.value.collection;
+        if let Some(shown) = shown.filter(|shown| shown.collection != collection && shown.ty != SampleType::Untold) {
+            self.disagree(
+                row,
+                cell,
+                if shown.collection {
+                    "a collection"
+                } else {
+                    "a single value"
+                },
+            );
+        }
         (ty, collection)
     }
 
@@ -198,21 +217,25 @@ impl Merger<'_, '_> {
             (told, shown) => more_specific(told, shown),
         };
         if settled != shown && contradicts(told, shown) || settled != told && !matches!(told, TypeRef::Edm(_)) {
-            let (written, name) = (words(cell), row.name.value.as_str());
-            let message =
-                format!("the table tells `{name}` to be `{written}`, the JSON representation shows another type");
-            let finding = Diagnostic::new(Code::TypeDisagreement, cell.place.clone(), message);
-            let json = self
-                .ty
-                .told()
-                .find_map(|told| told.json.as_ref())
-                .map(|json| json.place.clone());
-            self.diagnostics.push(match json {
-                Some(json) => finding.with_related(json, "the JSON representation"),
-                None => finding,
-            });
+            self.disagree(row, cell, "another type");
         }
         settled
+    }
+
+    /// Reports that the JSON shows something else than the table tells.
+    fn disagree(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: &str) {
+        let (written, name) = (words(cell), row.name.value.as_str());
+        let message = format!("the table says that `{name}` is `{written}`, the JSON representation shows {shown}");
+        let finding = Diagnostic::new(Code::TypeDisagreement, cell.place.clone(), message);
+        let json = self
+            .ty
+            .told()
+            .find_map(|told| told.json.as_ref())
+            .map(|json| json.place.clone());
+        self.diagnostics.push(match json {
+            Some(json) => finding.with_related(json, "the JSON representation"),
+            None => finding,
+        });
     }
 
     fn names(&self) -> &Names {
@@ -271,10 +294,9 @@ fn is_listed(told: &DocumentedType, property: &str) -> bool {
     told.methods.iter().any(|row| lists(&row.name.value) && collection(row))
 }
 
-/// A name that OData allows for a property.
+/// A name that OData allows for a property, of at most 128 characters. A digit may come first: services have such names.
 fn is_property_name(name: &str) -> bool {
-    let ok = |c: char| c.is_alphanumeric() || c == '_';
-    name.starts_with(|c: char| c.is_alphabetic() || c == '_') && name.len() <= 128 && name.chars().all(ok)
+    !name.is_empty() && name.chars().count() <= 128 && name.chars().all(unicode_ident::is_xid_continue)
 }
 
 /// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (format 7).
@@ -294,7 +316,7 @@ fn contradicts(told: TypeRef, shown: TypeRef) -> bool {
     match (told, shown) {
         (TypeRef::Edm(told), TypeRef::Edm(shown)) => {
             told != shown
-                && shown != Edm::String
+                && (shown != Edm::String || number(told) || told == Edm::Boolean)
                 && !(number(told) && number(shown))
                 && told != Edm::Untyped
                 && shown != Edm::Object

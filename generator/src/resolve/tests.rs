@@ -130,6 +130,16 @@ fn contradictions_are_decided_and_reported() {
         ("|a|[ghost](ghost.md)|A.|", "", vec![Code::UndeclaredType]),
         ("|a||A.|", "", vec![Code::UntypedProperty]),
         ("|a|String|A.|", "\"b\": true", vec![Code::ShownOnly]),
+        ("|a|String|A.|", "\"a;b\": true", vec![Code::NotAProperty]),
+        ("|3d|String|A.|\n|x\u{301}y|String|A.|", "", vec![]),
+        ("|a|Int32|A.|", "\"a\": \"String\"", vec![Code::TypeDisagreement]),
+        ("|a|String|A.|", "\"a\": [\"String\"]", vec![Code::TypeDisagreement]),
+        (
+            "|a|String collection|A.|",
+            "\"a\": \"String\"",
+            vec![Code::TypeDisagreement],
+        ),
+        ("|a|String collection|A.|", "\"a\": null", vec![]),
         ("|aB|String|A.|", "\"ab\": \"String\"", vec![Code::SpellingDisagreement]),
         (
             "|../../x|String|A.|\n|a\"; drop|String|A.|",
@@ -183,6 +193,63 @@ fn cyclic_bases_are_broken() {
     let (schema, codes) = schema(&[("resources/one.md", &one), ("resources/two.md", &two)]);
     let bases = schema.types.iter().filter(|(_, ty)| ty.base.is_some()).count();
     assert_eq!((bases, codes), (1, vec![Code::CyclicBase]));
+}
+
+#[test]
+fn a_type_that_is_its_own_base_has_none_and_is_named() {
+    let one = page(
+        "one",
+        ", \"baseType\": \"microsoft.graph.one\"",
+        "|a|String|A.|",
+        "",
+        "",
+    );
+    let (schema, codes) = schema(&[("resources/one.md", &one)]);
+    assert_eq!(find(&schema, "one").map(|ty| ty.base), Some(None));
+    assert_eq!(codes, [Code::CyclicBase]);
+}
+
+#[test]
+fn what_paths_reach_by_one_property_only_is_contained() {
+    let keyed = ", \"keyProperty\": \"id\"";
+    let id = "|id|String|The id. Key.|";
+    let shop = page(
+        "shop",
+        keyed,
+        id,
+        "|shelves|[shelf](shelf.md) collection|Shelves.|\n|owners|[owner](owner.md) collection|Owners.|\n\
+         |doors|[door](door.md) collection|Doors, by containment.|",
+        "",
+    );
+    let [shelf, owner, door] = ["shelf", "owner", "door"].map(|name| page(name, keyed, id, "", ""));
+    let list = |ty: &str, paths: &str| {
+        format!(
+            "# List {ty}\n\n## HTTP request\n```http\n{paths}\n```\n\n## Response\n`200 OK` and a collection of \
+             [{ty}](../resources/{ty}.md) objects.\n"
+        )
+    };
+    let pages = [
+        ("resources/shop.md", shop),
+        ("resources/shelf.md", shelf),
+        ("resources/owner.md", owner),
+        ("resources/door.md", door),
+        ("api/shop-list.md", list("shop", "GET /shops\nGET /shops/{id}")),
+        ("api/shelf-list.md", list("shelf", "GET /shops/{id}/shelves")),
+        (
+            "api/owner-list.md",
+            list("owner", "GET /owners\nGET /shops/{id}/owners"),
+        ),
+    ];
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(file, text)| (*file, text.as_str())).collect();
+    let (schema, _) = schema(&pages);
+    let contained: Option<Vec<_>> = find(&schema, "shop").map(|ty| {
+        ty.properties
+            .iter()
+            .filter(|p| p.contained)
+            .map(|p| p.name.as_str())
+            .collect()
+    });
+    assert_eq!(contained, Some(vec!["shelves", "doors"]));
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::lines::{Fence, FenceLine, lines};
+use super::lines::{Fence, FenceLine, lines, recovery};
 use super::link::{is_page, join};
 use super::{SourceFile, TextRange, delimiter};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
@@ -176,7 +176,12 @@ impl Expander<'_> {
         self.open.push(Arc::clone(&file.name));
         let mut state = LineState::default();
         let mut above = "";
-        for (at, line) in lines(file.text.get(from..to).unwrap_or("")) {
+        let text = file.text.get(from..to).unwrap_or("");
+        let recovery = recovery(text);
+        for (at, line) in lines(text) {
+            if recovery == Some(at) {
+                self.recover(file, index, from + at, &mut state);
+            }
             match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
                 Some(row) => self.delimiter(file, index, from + at, line, &row),
                 None => self.line(file, index, from + at, line, &mut state),
@@ -192,6 +197,15 @@ impl Expander<'_> {
             ));
         }
         self.open.pop();
+    }
+
+    /// Closes a fence that has no end before the heading at `at`.
+    fn recover(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, state: &mut LineState) {
+        let Some((_, open)) = state.fence.take() else { return };
+        let message = "a code fence is never closed; it was taken to end before the next heading";
+        let finding = Diagnostic::new(Code::UnterminatedFence, file.place(open, open + 3), message);
+        self.diagnostics.push(finding);
+        self.out.push(index, at, "```\n");
     }
 
     fn line(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
@@ -377,6 +391,17 @@ mod tests {
         assert_eq!(found, [Code::UnterminatedFence]);
         assert_eq!(place_of(&out, "GET"), ("api/a.md".into(), 4, 1));
         assert_eq!(run("```json\n{}\n", &[]).1, [Code::UnterminatedFence]);
+    }
+
+    #[test]
+    fn a_fence_without_end_ends_before_a_heading_unless_its_language_has_such_lines() {
+        let (out, found) = run("```json\n{}\n## Next\ntext\n", &[]);
+        assert_eq!(out.as_str(), "```json\n{}\n```\n## Next\ntext\n");
+        assert_eq!(found, [Code::UnterminatedFence]);
+        let script = "```bash\n# words\nrun\n";
+        assert_eq!(run(script, &[]).0.as_str(), script);
+        let closed = "```json\n# words\n```\n";
+        assert_eq!(run(closed, &[]).0.as_str(), closed);
     }
 
     #[test]

@@ -49,6 +49,36 @@ impl FenceLine {
     }
 }
 
+/// The heading before which the fence that `text` never closes is taken to end, by its offset: the first one below it, when
+/// the fence holds JSON, HTTP or no language in particular, none of which has lines that begin with `#` and a blank.
+pub(super) fn recovery(text: &str) -> Option<usize> {
+    let mut open: Option<Fence> = None;
+    let mut heading = None;
+    let mut plain = false;
+    for (at, line) in lines(text) {
+        let language = fence(line)
+            .map(|(_, info)| info.to_ascii_lowercase())
+            .unwrap_or_default();
+        match FenceLine::of(line, open) {
+            FenceLine::Opens(fence) | FenceLine::Reopens(fence) => {
+                (open, heading) = (Some(fence), None);
+                plain = matches!(language.as_str(), "" | "json" | "http");
+            }
+            FenceLine::Closes => open = None,
+            FenceLine::Content if open.is_some() && heading.is_none() && plain && is_heading(line) => {
+                heading = Some(at)
+            }
+            FenceLine::Content => {}
+        }
+    }
+    heading.filter(|_| open.is_some())
+}
+
+fn is_heading(line: &str) -> bool {
+    let rest = line.trim_start_matches('#');
+    (1..=6).contains(&(line.len() - rest.len())) && rest.starts_with(' ')
+}
+
 /// The fence mark that `line` begins with and the words after it.
 fn fence(line: &str) -> Option<(Fence, &str)> {
     let content = line.trim_start();

@@ -21,6 +21,29 @@ This method can return [errors](../resources/error.md) such as `404`.\n\
 ## Example\n### Response\nHere is a [wrong](../resources/wrong.md).\n";
 
 #[test]
+fn a_marked_table_of_permissions_is_read_wherever_it_stands() {
+    let text = "# Get thing\n\n## HTTP request\n```http\nGET /things/{id}\n```\n\n## Who may\n\
+                <!-- { \"blockType\": \"permissions\", \"name\": \"thing_get\", \"requestUrls\": [\"GET /things/{id}\"] } -->\n\
+                |Permission type|Least privileged permissions|Higher privileged permissions|\n|:-|:-|:-|\n\
+                |Delegated (work or school account)|Thing.Read|Thing.ReadWrite|\n|Application|Thing.Read.All|Not available.|\n";
+    let reading = page(text);
+    let permissions = reading
+        .documented
+        .operation
+        .map(|operation| operation.permissions)
+        .unwrap_or_default();
+    assert_eq!(permissions.delegated_work, ["Thing.Read", "Thing.ReadWrite"]);
+    assert_eq!(permissions.application, ["Thing.Read.All"]);
+    let codes: Vec<_> = reading
+        .diagnostics
+        .as_slice()
+        .iter()
+        .map(|finding| finding.code)
+        .collect();
+    assert!(!codes.contains(&Code::IgnoredAnnotation), "{codes:?}");
+}
+
+#[test]
 fn a_page_of_2021() -> Result<(), &'static str> {
     let reading = page(NEW);
     let operation: &DocumentedOperation = reading.documented.operation.as_ref().ok_or("no operation")?;
