@@ -15,6 +15,7 @@ macro_rules! shell {
 
         impl $(<$t>)? $name $(<$t>)? {
             /// Wraps a request of this kind.
+            #[allow(clippy::redundant_field_names, reason = "only some kinds name what they accept")]
             pub fn new(request: $crate::Request) -> Self {
                 Self { request: request$(.accept($accept))?, $(output: std::marker::PhantomData::<fn() -> $t>)? }
             }
