@@ -33,10 +33,12 @@ pub struct Model {
 impl Model {
     pub(crate) fn read(docs: &[PathBuf], settings: &Settings, progress: &dyn Progress) -> Result<Self, Report> {
         progress.stage("reading folders");
-        let set = source::read(docs).map_err(|error| {
+        let mut set = source::read(docs).map_err(|error| {
             let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
             Report::from(finding.with_help("name a folder of documentation pages, or one page"))
         })?;
+        let version = settings.version.or(set.version);
+        set.assume(version);
         let files: BTreeMap<Arc<str>, Arc<SourceFile>> = set
             .sources
             .iter()
@@ -48,7 +50,7 @@ impl Model {
         let (pages, stats) = read_pages(&set.sources, &mut findings);
         progress.stage("putting the facts together");
         let options = resolve::Options {
-            version: settings.version.or(set.version),
+            version,
             corrections: settings.corrections.as_deref().map(corrections).transpose()?,
         };
         let (mut schema, resolved) = resolve::resolve(&pages, &set.toc, &options);

@@ -58,6 +58,15 @@ impl fmt::Display for SourceError {
 
 impl std::error::Error for SourceError {}
 
+impl DocSet {
+    /// Takes pages that do not tell their version as pages of this one.
+    pub fn assume(&mut self, version: Option<ApiVersion>) {
+        for source in &mut self.sources {
+            source.version = source.version.or(version);
+        }
+    }
+}
+
 /// Reads every page below `roots`, which are folders or single pages.
 ///
 /// When two roots have a page of the same relative path the later root's page counts, and a finding says so.
@@ -305,6 +314,18 @@ mod tests {
             set.diagnostics.as_slice().first().map(|finding| finding.code),
             Some(Code::DuplicatePage)
         );
+        Ok(())
+    }
+
+    #[test]
+    fn a_page_that_tells_no_version_has_the_assumed_one() -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        write(folder.path(), "resources/a.md", b"# a\n")?;
+        write(folder.path(), "v1.0/resources/b.md", b"# b\n")?;
+        let mut set = read(&[folder.path().to_owned()])?;
+        set.assume(Some(ApiVersion::Beta));
+        let versions: Vec<_> = set.sources.iter().map(|source| source.version).collect();
+        assert_eq!(versions, [Some(ApiVersion::Beta), Some(ApiVersion::V1)]);
         Ok(())
     }
 
