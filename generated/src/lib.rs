@@ -12,6 +12,9 @@ pub mod client;
 pub mod filters;
 #[rustfmt::skip]
 pub mod paths;
+#[cfg(feature = "apps")]
+#[rustfmt::skip]
+pub mod apps;
 #[cfg(feature = "calendars")]
 #[rustfmt::skip]
 pub mod calendars;
@@ -24,18 +27,12 @@ pub mod financials;
 #[cfg(feature = "groups")]
 #[rustfmt::skip]
 pub mod groups;
-#[cfg(feature = "intune-apps")]
+#[cfg(feature = "onboarding")]
 #[rustfmt::skip]
-pub mod intune_apps;
-#[cfg(feature = "intune-mam")]
+pub mod onboarding;
+#[cfg(feature = "shared")]
 #[rustfmt::skip]
-pub mod intune_mam;
-#[cfg(feature = "intune-onboarding")]
-#[rustfmt::skip]
-pub mod intune_onboarding;
-#[cfg(feature = "intune-shared")]
-#[rustfmt::skip]
-pub mod intune_shared;
+pub mod shared;
 #[cfg(feature = "users")]
 #[rustfmt::skip]
 pub mod users;

@@ -7,7 +7,7 @@ use runtime::model::Additional;
 use runtime::query::Property;
 
 /// A room that meetings take place in. Inherits from
-/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0).
+/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

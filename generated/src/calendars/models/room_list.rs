@@ -7,7 +7,7 @@ use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 
 /// A list of rooms, as a building has. Inherits from
-/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-1.0).
+/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -3,7 +3,7 @@
 //! [`Organization`] and the names of its properties.
 
 use crate::directory::models::{OrganizationalBranding, VerifiedDomain};
-use crate::intune_onboarding::models::{AppleVolumePurchaseProgramToken, MdmAuthority};
+use crate::onboarding::models::{AppleVolumePurchaseProgramToken, MdmAuthority};
 use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;

@@ -7,7 +7,7 @@ use runtime::model::Additional;
 use runtime::query::Property;
 
 /// Company branding: the looks of the sign-in pages of an organization. Inherits from
-/// [organizationalBrandingProperties](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-1.0).
+/// [organizationalBrandingProperties](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -7,7 +7,7 @@ use runtime::model::Additional;
 use runtime::query::Property;
 
 /// What every kind of company branding has in common. It is abstract: an answer holds an
-/// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-1.0).
+/// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

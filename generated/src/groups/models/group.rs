@@ -14,7 +14,7 @@ use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// A group of users and other objects: a Microsoft 365 group or a security group. Inherits from
-/// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0).
+/// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

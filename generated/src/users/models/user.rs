@@ -16,7 +16,7 @@ use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// An account in the directory: a person who belongs to the organization or is its guest. Inherits from
-/// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-1.0).
+/// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -1,0 +1,157 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`IosStoreApp`] and the names of its properties.
+
+use crate::apps::models::{
+    IosDeviceType, MobileAppAssignment, MobileAppCategory, MobileAppPublishingState,
+};
+use crate::shared::models::MimeContent;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// An app from the Apple App Store. Inherits from
+/// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreapp?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct IosStoreApp {
+    /// Key of the entity. Read-only. Inherited from `mobileApp`.
+    pub id: Option<String>,
+    /// Title of the app. Required. Inherited from `mobileApp`.
+    pub display_name: Option<String>,
+    /// What the app is for. Inherited from `mobileApp`.
+    pub description: Option<String>,
+    /// Who publishes the app. Inherited from `mobileApp`.
+    pub publisher: Option<String>,
+    /// The icon of the app. Inherited from `mobileApp`.
+    pub large_icon: Option<MimeContent>,
+    /// When the app was added. Read-only. Inherited from `mobileApp`.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the app was last changed. Read-only. Inherited from `mobileApp`.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the portal shows the app among the featured ones. Inherited from `mobileApp`.
+    pub is_featured: Option<bool>,
+    /// Address of the privacy statement. Inherited from `mobileApp`.
+    pub privacy_information_url: Option<String>,
+    /// Address with more about the app. Inherited from `mobileApp`.
+    pub information_url: Option<String>,
+    /// Who answers for the app. Inherited from `mobileApp`.
+    pub owner: Option<String>,
+    /// Who makes the app. Inherited from `mobileApp`.
+    pub developer: Option<String>,
+    /// Notes for administrators. Inherited from `mobileApp`.
+    pub notes: Option<String>,
+    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
+    /// `notPublished`, `processing`, `published`. Inherited from `mobileApp`.
+    pub publishing_state: Option<MobileAppPublishingState>,
+    /// Categories of the app. Inherited from `mobileApp`.
+    pub categories: Option<Vec<MobileAppCategory>>,
+    /// Whom the app is assigned to. The assignments are contained in the app. Inherited from `mobileApp`.
+    pub assignments: Option<Vec<MobileAppAssignment>>,
+    /// The identity of the app on a device.
+    pub bundle_id: Option<String>,
+    /// Address of the app in the store.
+    pub app_store_url: Option<String>,
+    /// Kinds of device that the app is for.
+    pub applicable_device_type: Option<IosDeviceType>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<IosStoreApp, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<IosStoreApp, String> = Property::new("displayName");
+
+/// `description`
+pub const DESCRIPTION: Property<IosStoreApp, String> = Property::new("description");
+
+/// `publisher`
+pub const PUBLISHER: Property<IosStoreApp, String> = Property::new("publisher");
+
+/// `largeIcon`
+pub const LARGE_ICON: Property<IosStoreApp, MimeContent> = Property::new("largeIcon");
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<IosStoreApp, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<IosStoreApp, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+/// `isFeatured`
+pub const IS_FEATURED: Property<IosStoreApp, bool> = Property::new("isFeatured");
+
+/// `privacyInformationUrl`
+pub const PRIVACY_INFORMATION_URL: Property<IosStoreApp, String> = Property::new(
+    "privacyInformationUrl",
+);
+
+/// `informationUrl`
+pub const INFORMATION_URL: Property<IosStoreApp, String> = Property::new(
+    "informationUrl",
+);
+
+/// `owner`
+pub const OWNER: Property<IosStoreApp, String> = Property::new("owner");
+
+/// `developer`
+pub const DEVELOPER: Property<IosStoreApp, String> = Property::new("developer");
+
+/// `notes`
+pub const NOTES: Property<IosStoreApp, String> = Property::new("notes");
+
+/// `publishingState`
+pub const PUBLISHING_STATE: Property<IosStoreApp, MobileAppPublishingState> = Property::new(
+    "publishingState",
+);
+
+/// `categories`
+pub const CATEGORIES: Navigation<IosStoreApp, MobileAppCategory> = Navigation::new(
+    "categories",
+);
+
+/// `assignments`
+pub const ASSIGNMENTS: Navigation<IosStoreApp, MobileAppAssignment> = Navigation::new(
+    "assignments",
+);
+
+/// `bundleId`
+pub const BUNDLE_ID: Property<IosStoreApp, String> = Property::new("bundleId");
+
+/// `appStoreUrl`
+pub const APP_STORE_URL: Property<IosStoreApp, String> = Property::new("appStoreUrl");
+
+/// `applicableDeviceType`
+pub const APPLICABLE_DEVICE_TYPE: Property<IosStoreApp, IosDeviceType> = Property::new(
+    "applicableDeviceType",
+);
+
+runtime::model! {
+    IosStoreApp: "microsoft.graph.iosStoreApp" {
+        id = "id",
+        display_name = "displayName",
+        description = "description",
+        publisher = "publisher",
+        large_icon = "largeIcon",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        is_featured = "isFeatured",
+        privacy_information_url = "privacyInformationUrl",
+        information_url = "informationUrl",
+        owner = "owner",
+        developer = "developer",
+        notes = "notes",
+        publishing_state = "publishingState",
+        categories = "categories",
+        assignments = "assignments",
+        bundle_id = "bundleId",
+        app_store_url = "appStoreUrl",
+        applicable_device_type = "applicableDeviceType",
+    }
+}

@@ -1,0 +1,126 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`ManagedAppProtection`] and the names of its properties.
+
+use crate::apps::models::ManagedAppDataStorageLocation;
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::{DateTimeOffset, Duration};
+
+/// A policy that protects the data of an organization inside apps. Inherits from
+/// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct ManagedAppProtection {
+    /// Name of the policy. Inherited from `managedAppPolicy`.
+    pub display_name: Option<String>,
+    /// What the policy is for. Inherited from `managedAppPolicy`.
+    pub description: Option<String>,
+    /// When the policy was made. Read-only. Inherited from `managedAppPolicy`.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the policy was last changed. Read-only. Inherited from `managedAppPolicy`.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Key of the entity. Read-only. Inherited from `managedAppPolicy`.
+    pub id: Option<String>,
+    /// Version of the entity. Inherited from `managedAppPolicy`.
+    pub version: Option<String>,
+    /// How long an app may be offline before access is checked again.
+    pub period_offline_before_access_check: Option<Duration>,
+    /// How long an app may be used online before access is checked again.
+    pub period_online_before_access_check: Option<Duration>,
+    /// How long an app may be offline before its data are wiped.
+    pub period_offline_before_wipe_is_enforced: Option<Duration>,
+    /// Whether backups of company data are kept out.
+    pub data_backup_blocked: Option<bool>,
+    /// Whether the app asks for a PIN.
+    pub pin_required: Option<bool>,
+    /// Least number of digits of the PIN.
+    pub minimum_pin_length: Option<i32>,
+    /// Where users may save company data. Possible values are: `oneDriveForBusiness`, `sharePoint`,
+    /// `localStorage`.
+    pub allowed_data_storage_locations: Option<Vec<ManagedAppDataStorageLocation>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<ManagedAppProtection, String> = Property::new(
+    "displayName",
+);
+
+/// `description`
+pub const DESCRIPTION: Property<ManagedAppProtection, String> = Property::new(
+    "description",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<ManagedAppProtection, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<ManagedAppProtection, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+/// `id`
+pub const ID: Property<ManagedAppProtection, String> = Property::new("id");
+
+/// `version`
+pub const VERSION: Property<ManagedAppProtection, String> = Property::new("version");
+
+/// `periodOfflineBeforeAccessCheck`
+pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<ManagedAppProtection, Duration> = Property::new(
+    "periodOfflineBeforeAccessCheck",
+);
+
+/// `periodOnlineBeforeAccessCheck`
+pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<ManagedAppProtection, Duration> = Property::new(
+    "periodOnlineBeforeAccessCheck",
+);
+
+/// `periodOfflineBeforeWipeIsEnforced`
+pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<
+    ManagedAppProtection,
+    Duration,
+> = Property::new("periodOfflineBeforeWipeIsEnforced");
+
+/// `dataBackupBlocked`
+pub const DATA_BACKUP_BLOCKED: Property<ManagedAppProtection, bool> = Property::new(
+    "dataBackupBlocked",
+);
+
+/// `pinRequired`
+pub const PIN_REQUIRED: Property<ManagedAppProtection, bool> = Property::new(
+    "pinRequired",
+);
+
+/// `minimumPinLength`
+pub const MINIMUM_PIN_LENGTH: Property<ManagedAppProtection, i32> = Property::new(
+    "minimumPinLength",
+);
+
+/// `allowedDataStorageLocations`
+pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<
+    ManagedAppProtection,
+    Vec<ManagedAppDataStorageLocation>,
+> = Property::new("allowedDataStorageLocations");
+
+runtime::model! {
+    ManagedAppProtection: "microsoft.graph.managedAppProtection" {
+        display_name = "displayName",
+        description = "description",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        id = "id",
+        version = "version",
+        period_offline_before_access_check = "periodOfflineBeforeAccessCheck",
+        period_online_before_access_check = "periodOnlineBeforeAccessCheck",
+        period_offline_before_wipe_is_enforced = "periodOfflineBeforeWipeIsEnforced",
+        data_backup_blocked = "dataBackupBlocked",
+        pin_required = "pinRequired",
+        minimum_pin_length = "minimumPinLength",
+        allowed_data_storage_locations = "allowedDataStorageLocations",
+    }
+}

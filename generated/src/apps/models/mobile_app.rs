@@ -1,0 +1,161 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MobileApp`] and the names of its properties.
+
+use crate::apps::models::{
+    IosStoreApp, MobileAppAssignment, MobileAppCategory, MobileAppPublishingState,
+    MobileLobApp, WebApp, WindowsUniversalAppX,
+};
+use crate::shared::models::MimeContent;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// What all apps have in common, whatever platform or store they are for. It is an abstract type.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MobileApp {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Title of the app. Required.
+    pub display_name: Option<String>,
+    /// What the app is for.
+    pub description: Option<String>,
+    /// Who publishes the app.
+    pub publisher: Option<String>,
+    /// The icon of the app.
+    pub large_icon: Option<MimeContent>,
+    /// When the app was added. Read-only.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the app was last changed. Read-only.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the portal shows the app among the featured ones.
+    pub is_featured: Option<bool>,
+    /// Address of the privacy statement.
+    pub privacy_information_url: Option<String>,
+    /// Address with more about the app.
+    pub information_url: Option<String>,
+    /// Who answers for the app.
+    pub owner: Option<String>,
+    /// Who makes the app.
+    pub developer: Option<String>,
+    /// Notes for administrators.
+    pub notes: Option<String>,
+    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
+    /// `notPublished`, `processing`, `published`.
+    pub publishing_state: Option<MobileAppPublishingState>,
+    /// Categories of the app.
+    pub categories: Option<Vec<MobileAppCategory>>,
+    /// Whom the app is assigned to. The assignments are contained in the app.
+    pub assignments: Option<Vec<MobileAppAssignment>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// Any `mobileApp`, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyMobileApp {
+    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
+    /// `@odata.type` is in `MobileApp::additional`.
+    MobileApp(Box<MobileApp>),
+    /// `iosStoreApp`
+    IosStoreApp(Box<IosStoreApp>),
+    /// `mobileLobApp`
+    MobileLobApp(Box<MobileLobApp>),
+    /// `webApp`
+    WebApp(Box<WebApp>),
+    /// `windowsUniversalAppX`
+    WindowsUniversalAppX(Box<WindowsUniversalAppX>),
+}
+
+runtime::polymorphic! {
+    AnyMobileApp: MobileApp {
+        IosStoreApp,
+        MobileLobApp,
+        WebApp,
+        WindowsUniversalAppX,
+    }
+}
+
+/// `id`
+pub const ID: Property<MobileApp, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<MobileApp, String> = Property::new("displayName");
+
+/// `description`
+pub const DESCRIPTION: Property<MobileApp, String> = Property::new("description");
+
+/// `publisher`
+pub const PUBLISHER: Property<MobileApp, String> = Property::new("publisher");
+
+/// `largeIcon`
+pub const LARGE_ICON: Property<MobileApp, MimeContent> = Property::new("largeIcon");
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<MobileApp, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<MobileApp, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+/// `isFeatured`
+pub const IS_FEATURED: Property<MobileApp, bool> = Property::new("isFeatured");
+
+/// `privacyInformationUrl`
+pub const PRIVACY_INFORMATION_URL: Property<MobileApp, String> = Property::new(
+    "privacyInformationUrl",
+);
+
+/// `informationUrl`
+pub const INFORMATION_URL: Property<MobileApp, String> = Property::new("informationUrl");
+
+/// `owner`
+pub const OWNER: Property<MobileApp, String> = Property::new("owner");
+
+/// `developer`
+pub const DEVELOPER: Property<MobileApp, String> = Property::new("developer");
+
+/// `notes`
+pub const NOTES: Property<MobileApp, String> = Property::new("notes");
+
+/// `publishingState`
+pub const PUBLISHING_STATE: Property<MobileApp, MobileAppPublishingState> = Property::new(
+    "publishingState",
+);
+
+/// `categories`
+pub const CATEGORIES: Navigation<MobileApp, MobileAppCategory> = Navigation::new(
+    "categories",
+);
+
+/// `assignments`
+pub const ASSIGNMENTS: Navigation<MobileApp, MobileAppAssignment> = Navigation::new(
+    "assignments",
+);
+
+runtime::model! {
+    MobileApp: "microsoft.graph.mobileApp" {
+        id = "id",
+        display_name = "displayName",
+        description = "description",
+        publisher = "publisher",
+        large_icon = "largeIcon",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        is_featured = "isFeatured",
+        privacy_information_url = "privacyInformationUrl",
+        information_url = "informationUrl",
+        owner = "owner",
+        developer = "developer",
+        notes = "notes",
+        publishing_state = "publishingState",
+        categories = "categories",
+        assignments = "assignments",
+    }
+}

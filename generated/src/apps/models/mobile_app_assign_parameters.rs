@@ -1,0 +1,28 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MobileAppAssignParameters`] and the names of its properties.
+
+use crate::apps::models::MobileAppAssignment;
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// The parameters of `assign`.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MobileAppAssignParameters {
+    /// The assignments that the app is to have. Required. Required.
+    pub mobile_app_assignments: Option<Vec<MobileAppAssignment>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `mobileAppAssignments`
+pub const MOBILE_APP_ASSIGNMENTS: Property<
+    MobileAppAssignParameters,
+    Vec<MobileAppAssignment>,
+> = Property::new("mobileAppAssignments");
+
+runtime::model! {
+    MobileAppAssignParameters: "" {
+        mobile_app_assignments = "mobileAppAssignments",
+    }
+}

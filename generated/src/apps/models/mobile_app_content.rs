@@ -1,0 +1,35 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`MobileAppContent`] and the names of its properties.
+
+use crate::apps::models::MobileAppContentFile;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+
+/// One version of the contents of an app.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappcontent?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct MobileAppContent {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// The files of this version.
+    pub files: Option<Vec<MobileAppContentFile>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<MobileAppContent, String> = Property::new("id");
+
+/// `files`
+pub const FILES: Navigation<MobileAppContent, MobileAppContentFile> = Navigation::new(
+    "files",
+);
+
+runtime::model! {
+    MobileAppContent: "microsoft.graph.mobileAppContent" {
+        id = "id",
+        files = "files",
+    }
+}

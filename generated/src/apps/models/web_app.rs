@@ -1,0 +1,149 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`WebApp`] and the names of its properties.
+
+use crate::apps::models::{
+    MobileAppAssignment, MobileAppCategory, MobileAppPublishingState,
+};
+use crate::shared::models::MimeContent;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// A link to a web site, installed like an app. Inherits from
+/// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct WebApp {
+    /// Key of the entity. Read-only. Inherited from `mobileApp`.
+    pub id: Option<String>,
+    /// Title of the app. Required. Inherited from `mobileApp`.
+    pub display_name: Option<String>,
+    /// What the app is for. Inherited from `mobileApp`.
+    pub description: Option<String>,
+    /// Who publishes the app. Inherited from `mobileApp`.
+    pub publisher: Option<String>,
+    /// The icon of the app. Inherited from `mobileApp`.
+    pub large_icon: Option<MimeContent>,
+    /// When the app was added. Read-only. Inherited from `mobileApp`.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the app was last changed. Read-only. Inherited from `mobileApp`.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the portal shows the app among the featured ones. Inherited from `mobileApp`.
+    pub is_featured: Option<bool>,
+    /// Address of the privacy statement. Inherited from `mobileApp`.
+    pub privacy_information_url: Option<String>,
+    /// Address with more about the app. Inherited from `mobileApp`.
+    pub information_url: Option<String>,
+    /// Who answers for the app. Inherited from `mobileApp`.
+    pub owner: Option<String>,
+    /// Who makes the app. Inherited from `mobileApp`.
+    pub developer: Option<String>,
+    /// Notes for administrators. Inherited from `mobileApp`.
+    pub notes: Option<String>,
+    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
+    /// `notPublished`, `processing`, `published`. Inherited from `mobileApp`.
+    pub publishing_state: Option<MobileAppPublishingState>,
+    /// Categories of the app. Inherited from `mobileApp`.
+    pub categories: Option<Vec<MobileAppCategory>>,
+    /// Whom the app is assigned to. The assignments are contained in the app. Inherited from `mobileApp`.
+    pub assignments: Option<Vec<MobileAppAssignment>>,
+    /// Address of the site.
+    pub app_url: Option<String>,
+    /// Whether the site opens in the managed browser only.
+    pub use_managed_browser: Option<bool>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<WebApp, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<WebApp, String> = Property::new("displayName");
+
+/// `description`
+pub const DESCRIPTION: Property<WebApp, String> = Property::new("description");
+
+/// `publisher`
+pub const PUBLISHER: Property<WebApp, String> = Property::new("publisher");
+
+/// `largeIcon`
+pub const LARGE_ICON: Property<WebApp, MimeContent> = Property::new("largeIcon");
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<WebApp, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<WebApp, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+/// `isFeatured`
+pub const IS_FEATURED: Property<WebApp, bool> = Property::new("isFeatured");
+
+/// `privacyInformationUrl`
+pub const PRIVACY_INFORMATION_URL: Property<WebApp, String> = Property::new(
+    "privacyInformationUrl",
+);
+
+/// `informationUrl`
+pub const INFORMATION_URL: Property<WebApp, String> = Property::new("informationUrl");
+
+/// `owner`
+pub const OWNER: Property<WebApp, String> = Property::new("owner");
+
+/// `developer`
+pub const DEVELOPER: Property<WebApp, String> = Property::new("developer");
+
+/// `notes`
+pub const NOTES: Property<WebApp, String> = Property::new("notes");
+
+/// `publishingState`
+pub const PUBLISHING_STATE: Property<WebApp, MobileAppPublishingState> = Property::new(
+    "publishingState",
+);
+
+/// `categories`
+pub const CATEGORIES: Navigation<WebApp, MobileAppCategory> = Navigation::new(
+    "categories",
+);
+
+/// `assignments`
+pub const ASSIGNMENTS: Navigation<WebApp, MobileAppAssignment> = Navigation::new(
+    "assignments",
+);
+
+/// `appUrl`
+pub const APP_URL: Property<WebApp, String> = Property::new("appUrl");
+
+/// `useManagedBrowser`
+pub const USE_MANAGED_BROWSER: Property<WebApp, bool> = Property::new(
+    "useManagedBrowser",
+);
+
+runtime::model! {
+    WebApp: "microsoft.graph.webApp" {
+        id = "id",
+        display_name = "displayName",
+        description = "description",
+        publisher = "publisher",
+        large_icon = "largeIcon",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        is_featured = "isFeatured",
+        privacy_information_url = "privacyInformationUrl",
+        information_url = "informationUrl",
+        owner = "owner",
+        developer = "developer",
+        notes = "notes",
+        publishing_state = "publishingState",
+        categories = "categories",
+        assignments = "assignments",
+        app_url = "appUrl",
+        use_managed_browser = "useManagedBrowser",
+    }
+}

@@ -1,0 +1,84 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/deviceAppManagement/managedAppRegistrations`.
+
+use crate::apps::models::ManagedAppRegistration;
+use runtime::request::{CallList, List};
+use runtime::{Method, Operation, Path, Permissions};
+
+/// `/deviceAppManagement/managedAppRegistrations`
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementManagedAppRegistrations(pub(crate) Path);
+
+impl DeviceAppManagementManagedAppRegistrations {
+    /// Tell which users have an app that is flagged, on a device that was tampered with for instance.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.ReadWrite.All`
+    ///
+    /// Answers 200.
+    pub fn get_user_ids_with_flagged_app_registration(&self) -> CallList<String> {
+        let path = self.0.segment("getUserIdsWithFlaggedAppRegistration");
+        CallList::new(
+            path
+                .request(
+                    Method::Get,
+                    &DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION,
+                ),
+        )
+    }
+
+    /// Read every
+    /// [managedAppRegistration](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappregistration?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-list?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementApps.Read.All`,
+    ///   `DeviceManagementApps.ReadWrite.All`
+    /// - application: `DeviceManagementApps.Read.All`, `DeviceManagementApps.ReadWrite.All`
+    ///
+    /// Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`.
+    ///
+    /// Answers 200.
+    pub fn list(&self) -> List<ManagedAppRegistration> {
+        List::new(
+            self
+                .0
+                .request(
+                    Method::Get,
+                    &DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_LIST,
+                ),
+        )
+    }
+}
+
+static DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION: Operation = Operation::new(
+        "getUserIdsWithFlaggedAppRegistration managedAppRegistrations",
+        "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["DeviceManagementApps.ReadWrite.All"],
+            &[],
+            &["DeviceManagementApps.ReadWrite.All"],
+        ),
+    );
+
+static DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_LIST: Operation = Operation::new(
+        "list managedAppRegistrations",
+        "/deviceAppManagement/managedAppRegistrations",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+            &[],
+            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        ),
+    );

@@ -1,0 +1,116 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`AppleVolumePurchaseProgramToken`] and the names of its properties.
+
+use crate::onboarding::models::{
+    AppleVolumePurchaseProgramTokenAccountType,
+    AppleVolumePurchaseProgramTokenLastSyncStatus, VppTokenState,
+};
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::DateTimeOffset;
+
+/// An Apple Volume Purchase Program (VPP) token that was uploaded to Intune. It ties an Apple VPP
+/// account, for business or for education, to the organization, so that the licenses bought with that
+/// account can be synchronized and handed out. An organization may upload several tokens.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct AppleVolumePurchaseProgramToken {
+    /// Identifies the token. The service sets it when the token is created; it is the key of the entity.
+    /// Read-only.
+    pub id: Option<String>,
+    /// Name of the organization that the Apple VPP account belongs to.
+    pub organization_name: Option<String>,
+    /// Kind of volume purchase program that the token was issued for. Possible values are: `business`,
+    /// `education`.
+    pub volume_purchase_program_token_account_type: Option<
+        AppleVolumePurchaseProgramTokenAccountType,
+    >,
+    /// Apple ID of the account that the token was downloaded with.
+    pub apple_id: Option<String>,
+    /// When the token expires.
+    pub expiration_date_time: Option<DateTimeOffset>,
+    /// When apps were last synchronized with the Apple service through this token. Read-only.
+    pub last_sync_date_time: Option<DateTimeOffset>,
+    /// The token text, as downloaded from the Apple VPP portal.
+    pub token: Option<String>,
+    /// When the token was last changed in Intune. Read-only.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the token can be used. Read-only. Possible values are: `unknown`, `valid`, `expired`,
+    /// `invalid`.
+    pub state: Option<VppTokenState>,
+    /// How the latest synchronization went. Read-only. Possible values are: `none`, `inProgress`,
+    /// `completed`, `failed`.
+    pub last_sync_status: Option<AppleVolumePurchaseProgramTokenLastSyncStatus>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<AppleVolumePurchaseProgramToken, String> = Property::new("id");
+
+/// `organizationName`
+pub const ORGANIZATION_NAME: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
+    "organizationName",
+);
+
+/// `volumePurchaseProgramTokenAccountType`
+pub const VOLUME_PURCHASE_PROGRAM_TOKEN_ACCOUNT_TYPE: Property<
+    AppleVolumePurchaseProgramToken,
+    AppleVolumePurchaseProgramTokenAccountType,
+> = Property::new("volumePurchaseProgramTokenAccountType");
+
+/// `appleId`
+pub const APPLE_ID: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
+    "appleId",
+);
+
+/// `expirationDateTime`
+pub const EXPIRATION_DATE_TIME: Property<
+    AppleVolumePurchaseProgramToken,
+    DateTimeOffset,
+> = Property::new("expirationDateTime");
+
+/// `lastSyncDateTime`
+pub const LAST_SYNC_DATE_TIME: Property<
+    AppleVolumePurchaseProgramToken,
+    DateTimeOffset,
+> = Property::new("lastSyncDateTime");
+
+/// `token`
+pub const TOKEN: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
+    "token",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<
+    AppleVolumePurchaseProgramToken,
+    DateTimeOffset,
+> = Property::new("lastModifiedDateTime");
+
+/// `state`
+pub const STATE: Property<AppleVolumePurchaseProgramToken, VppTokenState> = Property::new(
+    "state",
+);
+
+/// `lastSyncStatus`
+pub const LAST_SYNC_STATUS: Property<
+    AppleVolumePurchaseProgramToken,
+    AppleVolumePurchaseProgramTokenLastSyncStatus,
+> = Property::new("lastSyncStatus");
+
+runtime::model! {
+    AppleVolumePurchaseProgramToken: "microsoft.graph.appleVolumePurchaseProgramToken" {
+        id = "id",
+        organization_name = "organizationName",
+        volume_purchase_program_token_account_type = "volumePurchaseProgramTokenAccountType",
+        apple_id = "appleId",
+        expiration_date_time = "expirationDateTime",
+        last_sync_date_time = "lastSyncDateTime",
+        token = "token",
+        last_modified_date_time = "lastModifiedDateTime",
+        state = "state",
+        last_sync_status = "lastSyncStatus",
+    }
+}

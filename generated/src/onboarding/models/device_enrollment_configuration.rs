@@ -1,0 +1,112 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DeviceEnrollmentConfiguration`] and the names of its properties.
+
+use crate::onboarding::models::{
+    DeviceEnrollmentLimitConfiguration,
+    DeviceEnrollmentPlatformRestrictionsConfiguration, EnrollmentConfigurationAssignment,
+};
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// What the configurations of device enrollment have in common. It is an abstract type: limits and
+/// platform restrictions derive from it.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeviceEnrollmentConfiguration {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// Name of the configuration.
+    pub display_name: Option<String>,
+    /// What the configuration is for.
+    pub description: Option<String>,
+    /// Rank among the configurations of a user: the lowest number wins. Read-only.
+    pub priority: Option<i32>,
+    /// When the configuration was made. Read-only.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the configuration was last changed. Read-only.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Counts the changes of the configuration. Read-only.
+    pub version: Option<i32>,
+    /// Whom the configuration applies to.
+    pub assignments: Option<Vec<EnrollmentConfigurationAssignment>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// Any `deviceEnrollmentConfiguration`, told apart by `@odata.type`.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub enum AnyDeviceEnrollmentConfiguration {
+    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
+    /// `@odata.type` is in `DeviceEnrollmentConfiguration::additional`.
+    DeviceEnrollmentConfiguration(Box<DeviceEnrollmentConfiguration>),
+    /// `deviceEnrollmentLimitConfiguration`
+    DeviceEnrollmentLimitConfiguration(Box<DeviceEnrollmentLimitConfiguration>),
+    /// `deviceEnrollmentPlatformRestrictionsConfiguration`
+    DeviceEnrollmentPlatformRestrictionsConfiguration(
+        Box<DeviceEnrollmentPlatformRestrictionsConfiguration>,
+    ),
+}
+
+runtime::polymorphic! {
+    AnyDeviceEnrollmentConfiguration: DeviceEnrollmentConfiguration {
+        DeviceEnrollmentLimitConfiguration,
+        DeviceEnrollmentPlatformRestrictionsConfiguration,
+    }
+}
+
+/// `id`
+pub const ID: Property<DeviceEnrollmentConfiguration, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<DeviceEnrollmentConfiguration, String> = Property::new(
+    "displayName",
+);
+
+/// `description`
+pub const DESCRIPTION: Property<DeviceEnrollmentConfiguration, String> = Property::new(
+    "description",
+);
+
+/// `priority`
+pub const PRIORITY: Property<DeviceEnrollmentConfiguration, i32> = Property::new(
+    "priority",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<DeviceEnrollmentConfiguration, DateTimeOffset> = Property::new(
+    "createdDateTime",
+);
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<
+    DeviceEnrollmentConfiguration,
+    DateTimeOffset,
+> = Property::new("lastModifiedDateTime");
+
+/// `version`
+pub const VERSION: Property<DeviceEnrollmentConfiguration, i32> = Property::new(
+    "version",
+);
+
+/// `assignments`
+pub const ASSIGNMENTS: Navigation<
+    DeviceEnrollmentConfiguration,
+    EnrollmentConfigurationAssignment,
+> = Navigation::new("assignments");
+
+runtime::model! {
+    DeviceEnrollmentConfiguration: "microsoft.graph.deviceEnrollmentConfiguration" {
+        id = "id",
+        display_name = "displayName",
+        description = "description",
+        priority = "priority",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        version = "version",
+        assignments = "assignments",
+    }
+}

@@ -1,0 +1,97 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DeviceEnrollmentLimitConfiguration`] and the names of its properties.
+
+use crate::onboarding::models::EnrollmentConfigurationAssignment;
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::DateTimeOffset;
+
+/// Limits how many devices a user can enroll. Inherits from
+/// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeviceEnrollmentLimitConfiguration {
+    /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub id: Option<String>,
+    /// Name of the configuration. Inherited from `deviceEnrollmentConfiguration`.
+    pub display_name: Option<String>,
+    /// What the configuration is for. Inherited from `deviceEnrollmentConfiguration`.
+    pub description: Option<String>,
+    /// Rank among the configurations of a user: the lowest number wins. Read-only. Inherited from
+    /// `deviceEnrollmentConfiguration`.
+    pub priority: Option<i32>,
+    /// When the configuration was made. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the configuration was last changed. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Counts the changes of the configuration. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub version: Option<i32>,
+    /// Whom the configuration applies to. Inherited from `deviceEnrollmentConfiguration`.
+    pub assignments: Option<Vec<EnrollmentConfigurationAssignment>>,
+    /// Largest number of devices that a user can enroll.
+    pub limit: Option<i32>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new("id");
+
+/// `displayName`
+pub const DISPLAY_NAME: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new(
+    "displayName",
+);
+
+/// `description`
+pub const DESCRIPTION: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new(
+    "description",
+);
+
+/// `priority`
+pub const PRIORITY: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
+    "priority",
+);
+
+/// `createdDateTime`
+pub const CREATED_DATE_TIME: Property<
+    DeviceEnrollmentLimitConfiguration,
+    DateTimeOffset,
+> = Property::new("createdDateTime");
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<
+    DeviceEnrollmentLimitConfiguration,
+    DateTimeOffset,
+> = Property::new("lastModifiedDateTime");
+
+/// `version`
+pub const VERSION: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
+    "version",
+);
+
+/// `assignments`
+pub const ASSIGNMENTS: Navigation<
+    DeviceEnrollmentLimitConfiguration,
+    EnrollmentConfigurationAssignment,
+> = Navigation::new("assignments");
+
+/// `limit`
+pub const LIMIT: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
+    "limit",
+);
+
+runtime::model! {
+    DeviceEnrollmentLimitConfiguration: "microsoft.graph.deviceEnrollmentLimitConfiguration" {
+        id = "id",
+        display_name = "displayName",
+        description = "description",
+        priority = "priority",
+        created_date_time = "createdDateTime",
+        last_modified_date_time = "lastModifiedDateTime",
+        version = "version",
+        assignments = "assignments",
+        limit = "limit",
+    }
+}

@@ -1,0 +1,55 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DeviceManagement`] and the names of its properties.
+
+use crate::onboarding::models::{
+    AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfiguration, IntuneBrand,
+};
+use runtime::model::Additional;
+use runtime::query::{Navigation, Property};
+use runtime::types::Guid;
+
+/// The entrance to device management. There is one for each tenant.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-devicemanagement?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeviceManagement {
+    /// Key of the entity. Read-only.
+    pub id: Option<String>,
+    /// The Intune account of the tenant. Read-only.
+    pub intune_account_id: Option<Guid>,
+    /// Branding of the Company Portal.
+    pub intune_brand: Option<IntuneBrand>,
+    /// The enrollment configurations, in order of priority.
+    pub device_enrollment_configurations: Option<Vec<AnyDeviceEnrollmentConfiguration>>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<DeviceManagement, String> = Property::new("id");
+
+/// `intuneAccountId`
+pub const INTUNE_ACCOUNT_ID: Property<DeviceManagement, Guid> = Property::new(
+    "intuneAccountId",
+);
+
+/// `intuneBrand`
+pub const INTUNE_BRAND: Property<DeviceManagement, IntuneBrand> = Property::new(
+    "intuneBrand",
+);
+
+/// `deviceEnrollmentConfigurations`
+pub const DEVICE_ENROLLMENT_CONFIGURATIONS: Navigation<
+    DeviceManagement,
+    DeviceEnrollmentConfiguration,
+> = Navigation::new("deviceEnrollmentConfigurations");
+
+runtime::model! {
+    DeviceManagement: "microsoft.graph.deviceManagement" {
+        id = "id",
+        intune_account_id = "intuneAccountId",
+        intune_brand = "intuneBrand",
+        device_enrollment_configurations = "deviceEnrollmentConfigurations",
+    }
+}

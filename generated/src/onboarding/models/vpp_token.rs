@@ -1,0 +1,114 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`VppToken`] and the names of its properties.
+
+use crate::onboarding::models::{VppTokenState, VppTokenSyncStatus};
+use crate::shared::models::VppTokenAccountType;
+use runtime::model::Additional;
+use runtime::query::Property;
+use runtime::types::DateTimeOffset;
+
+/// An Apple Volume Purchase Program token. Through it Intune learns which licenses were bought for the
+/// apps of an organization, and assigns them.
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct VppToken {
+    /// Key of the entity. The service sets it. Read-only.
+    pub id: Option<String>,
+    /// Name of the organization that the token was issued to.
+    pub organization_name: Option<String>,
+    /// Program that the token was issued for. Possible values are: `business`, `education`.
+    pub vpp_token_account_type: Option<VppTokenAccountType>,
+    /// Apple ID that the token belongs to.
+    pub apple_id: Option<String>,
+    /// When the token expires.
+    pub expiration_date_time: Option<DateTimeOffset>,
+    /// When Intune last synchronized with the Apple service. Read-only.
+    pub last_sync_date_time: Option<DateTimeOffset>,
+    /// The token text from the Apple portal.
+    pub token: Option<String>,
+    /// When the token was last changed. Read-only.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Whether the token can be used. Read-only. Possible values are: `unknown`, `valid`, `expired`,
+    /// `invalid`, `assignedToExternalMDM`.
+    pub state: Option<VppTokenState>,
+    /// How the last synchronization went. Read-only. Possible values are: `none`, `inProgress`,
+    /// `completed`, `failed`.
+    pub last_sync_status: Option<VppTokenSyncStatus>,
+    /// Whether apps bought with this token are updated without asking.
+    pub automatically_update_apps: Option<bool>,
+    /// Country or region of the Apple account, as two letters.
+    pub country_or_region: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `id`
+pub const ID: Property<VppToken, String> = Property::new("id");
+
+/// `organizationName`
+pub const ORGANIZATION_NAME: Property<VppToken, String> = Property::new(
+    "organizationName",
+);
+
+/// `vppTokenAccountType`
+pub const VPP_TOKEN_ACCOUNT_TYPE: Property<VppToken, VppTokenAccountType> = Property::new(
+    "vppTokenAccountType",
+);
+
+/// `appleId`
+pub const APPLE_ID: Property<VppToken, String> = Property::new("appleId");
+
+/// `expirationDateTime`
+pub const EXPIRATION_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
+    "expirationDateTime",
+);
+
+/// `lastSyncDateTime`
+pub const LAST_SYNC_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
+    "lastSyncDateTime",
+);
+
+/// `token`
+pub const TOKEN: Property<VppToken, String> = Property::new("token");
+
+/// `lastModifiedDateTime`
+pub const LAST_MODIFIED_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
+    "lastModifiedDateTime",
+);
+
+/// `state`
+pub const STATE: Property<VppToken, VppTokenState> = Property::new("state");
+
+/// `lastSyncStatus`
+pub const LAST_SYNC_STATUS: Property<VppToken, VppTokenSyncStatus> = Property::new(
+    "lastSyncStatus",
+);
+
+/// `automaticallyUpdateApps`
+pub const AUTOMATICALLY_UPDATE_APPS: Property<VppToken, bool> = Property::new(
+    "automaticallyUpdateApps",
+);
+
+/// `countryOrRegion`
+pub const COUNTRY_OR_REGION: Property<VppToken, String> = Property::new(
+    "countryOrRegion",
+);
+
+runtime::model! {
+    VppToken: "microsoft.graph.vppToken" {
+        id = "id",
+        organization_name = "organizationName",
+        vpp_token_account_type = "vppTokenAccountType",
+        apple_id = "appleId",
+        expiration_date_time = "expirationDateTime",
+        last_sync_date_time = "lastSyncDateTime",
+        token = "token",
+        last_modified_date_time = "lastModifiedDateTime",
+        state = "state",
+        last_sync_status = "lastSyncStatus",
+        automatically_update_apps = "automaticallyUpdateApps",
+        country_or_region = "countryOrRegion",
+    }
+}

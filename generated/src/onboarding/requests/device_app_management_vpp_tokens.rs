@@ -1,0 +1,204 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Requests below `/deviceAppManagement/vppTokens`.
+
+use crate::onboarding::models::VppToken;
+use runtime::model::ForRequest;
+use runtime::request::{Create, Delete, Get, List, Update};
+use runtime::{Key, Method, Operation, Path, Permissions};
+
+/// `/deviceAppManagement/vppTokens`
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementVppTokens(pub(crate) Path);
+
+impl DeviceAppManagementVppTokens {
+    /// Create a
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    ///
+    /// Answers 201.
+    pub fn create(&self, body: &VppToken) -> Create<VppToken> {
+        Create::new(
+            self
+                .0
+                .request(Method::Post, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_CREATE)
+                .json(&ForRequest(body)),
+        )
+    }
+
+    /// Read every
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementServiceConfig.Read.All`,
+    ///   `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`,
+    ///   `DeviceManagementServiceConfig.ReadWrite.All`
+    ///
+    /// Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`.
+    ///
+    /// Answers 200.
+    pub fn list(&self) -> List<VppToken> {
+        List::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_LIST))
+    }
+
+    /// To `/deviceAppManagement/vppTokens/{vppTokenId}`.
+    #[must_use]
+    pub fn by_id(&self, id: impl Into<Key>) -> DeviceAppManagementVppTokensItem {
+        DeviceAppManagementVppTokensItem(self.0.key(id))
+    }
+}
+
+/// `/deviceAppManagement/vppTokens/{vppTokenId}`
+#[derive(Clone, Debug)]
+pub struct DeviceAppManagementVppTokensItem(pub(crate) Path);
+
+impl AsRef<Path> for DeviceAppManagementVppTokensItem {
+    fn as_ref(&self) -> &Path {
+        &self.0
+    }
+}
+
+impl DeviceAppManagementVppTokensItem {
+    /// Remove a
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    ///
+    /// Answers 204.
+    pub fn delete(&self) -> Delete {
+        Delete::new(
+            self.0.request(Method::Delete, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_DELETE),
+        )
+    }
+
+    /// Read one
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-get?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementServiceConfig.Read.All`,
+    ///   `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.Read.All`,
+    ///   `DeviceManagementServiceConfig.ReadWrite.All`
+    ///
+    /// Query options: `$select`, `$expand`.
+    ///
+    /// Answers 200.
+    pub fn get(&self) -> Get<VppToken> {
+        Get::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_GET))
+    }
+
+    /// Change the properties of a
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-beta)
+    ///
+    /// Permissions, least privileged first:
+    ///
+    /// - delegated, work or school account: `DeviceManagementServiceConfig.ReadWrite.All`
+    /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
+    ///
+    /// Answers 200.
+    pub fn update(&self, body: &VppToken) -> Update<VppToken> {
+        Update::new(
+            self
+                .0
+                .request(Method::Patch, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_UPDATE)
+                .json(&ForRequest(body)),
+        )
+    }
+}
+
+static DEVICE_APP_MANAGEMENT_VPP_TOKENS_CREATE: Operation = Operation::new(
+        "create vppTokens",
+        "/deviceAppManagement/vppTokens",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+            &[],
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+        ),
+    );
+
+static DEVICE_APP_MANAGEMENT_VPP_TOKENS_LIST: Operation = Operation::new(
+        "list vppTokens",
+        "/deviceAppManagement/vppTokens",
+    )
+    .with_permissions(
+        Permissions::new(
+            &[
+                "DeviceManagementServiceConfig.Read.All",
+                "DeviceManagementServiceConfig.ReadWrite.All",
+            ],
+            &[],
+            &[
+                "DeviceManagementServiceConfig.Read.All",
+                "DeviceManagementServiceConfig.ReadWrite.All",
+            ],
+        ),
+    );
+
+static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_DELETE: Operation = Operation::new(
+        "delete vppTokens",
+        "/deviceAppManagement/vppTokens/{vppTokenId}",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+            &[],
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+        ),
+    );
+
+static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_GET: Operation = Operation::new(
+        "get vppTokens",
+        "/deviceAppManagement/vppTokens/{vppTokenId}",
+    )
+    .with_permissions(
+        Permissions::new(
+            &[
+                "DeviceManagementServiceConfig.Read.All",
+                "DeviceManagementServiceConfig.ReadWrite.All",
+            ],
+            &[],
+            &[
+                "DeviceManagementServiceConfig.Read.All",
+                "DeviceManagementServiceConfig.ReadWrite.All",
+            ],
+        ),
+    );
+
+static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_UPDATE: Operation = Operation::new(
+        "update vppTokens",
+        "/deviceAppManagement/vppTokens/{vppTokenId}",
+    )
+    .with_permissions(
+        Permissions::new(
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+            &[],
+            &["DeviceManagementServiceConfig.ReadWrite.All"],
+        ),
+    );

@@ -1,0 +1,5 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! Shared
+
+pub mod models;

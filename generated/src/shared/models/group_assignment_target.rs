@@ -1,0 +1,27 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`GroupAssignmentTarget`] and the names of its properties.
+
+use runtime::model::Additional;
+use runtime::query::Property;
+
+/// An assignment to the members of a group. Inherits from
+/// [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct GroupAssignmentTarget {
+    /// The id of the group.
+    pub group_id: Option<String>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+/// `groupId`
+pub const GROUP_ID: Property<GroupAssignmentTarget, String> = Property::new("groupId");
+
+runtime::model! {
+    GroupAssignmentTarget: "microsoft.graph.groupAssignmentTarget" {
+        group_id = "groupId",
+    }
+}
