@@ -15,9 +15,8 @@ use std::{env, fs};
 use azure_identity::{DeveloperToolsCredential, WorkloadIdentityCredential};
 use futures::TryStreamExt;
 use generated::Client;
-use generated::intune_onboarding::models::{
-    AppleVolumePurchaseProgramToken,
-    AppleVolumePurchaseProgramTokenVolumePurchaseProgramTokenAccountType as AccountType, VppTokenState,
+use generated::onboarding::models::{
+    AppleVolumePurchaseProgramToken, AppleVolumePurchaseProgramTokenAccountType as AccountType, VppTokenState,
     apple_volume_purchase_program_token as token,
 };
 use generated::runtime::ErrorKind;

@@ -1,11 +1,11 @@
 //! Apps: an abstract base, its derived types, actions with parameters, references.
 
 use futures::TryStreamExt;
-use generated::intune_apps::models::{
+use generated::apps::models::{
     AnyMobileApp, MobileAppAssignParameters, MobileAppAssignment, MobileAppPublishingState, WebApp,
 };
-use generated::intune_apps::requests::DeviceAppManagementMobileApps;
-use generated::intune_shared::models::{GroupAssignmentTarget, InstallIntent};
+use generated::apps::requests::DeviceAppManagementMobileApps;
+use generated::shared::models::{GroupAssignmentTarget, InstallIntent};
 use runtime::model::ModelExt;
 use serde_json::{Value, json as value};
 

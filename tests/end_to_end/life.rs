@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use futures::TryStreamExt;
-use generated::intune_onboarding::models::{
-    AppleVolumePurchaseProgramToken, AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus,
-    AppleVolumePurchaseProgramTokenVolumePurchaseProgramTokenAccountType as AccountType, VppTokenState,
+use generated::onboarding::models::{
+    AppleVolumePurchaseProgramToken, AppleVolumePurchaseProgramTokenAccountType as AccountType,
+    AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus, VppTokenState,
     apple_volume_purchase_program_token as token,
 };
-use generated::intune_onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
+use generated::onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
 use runtime::model::ModelExt;
 use runtime::{Code, ErrorKind};
 use serde_json::json as value;

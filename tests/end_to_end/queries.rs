@@ -1,7 +1,7 @@
 //! Query options, function arguments and keys, as they are on the wire.
 
-use generated::intune_apps::models::mobile_app;
-use generated::intune_onboarding::models::{VppTokenState, apple_volume_purchase_program_token as token};
+use generated::apps::models::mobile_app;
+use generated::onboarding::models::{VppTokenState, apple_volume_purchase_program_token as token};
 use generated::users::models::user;
 use runtime::types::DateTimeOffset;
 use serde_json::json as value;

@@ -1,7 +1,7 @@
 //! What the documentation does not know is read, kept, and written back.
 
-use generated::intune_apps::models::{WindowsArchitecture, WindowsUniversalAppX};
-use generated::intune_onboarding::models::VppTokenState;
+use generated::apps::models::{WindowsArchitecture, WindowsUniversalAppX};
+use generated::onboarding::models::VppTokenState;
 use generated::users::models::{AnyExtension, OpenTypeExtension};
 use serde_json::json as value;
 
