@@ -7,16 +7,20 @@ use aws_lc_rs::{
     cipher::{AES_256, EncryptionContext, PaddedBlockEncryptingKey, UnboundCipherKey},
     encoding::{AsDer, Pkcs8V1Der},
     hmac,
-    rsa::{KeySize, OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PrivateDecryptingKey},
+    rand::SystemRandom,
+    rsa::{KeyPair, KeySize, OAEP_SHA1_MGF1SHA1, OaepPublicEncryptingKey, PrivateDecryptingKey},
+    signature::{KeyPair as _, RSA_PKCS1_SHA256, RsaPublicKeyComponents},
 };
 use azure_core::base64;
 use runtime::{
     ErrorKind,
     notifications::{
-        ChangeNotifications, ChangeType, DecryptionKey, EncryptedContent, LifecycleEvent, validation_reply,
+        ChangeNotifications, ChangeType, DecryptionKey, EncryptedContent, LifecycleEvent, SigningKeys, TokenCheck,
+        validation_reply,
     },
 };
 use serde_json::{Value, json};
+use time::OffsetDateTime;
 
 /// A private key, and content that is sealed for it.
 fn sealed(plain: &str) -> (DecryptionKey, Value) {
@@ -126,4 +130,123 @@ fn a_validation_request_is_answered_with_its_decoded_token() {
     assert_eq!(reply.as_deref(), Some("Validation: Testing a+b"));
     assert_eq!(validation_reply("?validationToken=a").as_deref(), Some("a"));
     assert_eq!(validation_reply("x=1"), None);
+}
+
+/// Noon of some day.
+const NOW: i64 = 1_700_000_000;
+
+fn now() -> OffsetDateTime {
+    OffsetDateTime::from_unix_timestamp(NOW).unwrap()
+}
+
+fn in_base64(bytes: &[u8]) -> String {
+    base64::encode_url_safe(bytes).trim_end_matches('=').to_owned()
+}
+
+fn signed(key: &KeyPair, header: &Value, claims: &Value) -> String {
+    let message = [header, claims]
+        .map(|part| in_base64(part.to_string().as_bytes()))
+        .join(".");
+    let mut signature = vec![0; key.public_modulus_len()];
+    key.sign(
+        &RSA_PKCS1_SHA256,
+        &SystemRandom::new(),
+        message.as_bytes(),
+        &mut signature,
+    )
+    .unwrap();
+    format!("{message}.{}", in_base64(&signature))
+}
+
+fn check(key: &KeyPair) -> TokenCheck {
+    let public: RsaPublicKeyComponents<Vec<u8>> = key.public_key().into();
+    let set = json!({"keys": [
+        {"kty": "EC", "kid": "curve", "x": "AA", "y": "AA"},
+        {"kty": "RSA", "kid": "one", "n": in_base64(&public.n), "e": in_base64(&public.e)},
+    ]});
+    let keys = SigningKeys::from_jwks(set.to_string().as_bytes()).unwrap();
+    TokenCheck::new(keys, "own", "graph")
+        .issuer("https://issuer.example/t/")
+        .issuer("https://issuer.example/t/v2.0")
+}
+
+fn claims() -> Value {
+    json!({"iss": "https://issuer.example/t/", "aud": "own", "exp": NOW + 60, "nbf": NOW - 60,
+           "appid": "graph"})
+}
+
+#[test]
+fn a_validation_token_passes_when_key_times_audience_issuer_and_sender_are_right() {
+    let key = KeyPair::generate(KeySize::Rsa2048).unwrap();
+    let check = check(&key);
+    let header = json!({"alg": "RS256", "kid": "one"});
+    check.check(&signed(&key, &header, &claims()), now()).unwrap();
+    let mut second = claims();
+    second["iss"] = json!("https://issuer.example/t/v2.0");
+    second["azp"] = second["appid"].take();
+    check.check(&signed(&key, &header, &second), now()).unwrap();
+    for (name, value, why) in [
+        ("aud", json!("other"), "another app"),
+        ("iss", json!("https://issuer.example/other/"), "issuer"),
+        ("appid", json!("other"), "service of notifications"),
+        ("appid", json!(null), "service of notifications"),
+        ("exp", json!(NOW - 301), "this time"),
+        ("nbf", json!(NOW + 301), "this time"),
+        ("exp", json!(null), "cannot be read"),
+    ] {
+        let mut wrong = claims();
+        wrong[name] = value;
+        let error = check.check(&signed(&key, &header, &wrong), now()).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Refused);
+        assert!(error.to_string().contains(why), "{name}: {error}");
+    }
+}
+
+#[test]
+fn a_validation_token_with_another_signature_is_refused() {
+    let (key, other) = (
+        KeyPair::generate(KeySize::Rsa2048).unwrap(),
+        KeyPair::generate(KeySize::Rsa2048).unwrap(),
+    );
+    let check = check(&key);
+    let header = json!({"alg": "RS256", "kid": "one"});
+    let good = signed(&key, &header, &claims());
+    let (message, signature) = good.rsplit_once('.').unwrap();
+    let changed = in_base64(claims().to_string().replace("own", "OWN").as_bytes());
+    let (head, _) = message.split_once('.').unwrap();
+    for (token, why) in [
+        (signed(&other, &header, &claims()), "does not match"),
+        (format!("{head}.{changed}.{signature}"), "does not match"),
+        (format!("{message}."), "does not match"),
+        (signed(&key, &json!({"alg": "none", "kid": "one"}), &claims()), "RS256"),
+        (signed(&key, &json!({"alg": "HS256", "kid": "one"}), &claims()), "RS256"),
+        (
+            signed(&key, &json!({"alg": "RS256", "kid": "two"}), &claims()),
+            "out of date",
+        ),
+        ("a.b".to_owned(), "no JSON Web Token"),
+        ("%.%.%".to_owned(), "cannot be read"),
+        (String::new(), "no JSON Web Token"),
+    ] {
+        let error = check.check(&token, now()).unwrap_err();
+        assert!(error.to_string().contains(why), "{error}");
+    }
+}
+
+#[test]
+fn resource_data_without_a_token_is_refused() {
+    let key = KeyPair::generate(KeySize::Rsa2048).unwrap();
+    let body = |content: Value, tokens: Value| -> ChangeNotifications {
+        let one = json!({"subscriptionId": "s", "encryptedContent": content});
+        serde_json::from_value(json!({"value": [one], "validationTokens": tokens})).unwrap()
+    };
+    let content = json!({"data": "", "dataSignature": "", "dataKey": ""});
+    let good = signed(&key, &json!({"alg": "RS256", "kid": "one"}), &claims());
+    let check = check(&key);
+    let passes = |content: &Value, tokens| body(content.clone(), tokens).check_tokens(&check, now()).is_ok();
+    assert!(passes(&content, json!([good])));
+    assert!(!passes(&content, json!([])));
+    assert!(!passes(&content, json!([good, "a.b.c"])), "each of them has to pass");
+    assert!(passes(&Value::Null, json!([])));
+    assert!(SigningKeys::from_jwks(br#"{"keys": []}"#).is_err());
 }

@@ -6,11 +6,12 @@
 //! 2. The body of any other is read as [`ChangeNotifications`]. Answer 202 at once, and do the work later.
 //! 3. Each notification whose [`client_state`](ChangeNotification::has_client_state) is not the one of the subscription is dropped: anybody
 //!    can post to a public address.
-//! 4. [`EncryptedContent::decrypt`] opens resource data. The JSON Web Tokens in
-//!    [`validation_tokens`](ChangeNotifications::validation_tokens) say who sent it; they are to be checked with a library for such tokens
-//!    (signature by the keys of the sign-in service, audience is the own app) before the data is trusted.
+//! 4. With resource data come JSON Web Tokens that say who sent it: [`ChangeNotifications::check_tokens`] checks signature, times,
+//!    audience, issuer and sender by a [`TokenCheck`]. The keys of the sign-in service are fetched by the caller: [`SigningKeys`].
+//! 5. [`EncryptedContent::decrypt`] opens the resource data.
 
 mod decrypt;
+mod token;
 
 use std::fmt;
 
@@ -18,6 +19,7 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value};
 
 pub use decrypt::{DecryptionKey, EncryptedContent};
+pub use token::{SigningKeys, TokenCheck};
 
 /// The body of a notification request.
 #[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
