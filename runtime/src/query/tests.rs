@@ -70,11 +70,11 @@ fn groups() {
         &a.clone().and(b.clone().or(c.clone())),
         "age eq 1 and (age eq 2 or age eq 3)",
     );
-    shows(&!a.clone().and(b), "not(age eq 1 and age eq 2)");
+    shows(&!a.clone().and(b), "not (age eq 1 and age eq 2)");
     shows(&!NAME.starts_with("x"), "not startsWith(name,'x')");
-    shows(&!!a.clone(), "not not(age eq 1)");
+    shows(&!!a.clone(), "not not (age eq 1)");
     shows(&Filter::raw("x or y").or(c), "(x or y) or age eq 3");
-    shows(&a.and(!Filter::raw("x or y")), "age eq 1 and not(x or y)");
+    shows(&a.and(!Filter::raw("x or y")), "age eq 1 and not (x or y)");
 }
 
 #[test]
