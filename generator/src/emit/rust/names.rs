@@ -2,7 +2,7 @@
 //!
 //! A wire name is a `&str` as a page wrote it and may hold anything; a [`Name`] is a checked identifier and can only
 //! be made here. Within a [`Scope`] names are told apart by a rule that depends on the set of wire names alone, never
-//! on their order.
+//! on their order. A name that is longer than [`LONGEST`] keeps its last words, which tell the most.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -33,7 +33,7 @@ impl Name {
     /// The name that `wire` has in `case`, whatever `wire` holds.
     #[must_use]
     pub(crate) fn new(wire: &str, case: Case) -> Self {
-        let words = words(wire);
+        let words = bounded(words(wire));
         let cased = match case {
             Case::Type | Case::Variant => words.to_upper_camel_case(),
             Case::Value => words.to_snake_case(),
@@ -112,6 +112,28 @@ fn words(wire: &str) -> String {
         }
     }
     words
+}
+
+/// The longest name, in bytes of its `snake_case` form: it must leave room in a file name and on a line.
+const LONGEST: usize = 80;
+
+/// The last words that fit into [`LONGEST`]; of a single word that does not, its beginning.
+///
+/// Measured in one form for all cases, so that a type and its module keep the same words.
+fn bounded(words: String) -> String {
+    let snake = words.to_snake_case();
+    if snake.len() <= LONGEST {
+        return words;
+    }
+    let fits = |&(position, _): &(usize, &str)| snake.len() - position - 1 <= LONGEST;
+    match snake.match_indices('_').find(fits) {
+        Some((position, _)) => snake.chars().skip(position + 1).collect(),
+        // No break near the end: the last word alone is too long.
+        None => {
+            let last = snake.rsplit('_').next().unwrap_or_default();
+            last.chars().take(LONGEST).collect()
+        }
+    }
 }
 
 /// Names that must differ from each other.

@@ -109,3 +109,31 @@ fn letters_outside_ascii_stay_apart() {
     let distinct: std::collections::BTreeSet<_> = names.values().collect();
     assert_eq!(distinct.len(), 3);
 }
+
+#[test]
+fn a_long_name_keeps_its_last_words() {
+    let long = format!("{} theLastWord", "chats messages hostedContents ".repeat(20));
+    let (ty, module) = (Name::new(&long, Case::Type), Name::new(&long, Case::Value));
+    assert!(ty.as_str().ends_with("MessagesHostedContentsTheLastWord"), "{ty}");
+    assert!(module.as_str().len() <= super::LONGEST, "{module}");
+    assert_eq!(Name::new(ty.as_str(), Case::Value), module);
+}
+
+#[test]
+fn a_word_that_is_too_long_keeps_its_beginning() {
+    let word = format!("ab{}", "x".repeat(500));
+    assert_eq!(
+        Name::new(&word, Case::Value).as_str(),
+        word.get(..super::LONGEST).unwrap_or_default()
+    );
+    let after = format!("first {word}");
+    assert_eq!(Name::new(&after, Case::Value), Name::new(&word, Case::Value));
+}
+
+#[test]
+fn long_names_that_end_alike_are_told_apart() {
+    let end = "chats messages ".repeat(20);
+    let names = assigned(Case::Type, &[&format!("first {end}"), &format!("second {end}")]);
+    let distinct: std::collections::BTreeSet<_> = names.values().collect();
+    assert_eq!(distinct.len(), 2);
+}
