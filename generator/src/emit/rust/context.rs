@@ -2,10 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use super::analysis::{Areas, Boxes, Families, Properties};
+use super::analysis::{Areas, Boxes, Families, Presence, Properties};
 use super::names::{Case, Name, Scope};
 use super::options::Options;
-use crate::schema::{AreaId, EnumId, OperationId, QualifiedName, RequestBody, Schema, TypeId};
+use crate::schema::{AreaId, EnumId, OperationId, QualifiedName, RequestBody, Schema, TypeId, TypeRef};
 
 /// What every part of the emitter sees; nothing in it changes.
 #[derive(Debug)]
@@ -76,12 +76,7 @@ impl<'a> Context<'a> {
     pub(crate) fn models(&self) -> BTreeMap<AreaId, Vec<(Model, &ModelNames)>> {
         let mut models: BTreeMap<AreaId, Vec<(Model, &ModelNames)>> = BTreeMap::new();
         for (&model, names) in &self.names.models {
-            let area = match model {
-                Model::Type(id) => self.schema.types[id].area,
-                Model::Enum(id) => self.schema.enums[id].area,
-                Model::Parameters(id) => self.schema.operations[id].area,
-            };
-            models.entry(area).or_default().push((model, names));
+            models.entry(self.area(model)).or_default().push((model, names));
         }
         models
     }
@@ -125,10 +120,42 @@ impl<'a> Context<'a> {
         format!("{}::{}::models", self.options.root(), self.area_module(area))
     }
 
-    /// The feature by which code of `area` that mentions something of `other` must be gated.
-    pub(crate) fn gate(&self, area: AreaId, other: AreaId) -> Option<&Name> {
-        let weak = self.options.has_features() && !self.areas.always(area, other);
-        weak.then(|| self.feature(other))
+    /// When a model is there.
+    pub(crate) fn presence(&self, model: Model) -> Presence {
+        match model {
+            Model::Type(id) => self.areas.presence(TypeRef::Structured(id)).clone(),
+            Model::Enum(id) => self.areas.presence(TypeRef::Enum(id)).clone(),
+            Model::Parameters(id) => Presence::with(self.schema.operations[id].area),
+        }
+    }
+
+    /// When the module of an area is there: for the sake of the area, or of others that need some of its types.
+    pub(crate) fn area_presence(&self, area: AreaId) -> Presence {
+        let models = self.names.models.keys().filter(|model| self.area(**model) == area);
+        models.fold(Presence::with(area), |all, model| all.or(&self.presence(*model)))
+    }
+
+    /// The condition, as inside `#[cfg(…)]`, on code that needs something; `None` where all code around it has it.
+    pub(crate) fn gate(&self, around: &Presence, needed: &Presence) -> Option<String> {
+        if !self.options.has_features() || around.implies(needed) {
+            return None;
+        }
+        let Presence::Any(areas) = needed else { return None };
+        let mut features: Vec<&str> = areas.iter().map(|area| self.feature(*area).as_str()).collect();
+        features.sort_unstable();
+        let features: Vec<String> = features.iter().map(|name| format!("feature = \"{name}\"")).collect();
+        Some(match features.as_slice() {
+            [only] => only.clone(),
+            several => format!("any({})", several.join(", ")),
+        })
+    }
+
+    fn area(&self, model: Model) -> AreaId {
+        match model {
+            Model::Type(id) => self.schema.types[id].area,
+            Model::Enum(id) => self.schema.enums[id].area,
+            Model::Parameters(id) => self.schema.operations[id].area,
+        }
     }
 }
 

@@ -15,7 +15,7 @@ pub(crate) struct Imports {
     taken: BTreeMap<String, String>,
     /// Names that the file defines.
     own: BTreeSet<String>,
-    /// Feature (empty for none) to module to names.
+    /// Condition (empty for none) to module to names.
     uses: BTreeMap<String, BTreeMap<String, BTreeSet<String>>>,
 }
 
@@ -35,8 +35,8 @@ impl Imports {
         self.gated(None, module, name)
     }
 
-    /// How the file refers to `name` of `module`, which exists only with `feature`.
-    pub(crate) fn gated(&mut self, feature: Option<&str>, module: &str, name: &str) -> TokenStream {
+    /// How the file refers to `name` of `module`, which exists only under the condition of a `cfg`.
+    pub(crate) fn gated(&mut self, gate: Option<&str>, module: &str, name: &str) -> TokenStream {
         let owner = self.taken.entry(name.to_owned()).or_insert_with(|| module.to_owned());
         if owner != module {
             return path(&format!("{module}::{name}"));
@@ -45,7 +45,7 @@ impl Imports {
             return path(name);
         }
         self.uses
-            .entry(feature.unwrap_or_default().to_owned())
+            .entry(gate.unwrap_or_default().to_owned())
             .or_default()
             .entry(module.to_owned())
             .or_default()
@@ -53,11 +53,11 @@ impl Imports {
         path(name)
     }
 
-    /// The `use` lines, those without a feature first.
+    /// The `use` lines, those without a condition first.
     pub(crate) fn lines(&self) -> TokenStream {
         let mut lines = TokenStream::new();
-        for (feature, modules) in &self.uses {
-            let cfg = (!feature.is_empty()).then(|| quote!(#[cfg(feature = #feature)]));
+        for (gate, modules) in &self.uses {
+            let cfg = cfg(Some(gate.as_str()).filter(|gate| !gate.is_empty()));
             let mut modules: Vec<_> = modules.iter().collect();
             modules.sort_by_key(|(module, names)| rank(module, names));
             for (module, names) in modules {
@@ -90,6 +90,12 @@ fn rank(module: &str, names: &BTreeSet<String>) -> String {
     format!("{module}::{last}").chars().map(swap).collect()
 }
 
+/// The attribute with a condition that this emitter wrote.
+pub(crate) fn cfg(gate: Option<&str>) -> TokenStream {
+    let condition = gate.and_then(|gate| parse_str::<TokenStream>(gate).ok());
+    condition.map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
+}
+
 /// A path made of our own module names and checked identifiers.
 fn path(text: &str) -> TokenStream {
     parse_str(text).unwrap_or_default()
@@ -110,7 +116,7 @@ mod tests {
         assert_eq!(imports.name("crate::own", "Token").to_string(), "Token");
         assert_eq!(imports.name("crate::b", "Token").to_string(), "crate :: b :: Token");
         imports.name("crate::a", "Item");
-        imports.gated(Some("mail"), "crate::mail", "Message");
+        imports.gated(Some("feature = \"mail\""), "crate::mail", "Message");
         let lines = imports.lines().to_string();
         let expected =
             "use crate :: a :: { Item , List } ; # [cfg (feature = \"mail\")] use crate :: mail :: Message ;";

@@ -3,8 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::context::Context;
+use super::analysis::Presence;
+use super::context::{Context, Model};
 use super::docs::{Doc, code};
+use super::imports::cfg;
 use super::names::Name;
 use crate::schema::AreaId;
 
@@ -15,6 +17,15 @@ pub(crate) struct Parts {
     pub(crate) requests: bool,
 }
 
+/// A file of models.
+#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct ModelFile {
+    pub(crate) module: Name,
+    /// What it defines.
+    pub(crate) names: Vec<Name>,
+    pub(crate) model: Model,
+}
+
 /// The root of the crate.
 pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
     // The text is laid out by the generator; `cargo fmt` of a crate that holds it has to leave it as it is.
@@ -22,11 +33,8 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
     let filters = has_filters.then(|| quote!(#skip pub mod filters;));
     let areas = areas.iter().map(|area| {
         let module = context.area_module(*area);
-        let feature = context.feature(*area).as_str();
-        let cfg = context
-            .options
-            .has_features()
-            .then(|| quote!(#[cfg(feature = #feature)]));
+        let gate = context.gate(&Presence::Always, &context.area_presence(*area));
+        let cfg = cfg(gate.as_deref());
         quote!(#cfg #skip pub mod #module;)
     });
     let inner = context.options.has_features().then(|| {
@@ -128,7 +136,10 @@ pub(crate) fn area(context: &Context<'_>, area: AreaId, parts: Parts) -> TokenSt
         )
     });
     let requests = parts.requests.then(|| {
+        let gate = context.gate(&context.area_presence(area), &Presence::with(area));
+        let cfg = cfg(gate.as_deref());
         quote!(
+            #cfg
             pub mod requests;
         )
     });
@@ -136,24 +147,32 @@ pub(crate) fn area(context: &Context<'_>, area: AreaId, parts: Parts) -> TokenSt
 }
 
 /// The module of a folder of models: each file is a public module, because it holds the property constants of its type.
-pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[(Name, Vec<Name>)]) -> TokenStream {
+pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[ModelFile]) -> TokenStream {
     let title = format!("Types of {}.", code(&context.schema.areas[area].name));
     let doc = Doc::new().markdown(&title).inner();
-    let modules = files.iter().map(|(module, _)| quote!(pub mod #module;));
-    let exports = files.iter().map(exports);
-    quote!(#doc #(#modules)* #(#exports)*)
+    let around = context.area_presence(area);
+    let mut modules = TokenStream::new();
+    let mut reexports = TokenStream::new();
+    for ModelFile { module, names, model } in files {
+        let gate = context.gate(&around, &context.presence(*model));
+        let cfg = cfg(gate.as_deref());
+        let names = exports(module, names);
+        modules.extend(quote!(#cfg pub mod #module;));
+        reexports.extend(quote!(#cfg #names));
+    }
+    quote!(#doc #modules #reexports)
 }
 
 /// The module of a folder of requests: its files are private, what they define is handed on.
 pub(crate) fn requests(title: &str, files: &[(Name, Vec<Name>)]) -> TokenStream {
     let doc = Doc::new().markdown(title).inner();
     let modules = files.iter().map(|(module, _)| quote!(mod #module;));
-    let exports = files.iter().map(exports);
+    let exports = files.iter().map(|(module, names)| exports(module, names));
     quote!(#doc #(#modules)* #(#exports)*)
 }
 
-fn exports((module, names): &(Name, Vec<Name>)) -> TokenStream {
-    match names.as_slice() {
+fn exports(module: &Name, names: &[Name]) -> TokenStream {
+    match names {
         [] => TokenStream::new(),
         [name] => quote!(pub use #module::#name;),
         names => quote!(pub use #module::{#(#names),*};),

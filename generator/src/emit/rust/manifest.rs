@@ -100,8 +100,7 @@ fn features(manifest: &mut Manifest, context: &Context<'_>) {
     manifest.entry("default", &vec![Value::from("full")].into());
     manifest.entry("full", &names(&mut areas()));
     for area in areas() {
-        let needed = names(&mut context.areas.direct(area));
-        manifest.entry(context.feature(area).as_str(), &needed);
+        manifest.entry(context.feature(area).as_str(), &Value::Array(Vec::new()));
     }
 }
 

@@ -7,7 +7,7 @@ use rayon::prelude::*;
 
 use super::context::{Context, Model, ModelNames};
 use super::error::Error;
-use super::library::{self, Parts};
+use super::library::{self, ModelFile, Parts};
 use super::names::Name;
 use super::requests::{Home, RequestFile, Requests};
 use super::{filters, models, print};
@@ -90,14 +90,18 @@ fn jobs<'a>(context: &'a Context<'a>, requests: &'a Requests) -> Vec<Job<'a>> {
 
 fn model_jobs<'a>(context: &'a Context<'a>, area: AreaId, models: &[(Model, &ModelNames)], jobs: &mut Vec<Job<'a>>) {
     let folder = format!("src/{}/models", context.area_module(area));
-    let mut files: Vec<(Name, Vec<Name>)> = Vec::new();
+    let mut files: Vec<ModelFile> = Vec::new();
     for &(model, names) in models {
         let family = match model {
             Model::Type(id) => context.family(id),
             Model::Enum(_) | Model::Parameters(_) => None,
         };
-        let defined = family.into_iter().chain([&names.name]).cloned().collect();
-        files.push((names.module.clone(), defined));
+        let defined: Vec<Name> = family.into_iter().chain([&names.name]).cloned().collect();
+        files.push(ModelFile {
+            module: names.module.clone(),
+            names: defined,
+            model,
+        });
         let path = format!("{folder}/{}.rs", names.module);
         jobs.push(Job::new(path, move || models::file(context, model)));
     }

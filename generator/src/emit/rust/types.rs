@@ -3,10 +3,10 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::analysis::area_of;
+use super::analysis::{Presence, area_of};
 use super::context::{Context, Model};
-use super::imports::Imports;
-use crate::schema::{AreaId, Edm, TypeId, TypeRef};
+use super::imports::{Imports, cfg};
+use crate::schema::{Edm, TypeId, TypeRef};
 
 /// The module of the runtime with the Edm types that std has no type for.
 const EDM_TYPES: &str = "runtime::types";
@@ -15,22 +15,22 @@ const EDM_TYPES: &str = "runtime::types";
 #[derive(Debug)]
 pub(crate) struct Scribe<'a> {
     pub(crate) context: &'a Context<'a>,
-    /// The area that the file belongs to.
-    pub(crate) area: AreaId,
+    /// When the file is there.
+    presence: Presence,
     pub(crate) imports: Imports,
 }
 
 impl<'a> Scribe<'a> {
-    /// A file of `area` that defines `own` names, which others find in `module`.
+    /// A file that is there with `presence` and defines `own` names, which others find in `module`.
     pub(crate) fn new<'n>(
         context: &'a Context<'a>,
-        area: AreaId,
+        presence: Presence,
         module: &str,
         own: impl IntoIterator<Item = &'n str>,
     ) -> Self {
         Self {
             context,
-            area,
+            presence,
             imports: Imports::new(module, own),
         }
     }
@@ -70,24 +70,25 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// The feature by which code of this file that mentions `ty` must be gated.
-    pub(crate) fn gate(&self, ty: TypeRef) -> Option<&'a str> {
-        let area = area_of(self.context.schema, ty)?;
-        self.context.gate(self.area, area).map(|feature| feature.as_str())
+    /// Whether a type is there wherever the file is.
+    pub(crate) fn has(&self, ty: TypeRef) -> bool {
+        self.gate(ty).is_none()
     }
 
-    /// `#[cfg(feature = "…")]` for code of this file that mentions `ty`, where it needs one.
+    /// The condition on code of this file that mentions `ty`.
+    fn gate(&self, ty: TypeRef) -> Option<String> {
+        self.context.gate(&self.presence, self.context.areas.presence(ty))
+    }
+
+    /// `#[cfg(…)]` for code of this file that mentions `ty`, where it needs one.
     pub(crate) fn cfg(&self, ty: TypeRef) -> TokenStream {
-        match self.gate(ty) {
-            Some(feature) => quote!(#[cfg(feature = #feature)]),
-            None => TokenStream::new(),
-        }
+        cfg(self.gate(ty).as_deref())
     }
 
     fn mention(&mut self, ty: TypeRef, name: &str) -> TokenStream {
-        let area = area_of(self.context.schema, ty).unwrap_or(self.area);
-        let module = self.context.models_path(area);
-        self.imports.gated(self.gate(ty), &module, name)
+        let module = area_of(self.context.schema, ty).map(|area| self.context.models_path(area));
+        let gate = self.gate(ty);
+        self.imports.gated(gate.as_deref(), &module.unwrap_or_default(), name)
     }
 
     fn edm(&mut self, edm: Edm) -> TokenStream {

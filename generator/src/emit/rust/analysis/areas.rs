@@ -1,65 +1,98 @@
-//! Which areas need which.
+//! Which areas need which types.
 //!
-//! An area needs the areas of base types, of structural properties, and of the bodies, parameters and results of its
-//! operations. Navigation properties and derived types across areas are weak: they exist when both areas do.
+//! The feature of an area brings its requests whole: every type that a body, a parameter or a result of them is of,
+//! every type that the area declares, and what those cannot be without: their bases and the types of their structural
+//! properties. This is worked out for each type, not for each area: pages of one area declare types that many others
+//! use, and an area that pulled in whole areas would soon pull in half of the crate. No area pulls in another.
+//!
+//! Navigation properties and derived types are weak: they are there where the type that they lead to is needed anyway.
 
 use std::collections::BTreeSet;
 
 use super::Properties;
 use crate::schema::{AreaId, Operation, RequestBody, ResponseBody, Schema, TypeRef};
 
-/// What each area needs.
+/// What more areas than these need is always there: a list of features would cost more to read than the type to build.
+const COMMON: usize = 8;
+
+/// When something is there.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Presence {
+    /// Whatever areas are.
+    Always,
+    /// With any of these areas.
+    Any(BTreeSet<AreaId>),
+}
+
+impl Presence {
+    /// What is there with one area.
+    pub(crate) fn with(area: AreaId) -> Self {
+        Self::Any(BTreeSet::from([area]))
+    }
+
+    fn of(areas: BTreeSet<AreaId>) -> Self {
+        if areas.len() > COMMON {
+            Self::Always
+        } else {
+            Self::Any(areas)
+        }
+    }
+
+    /// Where this or the other is there.
+    pub(crate) fn or(&self, other: &Self) -> Self {
+        match (self, other) {
+            (Self::Any(one), Self::Any(other)) => Self::of(one | other),
+            _ => Self::Always,
+        }
+    }
+
+    /// Whether the other is there wherever this is.
+    pub(crate) fn implies(&self, other: &Self) -> bool {
+        match (self, other) {
+            (_, Self::Always) => true,
+            (Self::Always, Self::Any(_)) => false,
+            (Self::Any(one), Self::Any(other)) => one.is_subset(other),
+        }
+    }
+}
+
+/// When each type and enumeration is there.
 #[derive(Debug)]
 pub(crate) struct Areas {
-    direct: Vec<BTreeSet<AreaId>>,
-    closure: Vec<BTreeSet<AreaId>>,
+    types: Vec<Presence>,
+    enums: Vec<Presence>,
 }
 
 impl Areas {
     /// Reads the needs off a schema.
     pub(crate) fn new(schema: &Schema, properties: &Properties<'_>) -> Self {
-        let mut direct = vec![BTreeSet::new(); schema.areas.len()];
-        let mut need = |area: AreaId, needed: AreaId| {
-            if let Some(needs) = direct.get_mut(area.index()).filter(|_| area != needed) {
-                needs.insert(needed);
+        let mut types = vec![BTreeSet::new(); schema.types.len()];
+        let mut enums = vec![BTreeSet::new(); schema.enums.len()];
+        let mut open: Vec<(AreaId, TypeRef)> = seeds(schema);
+        while let Some((area, ty)) = open.pop() {
+            let areas = match ty {
+                TypeRef::Edm(_) => None,
+                TypeRef::Enum(id) => enums.get_mut(id.index()),
+                TypeRef::Structured(id) => types.get_mut(id.index()),
+            };
+            if areas.is_some_and(|areas: &mut BTreeSet<AreaId>| areas.insert(area)) {
+                open.extend(held(schema, properties, ty).into_iter().map(|held| (area, held)));
             }
+        }
+        Self {
+            types: types.into_iter().map(Presence::of).collect(),
+            enums: enums.into_iter().map(Presence::of).collect(),
+        }
+    }
+
+    /// When a type is there; primitives are always.
+    pub(crate) fn presence(&self, ty: TypeRef) -> &Presence {
+        let presence = match ty {
+            TypeRef::Edm(_) => None,
+            TypeRef::Enum(id) => self.enums.get(id.index()),
+            TypeRef::Structured(id) => self.types.get(id.index()),
         };
-        for (id, ty) in schema.types.iter() {
-            if let Some(base) = ty.base {
-                need(ty.area, schema.types[base].area);
-            }
-            for inherited in properties
-                .of(id)
-                .iter()
-                .filter(|inherited| !inherited.property.navigation)
-            {
-                if let Some(area) = area_of(schema, inherited.property.ty) {
-                    need(ty.area, area);
-                }
-            }
-        }
-        for (_, operation) in schema.operations.iter() {
-            for area in operation_types(operation)
-                .into_iter()
-                .filter_map(|ty| area_of(schema, ty))
-            {
-                need(operation.area, area);
-            }
-        }
-        let closure = schema.areas.ids().map(|area| reach(&direct, area)).collect();
-        Self { direct, closure }
-    }
-
-    /// The areas that `area` itself needs, without itself.
-    pub(crate) fn direct(&self, area: AreaId) -> impl Iterator<Item = AreaId> + '_ {
-        self.direct.get(area.index()).into_iter().flatten().copied()
-    }
-
-    /// Whether `other` is there whenever `area` is.
-    pub(crate) fn always(&self, area: AreaId, other: AreaId) -> bool {
-        self.closure
-            .get(area.index())
-            .is_some_and(|closure| closure.contains(&other))
+        presence.unwrap_or(&Presence::Always)
     }
 }
 
@@ -70,6 +103,29 @@ pub(crate) fn area_of(schema: &Schema, ty: TypeRef) -> Option<AreaId> {
         TypeRef::Enum(id) => Some(schema.enums[id].area),
         TypeRef::Structured(id) => Some(schema.types[id].area),
     }
+}
+
+/// What each area declares and what its operations mention.
+fn seeds(schema: &Schema) -> Vec<(AreaId, TypeRef)> {
+    let types = schema.types.iter().map(|(id, ty)| (ty.area, TypeRef::Structured(id)));
+    let enums = schema.enums.iter().map(|(id, ty)| (ty.area, TypeRef::Enum(id)));
+    let mentioned = schema.operations.iter().flat_map(|(_, operation)| {
+        let types = operation_types(operation).into_iter();
+        types.map(|ty| (operation.area, ty))
+    });
+    types.chain(enums).chain(mentioned).collect()
+}
+
+/// What a type cannot be without: its base and the types of its structural properties.
+fn held(schema: &Schema, properties: &Properties<'_>, ty: TypeRef) -> Vec<TypeRef> {
+    let TypeRef::Structured(id) = ty else { return Vec::new() };
+    let base = schema.types[id].base.map(TypeRef::Structured);
+    let structural = properties
+        .of(id)
+        .iter()
+        .filter(|inherited| !inherited.property.navigation)
+        .map(|inherited| inherited.property.ty);
+    base.into_iter().chain(structural).collect()
 }
 
 /// The types that a call of an operation needs.
@@ -87,30 +143,17 @@ fn operation_types(operation: &Operation) -> Vec<TypeRef> {
     types
 }
 
-fn reach(direct: &[BTreeSet<AreaId>], from: AreaId) -> BTreeSet<AreaId> {
-    let mut reached = BTreeSet::from([from]);
-    let mut open = vec![from];
-    while let Some(area) = open.pop() {
-        for &next in direct.get(area.index()).into_iter().flatten() {
-            if reached.insert(next) {
-                open.push(next);
-            }
-        }
-    }
-    reached
-}
-
 #[cfg(test)]
 mod tests {
-    use super::Areas;
+    use super::{Areas, Presence};
     use crate::emit::fixture::{property, structured};
     use crate::emit::rust::analysis::Properties;
     use crate::schema::{Area, Id, Schema, TypeKind, TypeRef};
 
-    /// Four areas of one type each: 0 holds 1, 1 holds 2, 0 navigates to 3.
-    fn chain() -> Schema {
+    /// Areas of one type each: 0 holds 1, 1 holds 2, 0 navigates to 3.
+    fn chain(areas: usize) -> Schema {
         let mut schema = Schema::default();
-        for number in 0..4 {
+        for number in 0..areas {
             schema.areas.push(Area {
                 name: format!("area-{number}"),
                 title: String::new(),
@@ -129,13 +172,32 @@ mod tests {
         schema
     }
 
+    fn presence(areas: &Areas, number: usize) -> &Presence {
+        areas.presence(TypeRef::Structured(Id::new(number)))
+    }
+
     #[test]
-    fn structural_properties_pull_their_area_and_navigation_does_not() {
-        let schema = chain();
+    fn structural_properties_pull_their_type_and_navigation_does_not() {
+        let schema = chain(4);
         let areas = Areas::new(&schema, &Properties::new(&schema));
-        assert_eq!(areas.direct(Id::new(0)).collect::<Vec<_>>(), [Id::new(1)]);
-        assert!(areas.always(Id::new(0), Id::new(2)), "through the area between");
-        assert!(!areas.always(Id::new(0), Id::new(3)), "navigation is weak");
-        assert!(!areas.always(Id::new(2), Id::new(0)), "one way only");
+        let any = |numbers: &[usize]| Presence::Any(numbers.iter().map(|&number| Id::new(number)).collect());
+        assert_eq!(*presence(&areas, 0), any(&[0]), "nobody else needs it");
+        assert_eq!(*presence(&areas, 2), any(&[0, 1, 2]), "through the type between");
+        assert_eq!(*presence(&areas, 3), any(&[3]), "navigation is weak");
+        assert!(presence(&areas, 0).implies(presence(&areas, 1)));
+        assert!(!presence(&areas, 1).implies(presence(&areas, 0)));
+    }
+
+    #[test]
+    fn what_many_areas_need_is_always_there_and_so_is_what_it_holds() {
+        let mut schema = chain(super::COMMON + 2);
+        for holder in 3..schema.types.len() {
+            let held = property("held", TypeRef::Structured(Id::new(1)));
+            schema.types[Id::new(holder)].properties.push(held);
+        }
+        let areas = Areas::new(&schema, &Properties::new(&schema));
+        assert_eq!(*presence(&areas, 1), Presence::Always);
+        assert_eq!(*presence(&areas, 2), Presence::Always);
+        assert!(!presence(&areas, 1).implies(presence(&areas, 0)));
     }
 }

@@ -5,7 +5,7 @@ mod boxes;
 mod families;
 mod properties;
 
-pub(crate) use areas::{Areas, area_of};
+pub(crate) use areas::{Areas, Presence, area_of};
 pub(crate) use boxes::Boxes;
 pub(crate) use families::Families;
 pub(crate) use properties::{Inherited, Properties};

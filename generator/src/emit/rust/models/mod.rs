@@ -45,7 +45,12 @@ fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
         .into_iter()
         .flatten()
         .map(super::names::Name::as_str);
-    let mut scribe = Scribe::new(context, ty.area, &context.models_path(ty.area), own);
+    let mut scribe = Scribe::new(
+        context,
+        context.presence(Model::Type(id)),
+        &context.models_path(ty.area),
+        own,
+    );
     // First, so that no other import takes the short name of a derived type: variants are named as their types.
     let family = family.map(|name| family::items(context, &mut scribe, id, name));
     let doc = Doc::new().prose_or(&ty.docs.text, &format!("{}.", code(&ty.name.name)));
@@ -63,7 +68,12 @@ fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
     let names = context.model(Model::Parameters(id));
     let operation = &context.schema.operations[id];
     let module = context.models_path(operation.area);
-    let mut scribe = Scribe::new(context, operation.area, &module, [names.name.as_str()]);
+    let mut scribe = Scribe::new(
+        context,
+        context.presence(Model::Parameters(id)),
+        &module,
+        [names.name.as_str()],
+    );
     let structure = Structure {
         name: names.name.clone(),
         wire: String::new(),
@@ -77,7 +87,12 @@ fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
 fn enum_file(context: &Context<'_>, id: EnumId) -> TokenStream {
     let names = context.model(Model::Enum(id));
     let area = context.schema.enums[id].area;
-    let mut scribe = Scribe::new(context, area, &context.models_path(area), [names.name.as_str()]);
+    let mut scribe = Scribe::new(
+        context,
+        context.presence(Model::Enum(id)),
+        &context.models_path(area),
+        [names.name.as_str()],
+    );
     let items = enumeration::items(context, &mut scribe, id);
     let lines = scribe.imports.lines();
     let doc = Doc::new().markdown(&format!("[`{}`].", names.name)).inner();

@@ -5,10 +5,10 @@ use quote::quote;
 
 use super::super::context::Context;
 use super::super::docs::{Doc, code};
-use super::super::names::{Case, Name};
+use super::super::names::Name;
 use super::super::types::Scribe;
 use super::describe::describe;
-use super::expression::Step;
+use super::expression::{Arguments, Step, query_option};
 use super::methods::verb;
 use super::tree::simple;
 use crate::schema::{
@@ -26,14 +26,6 @@ pub(super) struct Call<'a> {
     pub(super) name: &'a Name,
     /// The static with its facts.
     pub(super) constant: &'a Name,
-}
-
-/// What a call needs besides its path.
-#[derive(Debug, Default)]
-struct Input {
-    arguments: Vec<(Name, TokenStream)>,
-    /// Calls on the request, such as `.json(body)`.
-    calls: TokenStream,
 }
 
 impl Call<'_> {
@@ -54,15 +46,20 @@ impl Call<'_> {
         let (arguments, value) = match operation.kind {
             OperationKind::AddRef | OperationKind::SetRef => {
                 let target = scribe.imports.name("runtime", "Path");
-                let arguments = vec![(Name::new("target", Case::Value), quote!(&impl AsRef<#target>))];
-                (arguments, quote!(#constructor::of(&#path, target.as_ref(), &#constant)))
+                let mut arguments = Arguments::default();
+                let target = arguments.add("target", quote!(&impl AsRef<#target>));
+                (
+                    arguments,
+                    quote!(#constructor::of(&#path, #target.as_ref(), &#constant)),
+                )
             }
-            OperationKind::RemoveRef => (Vec::new(), quote!(#constructor::of(&#path, &#constant))),
+            OperationKind::RemoveRef => (Arguments::default(), quote!(#constructor::of(&#path, &#constant))),
             _ => {
                 let step = Step::down(scribe, self.on, self.at);
-                let input = input(scribe, self.id);
+                let mut arguments = step.arguments.without("path");
+                let calls = input(scribe, self.id, &mut arguments);
                 let http = http_method(scribe, operation);
-                let (steps, calls) = (&step.calls, &input.calls);
+                let steps = &step.calls;
                 let value = if steps.is_empty() {
                     quote!(#constructor::new(#path.request(#http, &#constant) #calls))
                 } else {
@@ -71,13 +68,13 @@ impl Call<'_> {
                         #constructor::new(path.request(#http, &#constant) #calls)
                     }
                 };
-                (unique(step.arguments, input.arguments), value)
+                (arguments, value)
             }
         };
-        let arguments = arguments.iter().map(|(name, ty)| quote!(#name: #ty));
+        let arguments = arguments.signature();
         quote! {
             #doc
-            pub fn #name(&self, #(#arguments),*) -> #builder {
+            pub fn #name(&self, #arguments) -> #builder {
                 #value
             }
         }
@@ -208,51 +205,57 @@ fn without_generics(builder: &TokenStream) -> TokenStream {
     builder.clone().into_iter().take_while(before).collect()
 }
 
-/// The body and the query options that must be given.
-fn input(scribe: &mut Scribe<'_>, id: OperationId) -> Input {
+/// Adds the body and the query options that must be given; the calls on the request that bring them.
+fn input(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> TokenStream {
+    let operation = &scribe.context.schema.operations[id];
+    let mut calls = body(scribe, id, arguments);
+    let required = || operation.query.custom.iter().filter(|option| option.required);
+    let wires: Vec<String> = required().map(|option| option.name.clone()).collect();
+    for (option, name) in required().zip(arguments.names(&wires)) {
+        let wire = &option.name;
+        let (ty, value) = query_option(scribe, &name, option);
+        arguments.typed(&name, ty);
+        calls.extend(quote!(.query(#wire, #value)));
+    }
+    calls
+}
+
+/// Adds the body.
+fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> TokenStream {
     let context = scribe.context;
     let operation = &context.schema.operations[id];
-    let mut input = Input::default();
-    let name = |name: &str| Name::new(name, Case::Value);
     match &operation.body {
-        RequestBody::None | RequestBody::Reference => {}
+        RequestBody::None | RequestBody::Reference => TokenStream::new(),
         RequestBody::Typed(ty, collection) => {
             let whole = *collection || *ty == TypeRef::Edm(Edm::String);
-            let ty = borrowed(scribe, *ty, *collection);
-            input.arguments.push((name("body"), ty));
+            let body = arguments.add("body", borrowed(scribe, *ty, *collection));
             if whole {
-                input.calls.extend(quote!(.json(body)));
-            } else {
-                let wrapped = scribe.imports.name("runtime::model", "ForRequest");
-                input.calls.extend(quote!(.json(&#wrapped(body))));
+                return quote!(.json(#body));
             }
+            let wrapped = scribe.imports.name("runtime::model", "ForRequest");
+            quote!(.json(&#wrapped(#body)))
         }
         RequestBody::Parameters(_) => {
-            if let Some(names) = context.parameters(id) {
-                let module = context.models_path(operation.area);
-                let ty = scribe.imports.name(&module, names.name.as_str());
-                input.arguments.push((name("parameters"), quote!(&#ty)));
-                let wrapped = scribe.imports.name("runtime::model", "ForRequest");
-                input.calls.extend(quote!(.json(&#wrapped(parameters))));
-            }
+            let Some(names) = context.parameters(id) else {
+                return TokenStream::new();
+            };
+            let module = context.models_path(operation.area);
+            let ty = scribe.imports.name(&module, names.name.as_str());
+            let parameters = arguments.add("parameters", quote!(&#ty));
+            let wrapped = scribe.imports.name("runtime::model", "ForRequest");
+            quote!(.json(&#wrapped(#parameters)))
         }
         RequestBody::Json => {
             let json = scribe.value(TypeRef::Edm(Edm::Untyped));
-            input.arguments.push((name("body"), quote!(&#json)));
-            input.calls.extend(quote!(.json(body)));
+            let body = arguments.add("body", quote!(&#json));
+            quote!(.json(#body))
         }
         RequestBody::Stream => {
             let body = scribe.imports.name("runtime", "Body");
-            input.arguments.push((name("body"), quote!(#body)));
-            input.calls.extend(quote!(.body(body)));
+            let name = arguments.add("body", quote!(#body));
+            quote!(.body(#name))
         }
     }
-    for option in operation.query.custom.iter().filter(|option| option.required) {
-        let (name, wire) = (Name::new(&option.name, Case::Value), &option.name);
-        input.arguments.push((name.clone(), quote!(&str)));
-        input.calls.extend(quote!(.query(#wire, #name)));
-    }
-    input
 }
 
 /// A reference to a value of a type.
@@ -263,11 +266,6 @@ fn borrowed(scribe: &mut Scribe<'_>, ty: TypeRef, collection: bool) -> TokenStre
         (TypeRef::Edm(Edm::String), false) => quote!(&str),
         (_, false) => quote!(&#value),
     }
-}
-
-/// The arguments of the path and those of the body, told apart.
-fn unique(path: Vec<(Name, TokenStream)>, body: Vec<(Name, TokenStream)>) -> Vec<(Name, TokenStream)> {
-    path.into_iter().chain(body).collect()
 }
 
 fn http_method(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {

@@ -29,13 +29,13 @@ pub(super) fn accessor(
     } else {
         quote!(self.0)
     };
-    let arguments = step.arguments.iter().map(|(name, ty)| quote!(#name: #ty));
+    let arguments = step.arguments.signature();
     let calls = &step.calls;
     let doc = doc(scribe, to).outer();
     Some(quote! {
         #doc
         #[must_use]
-        pub fn #name(&self, #(#arguments),*) -> #target {
+        pub fn #name(&self, #arguments) -> #target {
             #target(#path #calls)
         }
     })

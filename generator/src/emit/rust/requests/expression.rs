@@ -7,13 +7,65 @@ use quote::quote;
 
 use super::super::names::{Case, Name, Scope};
 use super::super::types::Scribe;
-use crate::schema::{OperationId, Parameter, PathId, Segment};
+use crate::schema::{CustomOption, Edm, OperationId, Parameter, PathId, Segment, TypeRef};
+
+/// The arguments of one method, each name used once.
+#[derive(Debug)]
+pub(super) struct Arguments {
+    scope: Scope,
+    list: Vec<(Name, TokenStream)>,
+}
+
+impl Default for Arguments {
+    fn default() -> Self {
+        let scope = Scope::new(Case::Value);
+        Self {
+            scope,
+            list: Vec::new(),
+        }
+    }
+}
+
+impl Arguments {
+    /// Names for arguments to come, in the order of their wire names.
+    pub(super) fn names(&mut self, wires: &[String]) -> Vec<Name> {
+        let entries = wires.iter().cloned().enumerate();
+        self.scope.assign(entries).into_values().collect()
+    }
+
+    /// Adds an argument.
+    pub(super) fn add(&mut self, wire: &str, ty: TokenStream) -> Name {
+        let name = self.scope.assign([((), wire.to_owned())]).remove(&());
+        let name = name.unwrap_or_else(|| Name::new(wire, Case::Value));
+        self.typed(&name, ty);
+        name
+    }
+
+    /// Says the type of an argument that has a name.
+    pub(super) fn typed(&mut self, name: &Name, ty: TokenStream) {
+        self.list.push((name.clone(), ty));
+    }
+
+    /// Keeps what follows apart from a local variable.
+    pub(super) fn without(self, local: &str) -> Self {
+        Self {
+            scope: self.scope.without([local]),
+            list: self.list,
+        }
+    }
+
+    /// The arguments as a signature has them.
+    pub(super) fn signature(&self) -> TokenStream {
+        let arguments = self.list.iter().map(|(name, ty)| quote!(#name: #ty));
+        quote!(#(#arguments),*)
+    }
+}
 
 /// A way from one path to the next.
 #[derive(Debug, Default)]
 pub(super) struct Step {
-    /// Arguments of the method that goes it: name and type.
-    pub(super) arguments: Vec<(Name, TokenStream)>,
+    /// Arguments of the method that goes it.
+    pub(super) arguments: Arguments,
     /// The calls on a path that go it, such as `.segment("users").key(id)`.
     pub(super) calls: TokenStream,
 }
@@ -45,14 +97,13 @@ impl Step {
             Segment::Count => self.text("$count"),
             Segment::Key(_) => {
                 let key = scribe.imports.name("runtime", "Key");
-                self.arguments
-                    .push((Name::new("id", Case::Value), quote!(impl Into<#key>)));
-                self.calls.extend(quote!(.key(id)));
+                let id = self.arguments.add("id", quote!(impl Into<#key>));
+                self.calls.extend(quote!(.key(#id)));
             }
             Segment::AlternateKey(names) => self.alternate_key(scribe, names),
             Segment::ItemPath(_) => {
-                self.arguments.push((Name::new("path", Case::Value), quote!(&str)));
-                self.calls.extend(quote!(.file_path(path)));
+                let path = self.arguments.add("path", quote!(&str));
+                self.calls.extend(quote!(.file_path(#path)));
             }
             Segment::Function { name, parameters, .. } => self.function(scribe, id, name, parameters),
         }
@@ -64,9 +115,9 @@ impl Step {
 
     fn alternate_key(&mut self, scribe: &mut Scribe<'_>, wires: &[String]) {
         let argument = scribe.imports.name("runtime", "Argument");
-        let names = argument_names(wires);
+        let names = self.arguments.names(wires);
         for name in &names {
-            self.arguments.push((name.clone(), quote!(impl Into<#argument>)));
+            self.arguments.typed(name, quote!(impl Into<#argument>));
         }
         self.calls.extend(match (wires, names.as_slice()) {
             ([wire], [name]) => quote!(.alternate_key(#wire, #name)),
@@ -75,14 +126,15 @@ impl Step {
     }
 
     fn function(&mut self, scribe: &mut Scribe<'_>, id: PathId, function: &str, wires: &[String]) {
-        let names = argument_names(wires);
+        let names = self.arguments.names(wires);
         let documented = parameters(scribe, id);
+        let mut values = Vec::new();
         for (wire, name) in wires.iter().zip(&names) {
-            let ty = argument_type(scribe, documented.get(wire.as_str()).copied());
-            self.arguments.push((name.clone(), ty));
+            let (ty, value) = argument(scribe, name, documented.get(wire.as_str()).copied());
+            self.arguments.typed(name, ty);
+            values.push(quote!((#wire, #value)));
         }
-        self.calls
-            .extend(quote!(.function(#function, [#((#wires, #names.into())),*])));
+        self.calls.extend(quote!(.function(#function, [#(#values),*])));
     }
 }
 
@@ -96,26 +148,53 @@ fn parameters<'a>(scribe: &Scribe<'a>, id: PathId) -> BTreeMap<&'a str, &'a Para
         .collect()
 }
 
-/// The type of an argument: what the pages say if it is a plain scalar, else whatever is a literal.
-fn argument_type(scribe: &mut Scribe<'_>, parameter: Option<&Parameter>) -> TokenStream {
-    use crate::schema::{Edm, TypeRef};
+/// The type of an argument and the expression of its literal: what the pages say if it is one scalar, else whatever
+/// is a literal. An enumeration that is not there with the file is passed as what it is on the wire.
+fn argument(scribe: &mut Scribe<'_>, name: &Name, parameter: Option<&Parameter>) -> (TokenStream, TokenStream) {
     match parameter.map(|parameter| (parameter.ty, parameter.collection)) {
-        Some((TypeRef::Edm(Edm::String), false)) => quote!(&str),
-        Some((TypeRef::Edm(Edm::Boolean), false)) => quote!(bool),
-        Some((TypeRef::Edm(Edm::Int16), false)) => quote!(i16),
-        Some((TypeRef::Edm(Edm::Int32), false)) => quote!(i32),
-        Some((TypeRef::Edm(Edm::Int64), false)) => quote!(i64),
+        Some((TypeRef::Edm(Edm::String), false)) => (quote!(&str), quote!(#name.into())),
+        Some((ty @ TypeRef::Edm(edm), false)) if is_scalar(edm) => (scribe.value(ty), quote!(#name.into())),
+        Some((ty @ TypeRef::Enum(_), false)) if scribe.has(ty) => {
+            let value = scribe.value(ty);
+            let literal = scribe.imports.name("runtime", "Argument");
+            (quote!(&#value), quote!(#literal::of(#name)))
+        }
         _ => {
-            let argument = scribe.imports.name("runtime", "Argument");
-            quote!(impl Into<#argument>)
+            let literal = scribe.imports.name("runtime", "Argument");
+            (quote!(impl Into<#literal>), quote!(#name.into()))
         }
     }
 }
 
-fn argument_names(wires: &[String]) -> Vec<Name> {
-    let entries = wires
-        .iter()
-        .enumerate()
-        .map(|(position, wire)| (position, wire.clone()));
-    Scope::new(Case::Value).assign(entries).into_values().collect()
+/// Whether values of a primitive type are literals of their own.
+const fn is_scalar(edm: Edm) -> bool {
+    match edm {
+        Edm::Boolean
+        | Edm::Byte
+        | Edm::SByte
+        | Edm::Int16
+        | Edm::Int32
+        | Edm::Int64
+        | Edm::Single
+        | Edm::Double
+        | Edm::Date
+        | Edm::DateTimeOffset
+        | Edm::Decimal
+        | Edm::Duration
+        | Edm::Guid
+        | Edm::TimeOfDay => true,
+        Edm::String | Edm::Binary | Edm::Stream | Edm::Untyped | Edm::Object => false,
+    }
+}
+
+/// The type of a query option that must be given, and the expression of its text.
+pub(super) fn query_option(scribe: &mut Scribe<'_>, name: &Name, option: &CustomOption) -> (TokenStream, TokenStream) {
+    match option.ty {
+        ty @ TypeRef::Edm(edm) if is_scalar(edm) => (scribe.value(ty), quote!(#name.to_string())),
+        ty @ TypeRef::Enum(_) if scribe.has(ty) => {
+            let value = scribe.value(ty);
+            (quote!(&#value), quote!(#name.to_string()))
+        }
+        _ => (quote!(&str), quote!(#name)),
+    }
 }

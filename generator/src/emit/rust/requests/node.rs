@@ -3,19 +3,20 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use super::super::analysis::Presence;
 use super::super::context::Context;
 use super::super::docs::{Doc, code};
 use super::super::names::{Case, Name, Scope};
 use super::super::types::Scribe;
 use super::tree::Node;
 use super::{RequestFile, Requests, What, call, child, is_key};
-use crate::schema::{Id, PathId};
+use crate::schema::PathId;
 
 /// The text of a file of requests.
 pub(super) fn file(context: &Context<'_>, requests: &Requests, file: &RequestFile) -> TokenStream {
     let own: Vec<&str> = requests.defined(file).map(Name::as_str).collect();
-    let area = file.area().unwrap_or_else(|| Id::new(0));
-    let mut scribe = Scribe::new(context, area, &Requests::module_path(context, file.home), own);
+    let presence = file.area().map_or(Presence::Always, Presence::with);
+    let mut scribe = Scribe::new(context, presence, &Requests::module_path(context, file.home), own);
     let mut items = TokenStream::new();
     let mut statics = TokenStream::new();
     let mut constants = Scope::new(Case::Constant);
