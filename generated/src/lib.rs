@@ -18,7 +18,7 @@ pub mod apps;
 #[cfg(feature = "calendars")]
 #[rustfmt::skip]
 pub mod calendars;
-#[cfg(feature = "directory")]
+#[cfg(any(feature = "directory", feature = "groups", feature = "users"))]
 #[rustfmt::skip]
 pub mod directory;
 #[cfg(feature = "financials")]
@@ -27,13 +27,13 @@ pub mod financials;
 #[cfg(feature = "groups")]
 #[rustfmt::skip]
 pub mod groups;
-#[cfg(feature = "onboarding")]
+#[cfg(any(feature = "directory", feature = "onboarding"))]
 #[rustfmt::skip]
 pub mod onboarding;
-#[cfg(feature = "shared")]
+#[cfg(any(feature = "apps", feature = "onboarding", feature = "shared"))]
 #[rustfmt::skip]
 pub mod shared;
-#[cfg(feature = "users")]
+#[cfg(any(feature = "groups", feature = "users"))]
 #[rustfmt::skip]
 pub mod users;
 

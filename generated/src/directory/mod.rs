@@ -3,4 +3,5 @@
 //! Directory
 
 pub mod models;
+#[cfg(feature = "directory")]
 pub mod requests;

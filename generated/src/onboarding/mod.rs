@@ -3,4 +3,5 @@
 //! Onboarding
 
 pub mod models;
+#[cfg(feature = "onboarding")]
 pub mod requests;

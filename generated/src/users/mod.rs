@@ -3,4 +3,5 @@
 //! Users
 
 pub mod models;
+#[cfg(feature = "users")]
 pub mod requests;

@@ -27,7 +27,7 @@ impl DeviceAppManagementManagedAppRegistrations {
             path
                 .request(
                     Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION,
+                    &MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION,
                 ),
         )
     }
@@ -59,7 +59,7 @@ impl DeviceAppManagementManagedAppRegistrations {
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION: Operation = Operation::new(
+static MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION: Operation = Operation::new(
         "getUserIdsWithFlaggedAppRegistration managedAppRegistrations",
         "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
     )

@@ -6,10 +6,10 @@ use crate::filters::EqNeInNot;
 use runtime::model::Additional;
 use runtime::query::Property;
 use runtime::types::DateTimeOffset;
+#[cfg(any(feature = "groups", feature = "users"))]
+use crate::users::models::User;
 #[cfg(feature = "groups")]
 use crate::groups::models::Group;
-#[cfg(feature = "users")]
-use crate::users::models::User;
 
 /// What the objects of a directory have in common; users, groups and others derive from it. This is an
 /// open type: an object may carry properties that this page does not name.
@@ -37,14 +37,14 @@ pub enum AnyDirectoryObject {
     #[cfg(feature = "groups")]
     Group(Box<Group>),
     /// `user`
-    #[cfg(feature = "users")]
+    #[cfg(any(feature = "groups", feature = "users"))]
     User(Box<User>),
 }
 
 runtime::polymorphic! {
     AnyDirectoryObject: DirectoryObject {
         #[cfg(feature = "groups")] Group,
-        #[cfg(feature = "users")] User,
+        #[cfg(any(feature = "groups", feature = "users"))] User,
     }
 }
 

@@ -3,10 +3,12 @@
 //! [`Organization`] and the names of its properties.
 
 use crate::directory::models::{OrganizationalBranding, VerifiedDomain};
-use crate::onboarding::models::{AppleVolumePurchaseProgramToken, MdmAuthority};
+use crate::onboarding::models::MdmAuthority;
 use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
+#[cfg(feature = "onboarding")]
+use crate::onboarding::models::AppleVolumePurchaseProgramToken;
 
 /// The tenant: one organization in the directory, with its contact data and its settings.
 ///
@@ -32,6 +34,7 @@ pub struct Organization {
     /// What sign-in pages of the organization look like. Nullable.
     pub branding: Option<Box<OrganizationalBranding>>,
     /// The Apple VPP tokens of the organization.
+    #[cfg(feature = "onboarding")]
     pub apple_volume_purchase_program_tokens: Option<
         Vec<AppleVolumePurchaseProgramToken>,
     >,
@@ -81,6 +84,7 @@ pub const BRANDING: Navigation<Organization, OrganizationalBranding> = Navigatio
 );
 
 /// `appleVolumePurchaseProgramTokens`
+#[cfg(feature = "onboarding")]
 pub const APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS: Navigation<
     Organization,
     AppleVolumePurchaseProgramToken,
@@ -97,6 +101,6 @@ runtime::model! {
         technical_notification_mails = "technicalNotificationMails",
         verified_domains = "verifiedDomains",
         branding = "branding",
-        apple_volume_purchase_program_tokens = "appleVolumePurchaseProgramTokens",
+        #[cfg(feature = "onboarding")] apple_volume_purchase_program_tokens = "appleVolumePurchaseProgramTokens",
     }
 }

@@ -8,10 +8,11 @@ use crate::filters::{
     EqNot,
 };
 use crate::groups::models::GroupVisibility;
-use crate::users::models::ProfilePhoto;
 use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
+#[cfg(feature = "users")]
+use crate::users::models::ProfilePhoto;
 
 /// A group of users and other objects: a Microsoft 365 group or a security group. Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
@@ -52,6 +53,7 @@ pub struct Group {
     /// Owners of the group. Nullable. Supports `$expand`.
     pub owners: Option<Vec<AnyDirectoryObject>>,
     /// Picture of the group.
+    #[cfg(feature = "users")]
     pub photo: Option<Box<ProfilePhoto>>,
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
     pub additional: Additional,
@@ -106,6 +108,7 @@ pub const MEMBERS: Navigation<Group, DirectoryObject> = Navigation::new("members
 pub const OWNERS: Navigation<Group, DirectoryObject> = Navigation::new("owners");
 
 /// `photo`
+#[cfg(feature = "users")]
 pub const PHOTO: Navigation<Group, ProfilePhoto> = Navigation::new("photo");
 
 runtime::model! {
@@ -122,6 +125,6 @@ runtime::model! {
         visibility = "visibility",
         members = "members",
         owners = "owners",
-        photo = "photo",
+        #[cfg(feature = "users")] photo = "photo",
     }
 }

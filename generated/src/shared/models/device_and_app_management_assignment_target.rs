@@ -2,11 +2,12 @@
 
 //! [`DeviceAndAppManagementAssignmentTarget`] and the names of its properties.
 
+use runtime::model::Additional;
+#[cfg(feature = "shared")]
 use crate::shared::models::{
     AllLicensedUsersAssignmentTarget, ExclusionGroupAssignmentTarget,
     GroupAssignmentTarget,
 };
-use runtime::model::Additional;
 
 /// Whom a policy or an app is assigned to. It is an abstract type.
 ///
@@ -25,18 +26,21 @@ pub enum AnyDeviceAndAppManagementAssignmentTarget {
     /// `@odata.type` is in `DeviceAndAppManagementAssignmentTarget::additional`.
     DeviceAndAppManagementAssignmentTarget(Box<DeviceAndAppManagementAssignmentTarget>),
     /// `allLicensedUsersAssignmentTarget`
+    #[cfg(feature = "shared")]
     AllLicensedUsersAssignmentTarget(Box<AllLicensedUsersAssignmentTarget>),
     /// `exclusionGroupAssignmentTarget`
+    #[cfg(feature = "shared")]
     ExclusionGroupAssignmentTarget(Box<ExclusionGroupAssignmentTarget>),
     /// `groupAssignmentTarget`
+    #[cfg(feature = "shared")]
     GroupAssignmentTarget(Box<GroupAssignmentTarget>),
 }
 
 runtime::polymorphic! {
     AnyDeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTarget {
-        AllLicensedUsersAssignmentTarget,
-        ExclusionGroupAssignmentTarget,
-        GroupAssignmentTarget,
+        #[cfg(feature = "shared")] AllLicensedUsersAssignmentTarget,
+        #[cfg(feature = "shared")] ExclusionGroupAssignmentTarget,
+        #[cfg(feature = "shared")] GroupAssignmentTarget,
     }
 }
 

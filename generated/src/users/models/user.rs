@@ -7,13 +7,12 @@ use crate::filters::{
     EqNeGeLeInNot, EqNeGeLeInNotStartsWith, EqNeGeLeInNotStartsWithEndsWith, EqNeInNot,
     EqNot,
 };
-use crate::users::models::{
-    AnyExtension, AssignedLicense, Extension, MailboxSettings, PasswordProfile,
-    ProfilePhoto,
-};
+use crate::users::models::{AssignedLicense, MailboxSettings, PasswordProfile};
 use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
+#[cfg(feature = "users")]
+use crate::users::models::{AnyExtension, Extension, ProfilePhoto};
 
 /// An account in the directory: a person who belongs to the organization or is its guest. Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
@@ -71,8 +70,10 @@ pub struct User {
     /// Groups and roles of the user. Read-only.
     pub member_of: Option<Vec<AnyDirectoryObject>>,
     /// Picture of the user. Read-only.
+    #[cfg(feature = "users")]
     pub photo: Option<Box<ProfilePhoto>>,
     /// Open extensions of the user. They are contained in the user. Nullable.
+    #[cfg(feature = "users")]
     pub extensions: Option<Vec<AnyExtension>>,
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
     pub additional: Additional,
@@ -163,9 +164,11 @@ pub const DIRECT_REPORTS: Navigation<User, DirectoryObject> = Navigation::new(
 pub const MEMBER_OF: Navigation<User, DirectoryObject> = Navigation::new("memberOf");
 
 /// `photo`
+#[cfg(feature = "users")]
 pub const PHOTO: Navigation<User, ProfilePhoto> = Navigation::new("photo");
 
 /// `extensions`
+#[cfg(feature = "users")]
 pub const EXTENSIONS: Navigation<User, Extension> = Navigation::new("extensions");
 
 runtime::model! {
@@ -188,7 +191,7 @@ runtime::model! {
         manager = "manager",
         direct_reports = "directReports",
         member_of = "memberOf",
-        photo = "photo",
-        extensions = "extensions",
+        #[cfg(feature = "users")] photo = "photo",
+        #[cfg(feature = "users")] extensions = "extensions",
     }
 }
