@@ -23,6 +23,6 @@ pub use examine::{Examined, Exchange, Side, examine};
 pub use judge::{Expected, Finding, check};
 pub use learn::learn;
 pub use pair::{Pair, pair};
-pub use summary::{Bodies, Class, Requests, Summary};
+pub use summary::{Bodies, Class, Figure, Requests, Summary};
 pub use tie::{Slip, Tie};
 pub use types::TypeIndex;

@@ -11,7 +11,7 @@ use super::tie::Tie;
 use crate::diagnostic::{Code, Severity};
 
 /// Counts of examples; every example is in exactly one of the counts below its heading.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
 #[serde(rename_all = "camelCase")]
 pub struct Summary {
     /// Example requests.
@@ -24,6 +24,19 @@ pub struct Summary {
     pub values: Bodies,
     /// Findings by class.
     pub classes: BTreeMap<&'static str, Class>,
+    /// What is held at a floor, by name.
+    pub figures: BTreeMap<&'static str, Figure>,
+}
+
+/// A share of examples.
+#[derive(Clone, Copy, Debug, PartialEq, Serialize)]
+pub struct Figure {
+    /// How many are as they should be.
+    pub hits: usize,
+    /// Of how many.
+    pub total: usize,
+    /// The share in percent, rounded down to hundredths; 100 of nothing.
+    pub percent: f64,
 }
 
 /// Requests by how their operation was found.
@@ -94,7 +107,32 @@ impl Summary {
                 .or_insert_with(|| Class::of(code))
                 .count += 1;
         }
+        summary.figures = summary.figures();
         summary
+    }
+
+    fn figures(&self) -> BTreeMap<&'static str, Figure> {
+        let requests = &self.requests;
+        let matched = requests.by_path + requests.corrected;
+        BTreeMap::from([
+            (
+                "requests-matched",
+                Figure::of(matched, requests.total() - requests.foreign),
+            ),
+            ("request-bodies-read", self.request_bodies.read()),
+            ("request-bodies-faultless", self.request_bodies.agreeing()),
+            ("response-bodies-read", self.response_bodies.read()),
+            ("response-bodies-faultless", self.response_bodies.agreeing()),
+        ])
+    }
+}
+
+impl Figure {
+    fn of(hits: usize, total: usize) -> Self {
+        let hundredths = (hits * 10_000).checked_div(total).unwrap_or(10_000);
+        // A count of hundredths is far below the numbers that a double cannot hold.
+        let percent = f64::from(u32::try_from(hundredths).unwrap_or(u32::MAX)) / 100.0;
+        Self { hits, total, percent }
     }
 }
 
@@ -131,6 +169,17 @@ impl Bodies {
     #[must_use]
     pub const fn total(&self) -> usize {
         self.empty + self.faultless + self.faulty + self.broken + self.other
+    }
+
+    /// JSON whose meaning is clear, of all that is meant as JSON.
+    fn read(&self) -> Figure {
+        let json = self.faultless + self.faulty;
+        Figure::of(json, json + self.broken)
+    }
+
+    /// JSON that agrees with the schema, of all JSON.
+    fn agreeing(&self) -> Figure {
+        Figure::of(self.faultless, self.faultless + self.faulty)
     }
 
     fn add(&mut self, side: &Side<'_>) {

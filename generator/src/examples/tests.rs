@@ -119,6 +119,10 @@ fn the_summary_reads_as_text_and_as_json() {
     let json = serde_json::to_value(&summary).unwrap();
     assert_eq!(json["requests"]["byPath"], 2);
     assert_eq!(json["classes"]["example-wrong-kind"]["severity"], "warning");
+    assert_eq!(
+        json["figures"]["requests-matched"],
+        serde_json::json!({ "hits": 2, "total": 3, "percent": 66.66 })
+    );
 }
 
 #[test]
