@@ -13,6 +13,9 @@ use crate::progress::{Progress, Quiet};
 use crate::report::Report;
 use crate::settings::{FILE_NAME, Settings};
 
+/// The command that makes the member crate of a checkout of this tool from its `specs`.
+const OWN_COMMAND: &str = "cargo run -p generator";
+
 /// What is made from the schema.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub enum Target {
@@ -134,7 +137,8 @@ impl Generator {
         if settings.strict && failing > 0 {
             return Err(report);
         }
-        Ok(Output::new(files, report, &model.schema, out))
+        let again = self.command(&out);
+        Ok(Output::new(files, report, &model.schema, out).made_again_by(again))
     }
 
     fn effective(&self) -> Result<Settings, Report> {
@@ -192,7 +196,7 @@ impl Generator {
         rust::Options {
             crate_name: settings.crate_name.clone().unwrap_or(default.crate_name),
             command: match placement {
-                rust::Placement::Inheriting => "cargo run -p generator".to_owned(),
+                rust::Placement::Inheriting => OWN_COMMAND.to_owned(),
                 _ => default.command,
             },
             placement,
@@ -200,6 +204,16 @@ impl Generator {
             pages: settings.pages.clone().unwrap_or(default.pages),
             made_from: self.made_from(),
         }
+    }
+
+    /// The command that makes the folder again, as the caller would give it.
+    fn command(&self, out: &Path) -> String {
+        if self.target == Target::Crate && placement::placement(out) == rust::Placement::Inheriting {
+            return OWN_COMMAND.to_owned();
+        }
+        let docs = self.docs.iter().map(|docs| docs.display().to_string());
+        let words: Vec<String> = docs.collect();
+        format!("generator {} --out {}", words.join(" "), out.display())
     }
 
     /// The names of the folders: the rest of their paths is the machine's.

@@ -15,6 +15,7 @@ pub struct Output {
     report: Report,
     out: PathBuf,
     summary: Summary,
+    made_again_by: String,
 }
 
 /// What a run came to.
@@ -52,7 +53,14 @@ impl Output {
             report,
             out,
             summary,
+            made_again_by: String::new(),
         }
+    }
+
+    /// The command that a finding of drift names.
+    pub(crate) fn made_again_by(mut self, command: String) -> Self {
+        self.made_again_by = command;
+        self
     }
 
     /// The texts.
@@ -93,7 +101,10 @@ impl Output {
         if plan.is_in_line() {
             return Ok(self.summary_of(&plan));
         }
-        let drift = |path: &str, what: &str| Diagnostic::new(Code::Drift, None, format!("`{path}` {what}"));
+        let help = format!("run `{}` and commit what it writes", self.made_again_by);
+        let drift = |path: &str, what: &str| {
+            Diagnostic::new(Code::Drift, None, format!("`{path}` {what}")).with_help(help.clone())
+        };
         let mut findings: Vec<_> = plan.created().map(|path| drift(path, "is missing")).collect();
         findings.extend(plan.changed().map(|path| drift(path, "is not what the pages give")));
         findings.extend(

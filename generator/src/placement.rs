@@ -2,15 +2,16 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::emit::rust::{Placement, RuntimeSource};
+use crate::emit::rust::{EXAMPLE_DEPENDENCIES, Placement, RuntimeSource};
 
 /// The folder of this tool's own sources; it need not exist any more when the tool runs.
 const OWN_SOURCES: &str = env!("CARGO_MANIFEST_DIR");
 
-/// A member of a workspace that offers the runtime inherits from it, any other crate is a workspace of its own.
+/// A member of a workspace inherits what that offers, any other crate is a workspace of its own.
 pub(crate) fn placement(out: &Path) -> Placement {
     match enclosing_workspace(out) {
-        Some(workspace) if workspace.has_member(out) && workspace.offers_runtime() => Placement::Inheriting,
+        Some(workspace) if workspace.has_member(out) && workspace.offers_all() => Placement::Inheriting,
+        Some(workspace) if workspace.has_member(out) => Placement::Member,
         _ => Placement::Alone,
     }
 }
@@ -55,23 +56,37 @@ fn enclosing_workspace(out: &Path) -> Option<Workspace> {
 
 impl Workspace {
     fn has_member(&self, out: &Path) -> bool {
-        let members = self
-            .manifest
-            .get("workspace")
-            .and_then(|workspace| workspace.get("members"));
-        let mut members = members.and_then(toml::Value::as_array).into_iter().flatten();
-        members.any(|member| {
-            member
-                .as_str()
-                .is_some_and(|member| absolute(&self.root.join(member)) == absolute(out))
-        })
+        let members = self.table("members").and_then(toml::Value::as_array);
+        let out = absolute(out);
+        members
+            .into_iter()
+            .flatten()
+            .filter_map(toml::Value::as_str)
+            .any(|member| is_like(&absolute(&self.root.join(member)), &out))
     }
 
-    fn offers_runtime(&self) -> bool {
-        let workspace = self.manifest.get("workspace");
-        let dependencies = workspace.and_then(|workspace| workspace.get("dependencies"));
-        dependencies.is_some_and(|dependencies| dependencies.get("runtime").is_some())
+    /// Whether it states all that the manifest of an inheriting member leaves to it.
+    fn offers_all(&self) -> bool {
+        let states = |table: &str, keys: &[&str]| {
+            let table = self.table(table);
+            keys.iter()
+                .all(|key| table.is_some_and(|table| table.get(key).is_some()))
+        };
+        states("package", &["version", "edition", "rust-version", "license"])
+            && states("dependencies", &["runtime"])
+            && states("dependencies", EXAMPLE_DEPENDENCIES)
+            && self.table("lints").is_some()
     }
+
+    fn table(&self, key: &str) -> Option<&toml::Value> {
+        self.manifest.get("workspace")?.get(key)
+    }
+}
+
+/// Whether a member as a workspace lists it is this folder; `*` stands for any one folder, as in `crates/*`.
+fn is_like(member: &Path, folder: &Path) -> bool {
+    let (member, folder) = (member.components(), folder.components());
+    member.clone().count() == folder.clone().count() && member.zip(folder).all(|(a, b)| a == b || a.as_os_str() == "*")
 }
 
 fn is_runtime(folder: &Path) -> bool {
@@ -86,14 +101,18 @@ fn read_manifest(folder: &Path) -> Option<toml::Table> {
     std::fs::read_to_string(folder.join("Cargo.toml")).ok()?.parse().ok()
 }
 
-/// Absolute and without `.` and `..`, so that paths can be compared; symbolic links stay as they are.
+/// Absolute and tidy, so that paths can be compared; symbolic links stay as they are.
 fn absolute(path: &Path) -> PathBuf {
-    let path = std::path::absolute(path).unwrap_or_else(|_| path.to_owned());
+    tidy(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// Without `.`, and without `..` that follow a folder's name: `specs/../generated` is `generated`.
+pub(crate) fn tidy(path: &Path) -> PathBuf {
     path.components().fold(PathBuf::new(), |mut clean, part| {
-        match part {
-            Component::ParentDir => _ = clean.pop(),
-            Component::CurDir => {}
-            other => clean.push(other),
+        match (part, clean.components().next_back()) {
+            (Component::CurDir, _) | (Component::ParentDir, Some(Component::RootDir)) => {}
+            (Component::ParentDir, Some(Component::Normal(_))) => _ = clean.pop(),
+            _ => clean.push(part),
         }
         clean
     })
@@ -127,17 +146,36 @@ mod tests {
     }
 
     #[test]
-    fn only_a_listed_member_of_a_workspace_with_the_runtime_inherits() -> std::io::Result<()> {
+    fn a_tidy_path_leads_to_the_same_folder() {
+        for (path, clean) in [
+            ("specs/../generated", "generated"),
+            ("../specs/./../x", "../x"),
+            ("../../x", "../../x"),
+            ("/../x", "/x"),
+        ] {
+            assert_eq!(tidy(Path::new(path)), Path::new(clean));
+        }
+    }
+
+    #[test]
+    fn only_a_listed_member_inherits_and_only_what_is_there() -> std::io::Result<()> {
         let root = tempfile::tempdir()?;
         let manifest = root.path().join("Cargo.toml");
+        let all = "version = \"1.0.0\"\nedition = \"2024\"\nrust-version = \"1.88\"\nlicense = \"MIT\"\n";
+        let dependencies = "runtime = \"1\"\nazure_identity = \"1\"\nfutures = \"1\"\ntokio = \"1\"\n";
         fs::write(
             &manifest,
-            "[workspace]\nmembers = [\"out\"]\n[workspace.dependencies]\nruntime = \"1\"\n",
+            format!(
+                "[workspace]\nmembers = [\"out\"]\n[workspace.package]\n{all}[workspace.dependencies]\n{dependencies}\
+                 [workspace.lints]\n"
+            ),
         )?;
         assert_eq!(placement(&root.path().join("out")), Placement::Inheriting);
         assert_eq!(placement(&root.path().join("target/out")), Placement::Alone);
-        fs::write(&manifest, "[workspace]\nmembers = [\"out\"]\n")?;
-        assert_eq!(placement(&root.path().join("out")), Placement::Alone);
+        fs::write(&manifest, "[workspace]\nmembers = [\"out\", \"crates/*\"]\n")?;
+        assert_eq!(placement(&root.path().join("out")), Placement::Member);
+        assert_eq!(placement(&root.path().join("crates/graph")), Placement::Member);
+        assert_eq!(placement(&root.path().join("crates/graph/deeper")), Placement::Alone);
         Ok(())
     }
 

@@ -8,6 +8,7 @@ use serde::Deserialize;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::emit::rust::RuntimeSource;
+use crate::placement::tidy;
 use crate::report::Report;
 use crate::select::Pattern;
 use crate::source::{ApiVersion, SourceFile};
@@ -62,7 +63,7 @@ impl Settings {
         })?;
         let mut settings: Self = toml_file(&name, &text)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
-        settings.out = settings.out.map(|out| folder.join(out));
+        settings.out = settings.out.map(|out| tidy(&folder.join(out)));
         settings.corrections = settings.corrections.map(|file| folder.join(file));
         if let Some(RuntimeSource::Path(runtime)) = &mut settings.runtime {
             *runtime = folder.join(&*runtime).to_string_lossy().into_owned();

@@ -147,7 +147,7 @@ codes! {
     /// The output cannot be written; nothing was changed.
     OutputRefused = "output-refused", Error, Some("nothing was changed; choose another folder with `--out`, or make this one writable and free of other files");
     /// The output is not what the pages give.
-    Drift = "drift", Error, Some("run `cargo run -p generator` (or the command without `--check`), and commit what it writes");
+    Drift = "drift", Error, Some("run the same command without `--check`, and commit what it writes");
     /// An emitter made something that is not well-formed: a fault of this tool.
     EmitterFault = "emitter-fault", Error, Some("this is a fault of the generator: please report it with the page in question");
     /// Base types in a circle.

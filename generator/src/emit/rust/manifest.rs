@@ -9,11 +9,11 @@ use super::options::{Placement, RuntimeSource};
 
 /// The text of the manifest; `None` where the crate has none of its own.
 pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
-    let inheriting = match context.options.placement {
-        Placement::Alone => false,
-        Placement::Inheriting => true,
-        Placement::Included(_) => return None,
-    };
+    let placement = &context.options.placement;
+    if matches!(placement, Placement::Included(_)) {
+        return None;
+    }
+    let inheriting = *placement == Placement::Inheriting;
     let mut manifest = Manifest {
         text: format!(
             "# Made from {} by `{}`.\n",
@@ -43,13 +43,18 @@ pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
         manifest.section("lints.rust");
         manifest.entry("unsafe_code", &"forbid".into());
         manifest.entry("missing_docs", &"warn".into());
-        manifest.section("workspace");
+        if *placement == Placement::Alone {
+            manifest.section("workspace");
+        }
     }
     Some(manifest.text)
 }
 
 /// What the examples of a member of our own workspace use.
-const EXAMPLE_DEPENDENCIES: &[&str] = &["azure_identity", "futures", "tokio"];
+pub(crate) const EXAMPLE_DEPENDENCIES: &[&str] = &["azure_identity", "futures", "tokio"];
+
+/// The runtime's name in a registry, where `runtime` is a crate of somebody else.
+const PUBLISHED_RUNTIME: &str = "graphsmith-runtime";
 
 /// A manifest in the making, in the order in which people write one.
 struct Manifest {
@@ -107,7 +112,7 @@ fn features(manifest: &mut Manifest, context: &Context<'_>) {
 fn runtime(source: &RuntimeSource) -> Value {
     match source {
         RuntimeSource::Path(path) => inline(&[("path", path)]),
-        RuntimeSource::Version(version) => version.as_str().into(),
+        RuntimeSource::Version(version) => inline(&[("package", PUBLISHED_RUNTIME), ("version", version)]),
         RuntimeSource::Git { url, revision: None } => inline(&[("git", url)]),
         RuntimeSource::Git {
             url,
@@ -158,6 +163,22 @@ mod tests {
         assert_eq!(parsed["dependencies"]["runtime"]["path"].as_str(), Some("../runtime"));
         assert_eq!(parsed["features"]["full"][0].as_str(), Some("onboarding"));
         assert!(parsed.contains_key("workspace"));
+    }
+
+    #[test]
+    fn a_member_of_a_workspace_of_others_is_no_workspace_and_takes_no_stranger_for_the_runtime() {
+        let options = Options {
+            placement: Placement::Member,
+            runtime: RuntimeSource::Version("0.1.0".to_owned()),
+            ..Options::default()
+        };
+        let text = text(&options).unwrap_or_default();
+        let parsed: toml::Table = toml::from_str(&text).unwrap_or_default();
+        assert!(!parsed.contains_key("workspace"));
+        assert_eq!(parsed["package"]["edition"].as_str(), Some("2024"));
+        let runtime = &parsed["dependencies"]["runtime"];
+        assert_eq!(runtime["package"].as_str(), Some("graphsmith-runtime"));
+        assert_eq!(runtime["version"].as_str(), Some("0.1.0"));
     }
 
     #[test]

@@ -21,6 +21,7 @@ mod types;
 
 pub use error::Error;
 pub use examples::{Case, ReadAs, examples};
+pub(crate) use manifest::EXAMPLE_DEPENDENCIES;
 pub use options::{Options, Placement, RuntimeSource};
 
 use crate::files::Files;

@@ -22,6 +22,8 @@ pub struct Options {
 pub enum Placement {
     /// On its own: the manifest is the root of a workspace.
     Alone,
+    /// Member of a workspace that states nothing for it: the manifest says all itself.
+    Member,
     /// Member of a workspace that states version, edition, licence, lints and the runtime.
     Inheriting,
     /// Nowhere: the files are included by a crate's own source, as the module of this path, such as `crate::graph`.
@@ -49,14 +51,14 @@ impl Options {
     /// The path of the root module of what is emitted.
     pub(crate) fn root(&self) -> &str {
         match &self.placement {
-            Placement::Alone | Placement::Inheriting => "crate",
+            Placement::Alone | Placement::Member | Placement::Inheriting => "crate",
             Placement::Included(module) => module,
         }
     }
 
     /// Whether areas are features.
     pub(crate) const fn has_features(&self) -> bool {
-        matches!(self.placement, Placement::Alone | Placement::Inheriting)
+        !matches!(self.placement, Placement::Included(_))
     }
 }
 
