@@ -57,11 +57,11 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     inherit::strip(&mut draft);
     let areas = areas::assign(&mut draft, toc);
     let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
-    let (mut schema, names, mut diagnostics) = draft.finish(version, areas);
+    let (mut schema, mut names, mut diagnostics) = draft.finish(version, areas);
     if let Some(corrections) = &options.corrections {
         corrections::apply(corrections, &names, &mut schema, &mut diagnostics);
     }
-    operations::resolve(pages, &names, &mut schema, &mut diagnostics);
+    operations::resolve(pages, &mut names, &mut schema, &mut diagnostics);
     containment::mark(&mut schema);
     (schema, diagnostics)
 }

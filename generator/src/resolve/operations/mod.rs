@@ -5,6 +5,7 @@
 
 mod bindings;
 mod content;
+mod declare;
 pub(crate) mod evidence;
 mod group;
 mod kind;
@@ -13,7 +14,7 @@ mod parameters;
 
 use super::docs;
 use super::names::{DEFAULT_NAMESPACE, Names};
-use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, collections, infer};
+use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Documented, TypeExpr};
 use crate::schema::{Area, AreaId, Arena, Operation, OperationId, PathNode, Schema, Target, TypeRef};
@@ -21,7 +22,7 @@ use evidence::PageEvidence;
 use group::Group;
 
 /// Adds the operations of all pages and the nodes of their paths.
-pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+pub(super) fn resolve(pages: &[Documented], names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
     if schema.areas.is_empty() {
         schema.areas.push(Area {
             name: "graph".to_owned(),
@@ -30,37 +31,10 @@ pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, 
     }
     let callables: Vec<&Documented> = pages.iter().filter(|page| page.operation.is_some()).collect();
     let resources: Vec<&Documented> = pages.iter().filter(|page| !page.types.is_empty()).collect();
-    correct_collections(&callables, &resources, names, schema, diagnostics);
+    declare::from_paths(&callables, &resources, names, schema, diagnostics);
     let (operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
-}
-
-/// Makes collections of properties that tables declare as single and request lines address by a key.
-fn correct_collections(
-    pages: &[&Documented],
-    resources: &[&Documented],
-    names: &Names,
-    schema: &mut Schema,
-    diagnostics: &mut Diagnostics,
-) {
-    let found = {
-        let members = Members::new(schema);
-        let evidence = evidence::gather(pages, resources, &members, names);
-        let calls = collect(pages);
-        let known = infer(&members, &calls, &evidence);
-        collections(&members, &calls, &known)
-    };
-    for (ty, name) in found {
-        let declared = &mut schema.types[ty];
-        let owner = declared.name.name.clone();
-        let property = declared.properties.iter_mut().find(|property| property.name == name);
-        if let Some(property) = property {
-            property.collection = true;
-            let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
-            diagnostics.push(Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message));
-        }
-    }
 }
 
 /// The type that a page's expression means, seen from the page's namespace.

@@ -9,8 +9,9 @@ use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::url::{UrlSegment, UrlValue};
 use crate::dialect::{ExampleRole, ParameterRow};
 use crate::resolve::docs;
+use crate::resolve::paths::{Members, singulars};
 use crate::resolve::primitive::fallback;
-use crate::schema::{Docs, Edm, EnumOrigin, OperationKind, Parameter, TypeRef};
+use crate::schema::{Docs, Edm, EnumId, EnumOrigin, OperationKind, Parameter, TypeRef};
 
 /// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
 /// without parentheses those of the tables.
@@ -120,7 +121,8 @@ pub(super) fn of_body(content: &Content<'_>) -> Vec<Parameter> {
         .map(|(name, _, value)| of_member(content, name, value))
         .collect();
     let within = |row: &&ParameterRow| shown.iter().all(|one| !one.name.eq_ignore_ascii_case(&row.name.value));
-    let wrapped = !shown.is_empty() && rows.iter().all(within) && shown.iter().all(|one| is_structured(one.ty));
+    let holds = |one: &Parameter| is_structured(one.ty) || one.ty == TypeRef::Edm(Edm::Object);
+    let wrapped = !shown.is_empty() && rows.iter().all(within) && shown.iter().all(holds);
     if rows.is_empty() || wrapped {
         return unique(shown.into_iter());
     }
@@ -149,26 +151,44 @@ const fn is_structured(ty: TypeRef) -> bool {
     matches!(ty, TypeRef::Structured(_))
 }
 
-/// The one declared enumeration that has exactly the values that a row lists.
+/// The one declared enumeration that a row's values are of, whatever their case: the one that has exactly these values,
+/// else the one that has them and is named like the parameter.
 fn listed_enum(content: &Content<'_>, row: &ParameterRow) -> Option<TypeRef> {
-    let values: BTreeSet<&str> = row.says.values.iter().map(|fact| fact.value.as_str()).collect();
-    if values.len() < 2 {
+    let wanted = known_values(row.says.values.iter().map(|fact| fact.value.as_str()));
+    if wanted.len() < 2 {
         return None;
     }
-    let sentinel = |name: &&str| *name != "unknownFutureValue";
-    let wanted: BTreeSet<&str> = values.into_iter().filter(sentinel).collect();
     let enums = content.members.schema().enums.iter();
-    let mut fitting = enums.filter(|(_, one)| {
-        let members: BTreeSet<&str> = one
-            .members
-            .iter()
-            .map(|member| member.name.as_str())
-            .filter(sentinel)
-            .collect();
-        one.origin == EnumOrigin::Declared && members == wanted
-    });
-    let (id, _) = fitting.next()?;
-    fitting.next().is_none().then_some(TypeRef::Enum(id))
+    let holding: Vec<(EnumId, &str, bool)> = enums
+        .filter(|(_, one)| one.origin == EnumOrigin::Declared)
+        .filter_map(|(id, one)| {
+            let members = known_values(one.members.iter().map(|member| member.name.as_str()));
+            let name = one.name.name.as_str();
+            wanted.is_subset(&members).then_some((id, name, members == wanted))
+        })
+        .collect();
+    let only = |ids: Vec<EnumId>| <[EnumId; 1]>::try_from(ids).ok().map(|[id]| TypeRef::Enum(id));
+    let exact = holding.iter().filter(|(.., exact)| *exact).map(|(id, ..)| *id);
+    let named = holding
+        .iter()
+        .filter(|(_, name, _)| is_named_like(&row.name.value, name));
+    only(exact.collect()).or_else(|| only(named.map(|(id, ..)| *id).collect()))
+}
+
+/// Values in lower case, without the sentinel that stands for later ones.
+fn known_values<'v>(values: impl Iterator<Item = &'v str>) -> BTreeSet<String> {
+    let lower = values.map(str::to_lowercase);
+    lower.filter(|value| value != "unknownfuturevalue").collect()
+}
+
+/// Whether one name ends with the other, ignoring case and number: `reason` and `rejectReason`, `acceptedModalities` and
+/// `modality`.
+fn is_named_like(parameter: &str, ty: &str) -> bool {
+    let ty = ty.to_lowercase();
+    let parameter = parameter.to_lowercase();
+    let mut names = singulars(&parameter);
+    names.push(parameter);
+    names.iter().any(|name| ty.ends_with(name) || name.ends_with(&ty))
 }
 
 fn unique(parameters: impl Iterator<Item = Parameter>) -> Vec<Parameter> {
@@ -206,14 +226,23 @@ fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) -> Parameter 
         JsonKind::Array(items) => (items.first(), true),
         _ => (Some(value), false),
     };
+    let shown = item.map_or(TypeRef::Edm(Edm::String), |item| of_json(content, name, item));
     Parameter {
         name: name.to_owned(),
-        ty: item.map_or(TypeRef::Edm(Edm::String), |item| of_json(content, name, item)),
+        ty: owners(content, name, collection)
+            .filter(|_| shown == TypeRef::Edm(Edm::Object))
+            .unwrap_or(shown),
         collection,
         required: false,
         docs: Docs::default(),
         place: content.group.place.clone(),
     }
+}
+
+/// The type of objects that stand in a `value` which an action on a collection takes: they are of the collection's type.
+fn owners(content: &Content<'_>, name: &str, collection: bool) -> Option<TypeRef> {
+    let from = content.group.from.filter(|from| from.collection && collection)?;
+    (name == "value" && Members::structured(from).is_some()).then_some(from.ty)
 }
 
 /// The type that a value shows: by its annotation, for an object by a member's name that is the name of a type.

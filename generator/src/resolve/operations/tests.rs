@@ -7,6 +7,8 @@ use crate::resolve::{Options, resolve};
 use crate::schema::{OperationKind, RequestBody, ResponseBody, Schema};
 use crate::source::{Source, Toc};
 
+mod declared;
+
 fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {
     let documented: Vec<Documented> = pages
         .iter()

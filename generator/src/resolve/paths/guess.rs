@@ -15,9 +15,14 @@ pub(super) struct Clues<'c> {
     pub(super) name: &'c str,
     /// The names below it.
     pub(super) children: BTreeSet<&'c str>,
+    /// Those of them that a key follows: collections, which a page would declare with the type.
+    pub(super) collections: BTreeSet<&'c str>,
     /// Types that the pages of operations below it are filed under or listed by.
     pub(super) tellers: BTreeSet<TypeId>,
 }
+
+/// A resemblance by which a name alone tells the type.
+const SURELY_NAMED: usize = 6;
 
 /// How much the name of a target's type resembles a segment.
 pub(super) fn likeness(members: &Members<'_>, segment: &str, target: Target) -> usize {
@@ -52,8 +57,12 @@ fn score(members: &Members<'_>, clues: &Clues<'_>, ty: TypeId) -> usize {
         0
     };
     let named = resemblance(clues.name, &declared.name.name);
+    let lacks = |child: &&str| members.property(ty, child).is_none() && members.property_below(ty, child).is_none();
+    if named < SURELY_NAMED && clues.collections.iter().any(lacks) {
+        return 0;
+    }
     let told = named > 0 && clues.tellers.contains(&ty);
-    if below > 0 || told || (named >= 6 && entity) {
+    if below > 0 || told || (named >= SURELY_NAMED && entity) {
         below * 4 + named + if told { 3 } else { 0 }
     } else {
         0
@@ -100,7 +109,7 @@ fn resemblance(segment: &str, ty: &str) -> usize {
 }
 
 /// English singulars that a plural may have.
-fn singulars(plural: &str) -> Vec<String> {
+pub(crate) fn singulars(plural: &str) -> Vec<String> {
     let mut found = Vec::new();
     if let Some(stem) = plural.strip_suffix("ies") {
         found.push(format!("{stem}y"));

@@ -44,15 +44,25 @@ impl<'a> Use<'a> {
 
     /// The name that stands next below, keys passed over.
     pub(super) fn child(&self) -> Option<&'a str> {
-        self.call
+        self.call.url.segments.iter().skip(self.at + 1).find_map(name_of)
+    }
+
+    /// The name right below, where a key follows it.
+    pub(super) fn collection(&self) -> Option<&'a str> {
+        let below = self
+            .call
             .url
             .segments
-            .iter()
-            .skip(self.at + 1)
-            .find_map(|segment| match segment {
-                UrlSegment::Name(name) | UrlSegment::Call { name, .. } => Some(name.as_str()),
-                _ => None,
-            })
+            .get(self.at + 2)
+            .filter(|segment| is_key(segment));
+        below.and(self.next()).and_then(name_of)
+    }
+}
+
+fn name_of(segment: &UrlSegment) -> Option<&str> {
+    match segment {
+        UrlSegment::Name(name) | UrlSegment::Call { name, .. } => Some(name),
+        _ => None,
     }
 }
 
@@ -82,13 +92,16 @@ pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageE
             break;
         }
         for ((owner, name), uses) in &uses {
-            known.insert(owner.clone(), name, decide(members, owner, uses));
+            if let Some(member) = decide(members, owner, uses) {
+                known.insert(owner.clone(), name, member);
+            }
         }
     }
     known
 }
 
-fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Member {
+fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Option<Member> {
+    let first = uses.first()?;
     let name = spelling(uses);
     let kind = kind(members, owner, &name, uses);
     let target = match kind {
@@ -99,12 +112,13 @@ fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Member {
             .find_map(|one| one.evidence.answer_to(one.call.method)),
         MemberKind::Action | MemberKind::Key => None,
     };
-    Member {
+    Some(Member {
         name,
         kind,
         target,
-        place: uses.first().map(|one| one.call.place.clone()),
-    }
+        place: first.call.place.clone(),
+        by_line: uses.iter().any(|one| !one.call.example),
+    })
 }
 
 /// The spelling that most uses have, the first one among equals.
@@ -281,6 +295,7 @@ fn clues<'u>(owner: &'u Owner, name: &'u str, uses: &'u [Use<'_>]) -> guess::Clu
         owner,
         name,
         children,
+        collections: uses.iter().filter_map(Use::collection).collect(),
         tellers,
     }
 }

@@ -23,8 +23,10 @@ pub(crate) struct Member {
     pub(crate) kind: MemberKind,
     /// What it leads to, as far as the pages tell.
     pub(crate) target: Option<Target>,
-    /// The first request line that has the name.
-    pub(crate) place: Option<Place>,
+    /// The first request line or example that has the name.
+    pub(crate) place: Place,
+    /// A request line has the name, not examples alone.
+    pub(crate) by_line: bool,
 }
 
 /// The kinds of name.

@@ -67,11 +67,17 @@ impl At {
             (Self::Path(path), Segment::Name(name)) => Self::Path(format!("{path}/{}", name.to_lowercase())),
             (Self::Path(path), Segment::Key(_) | Segment::AlternateKey(_)) => Self::Path(format!("{path}/{{}}")),
             (Self::Typed(target), Segment::Name(name)) => {
-                Self::Path(format!("{:?}/{}", target.ty, name.to_lowercase()))
+                let owner = Members::structured(*target).map(container_path).unwrap_or_default();
+                Self::Path(format!("{owner}/{}", name.to_lowercase()))
             }
             _ => Self::Unknown,
         }
     }
+}
+
+/// The path by which untyped names below a value of `ty` are known.
+pub(super) fn container_path(ty: TypeId) -> String {
+    format!("{ty:?}")
 }
 
 /// Walks `url` as far as the schema and the decisions go, and structurally from there.

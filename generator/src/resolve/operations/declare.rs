@@ -1,0 +1,145 @@
+//! Takes into the schema what only paths tell of it: collections, navigation properties, types of containers.
+
+use super::evidence;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
+use crate::dialect::Documented;
+use crate::resolve::names::Names;
+use crate::resolve::paths::{
+    Container, Destination, Members, Navigation, PathFacts, collect, collections, infer, path_facts,
+};
+use crate::schema::{Arena, Docs, FilterSupport, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
+
+/// Adds to `schema` and `names` what the request lines of `pages` tell; every addition is reported.
+pub(super) fn from_paths(
+    pages: &[&Documented],
+    resources: &[&Documented],
+    names: &mut Names,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) {
+    let (single, facts) = {
+        let members = Members::new(schema);
+        let evidence = evidence::gather(pages, resources, &members, names);
+        let calls = collect(pages);
+        let known = infer(&members, &calls, &evidence);
+        (collections(&members, &calls, &known), path_facts(&members, &known))
+    };
+    for (ty, name) in single {
+        correct_collection(schema, ty, &name, diagnostics);
+    }
+    add(facts, names, schema, diagnostics);
+}
+
+/// Makes a collection of a property that a table declares as single and request lines address by a key.
+fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, diagnostics: &mut Diagnostics) {
+    let declared = &mut schema.types[ty];
+    let owner = declared.name.name.clone();
+    let property = declared.properties.iter_mut().find(|property| property.name == name);
+    if let Some(property) = property {
+        property.collection = true;
+        let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
+        diagnostics.push(Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message));
+    }
+}
+
+fn add(facts: PathFacts, names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    let first = schema.types.len();
+    let mut report = |place: &Place, message: String| {
+        diagnostics.push(Diagnostic::new(Code::UndocumentedMember, place.clone(), message));
+    };
+    for (ty, navigation) in facts.navigations {
+        let owner = &mut schema.types[ty];
+        let message = format!(
+            "`{}` is used as a property of {}, but no table declares it",
+            navigation.name, owner.name.name
+        );
+        report(&navigation.place, message);
+        owner.properties.push(property(navigation, first));
+    }
+    for container in facts.containers {
+        let message = format!("`{}` has no page; paths alone tell what it holds", container.name.name);
+        report(&container.place, message);
+        let ty = structured(container, first, schema);
+        names.insert(&ty.name, None, TypeRef::Structured(TypeId::new(schema.types.len())));
+        schema.types.push(ty);
+    }
+    order(schema, names);
+}
+
+/// The type of a container; `first` is the id of the first container.
+fn structured(container: Container, first: usize, schema: &Schema) -> StructuredType {
+    let declared = container.navigations.iter().find_map(|navigation| match navigation.to {
+        Destination::Declared(target) => Members::structured(target),
+        Destination::Container(_) => None,
+    });
+    let area = declared.map_or_else(|| crate::schema::AreaId::new(0), |ty| schema.types[ty].area);
+    let properties = container.navigations.into_iter();
+    StructuredType {
+        name: container.name,
+        kind: TypeKind::Entity,
+        base: None,
+        is_abstract: false,
+        open: false,
+        has_stream: false,
+        key: None,
+        properties: properties.map(|navigation| property(navigation, first)).collect(),
+        area,
+        docs: Docs::default(),
+        by_use_only: true,
+        place: container.place,
+    }
+}
+
+fn property(navigation: Navigation, first: usize) -> Property {
+    let target = match navigation.to {
+        Destination::Declared(target) => target,
+        Destination::Container(at) => Target {
+            ty: TypeRef::Structured(TypeId::new(first + at)),
+            collection: false,
+        },
+    };
+    Property {
+        name: navigation.name,
+        ty: target.ty,
+        collection: target.collection,
+        navigation: true,
+        contained: false,
+        nullable: None,
+        read_only: false,
+        required: false,
+        only_on_select: false,
+        filter: FilterSupport::default(),
+        docs: Docs::default(),
+        place: navigation.place,
+    }
+}
+
+/// Puts the types into the order of their names again; what refers to them follows.
+fn order(schema: &mut Schema, names: &mut Names) {
+    let mut by_name: Vec<TypeId> = schema.types.ids().collect();
+    by_name.sort_by(|one, other| schema.types[*one].name.cmp(&schema.types[*other].name));
+    let mut places = vec![TypeId::new(0); schema.types.len()];
+    for (new, old) in by_name.iter().enumerate() {
+        if let Some(place) = places.get_mut(old.index()) {
+            *place = TypeId::new(new);
+        }
+    }
+    let moved = |old: TypeId| places.get(old.index()).copied().unwrap_or(old);
+    let moved_ref = |ty: TypeRef| match ty {
+        TypeRef::Structured(ty) => TypeRef::Structured(moved(ty)),
+        other => other,
+    };
+    let sorted: Arena<StructuredType> = by_name
+        .iter()
+        .map(|old| {
+            let mut ty = schema.types[*old].clone();
+            ty.base = ty.base.map(moved);
+            for property in &mut ty.properties {
+                property.ty = moved_ref(property.ty);
+            }
+            ty
+        })
+        .collect();
+    schema.types = sorted;
+    *names = names.map(|_, ty| moved_ref(ty));
+}

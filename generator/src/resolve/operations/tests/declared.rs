@@ -1,0 +1,171 @@
+//! What paths tell of the schema, and what values tell of parameters.
+
+use super::{OK, api, operation, parts, resource, things};
+use crate::diagnostic::Code;
+use crate::schema::{Edm, EnumOrigin, Parameter, RequestBody, Schema, StructuredType, TypeRef};
+
+fn find<'a>(schema: &'a Schema, name: &str) -> Option<&'a StructuredType> {
+    let mut types = schema.types.iter().map(|(_, ty)| ty);
+    types.find(|ty| ty.name.name == name)
+}
+
+/// Name, type's name, collection and navigation of each property but the key.
+fn properties(schema: &Schema, name: &str) -> Vec<(String, String, bool, bool)> {
+    let properties = find(schema, name)
+        .map(|ty| ty.properties.as_slice())
+        .unwrap_or_default();
+    properties
+        .iter()
+        .filter(|property| property.name != "id")
+        .map(|property| {
+            let ty = match property.ty {
+                TypeRef::Structured(ty) => schema.types[ty].name.name.clone(),
+                other => format!("{other:?}"),
+            };
+            (property.name.clone(), ty, property.collection, property.navigation)
+        })
+        .collect()
+}
+
+fn body_of(schema: &Schema) -> Vec<Parameter> {
+    let bodies = schema.operations.iter().map(|(_, operation)| &operation.body);
+    let parameters = bodies.filter_map(|body| match body {
+        RequestBody::Parameters(parameters) => Some(parameters.clone()),
+        _ => None,
+    });
+    parameters.flatten().collect()
+}
+
+#[test]
+fn a_property_that_only_request_lines_walk_becomes_a_navigation() {
+    let list =
+        "If successful, returns a `200 OK` response code and a collection of [part](../resources/part.md) objects.";
+    let (schema, codes) = api(&[
+        things(),
+        parts(),
+        ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+        (
+            "api/thing-list-spares.md",
+            operation("List spares", "GET /things/{id}/spares", "", list),
+        ),
+    ]);
+    let expected = [("parts", true), ("spares", true)]
+        .map(|(name, collection)| (name.to_owned(), "part".to_owned(), collection, true));
+    assert_eq!(properties(&schema, "thing"), expected);
+    assert!(codes.contains(&Code::UndocumentedMember));
+}
+
+#[test]
+fn an_example_alone_declares_no_navigation() {
+    let mut text = operation("Get thing", "GET /things/{id}", "", OK);
+    text.push_str(
+        "## Example\n<!-- { \"blockType\": \"request\", \"name\": \"get\" } -->\n\
+         ```http\nGET https://graph.microsoft.com/v1.0/things/1/spares/2\n```\n",
+    );
+    let (schema, _) = api(&[things(), parts(), ("api/thing-get.md", text)]);
+    let names: Vec<String> = properties(&schema, "thing")
+        .into_iter()
+        .map(|(name, ..)| name)
+        .collect();
+    assert_eq!(names, ["parts"]);
+}
+
+#[test]
+fn a_root_without_a_page_is_a_type_of_its_own() {
+    let list =
+        "If successful, returns a `200 OK` response code and a collection of [thing](../resources/thing.md) objects.";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        (
+            "api/thing-list.md",
+            operation("List things", "GET /store/shelves", "", list),
+        ),
+        (
+            "api/thing-get.md",
+            operation("Get thing", "GET /store/shelves/{id}", "", OK),
+        ),
+    ]);
+    assert_eq!(
+        properties(&schema, "store"),
+        [("shelves".to_owned(), "thing".to_owned(), true, true)]
+    );
+    assert!(find(&schema, "store").is_some_and(|ty| ty.by_use_only));
+    let names: Vec<&str> = schema.types.iter().map(|(_, ty)| ty.name.name.as_str()).collect();
+    assert_eq!(names, ["part", "store", "thing"]);
+    let thing = properties(&schema, "thing");
+    assert_eq!(thing, [("parts".to_owned(), "part".to_owned(), true, true)]);
+}
+
+#[test]
+fn listed_values_tell_the_enumeration_of_a_parameter() -> Result<(), &'static str> {
+    let enums = "# enums\n\n### refusalReason values\n\n|Member|\n|:-|\n|none|\n|busy|\n|away|\n\n\
+                 ### mood values\n\n|Member|\n|:-|\n|none|\n|busy|\n|angry|\n";
+    let thing = resource(
+        "thing",
+        "|why|refusalReason|W.|\n|mood|mood|M.|",
+        "",
+        "|[refuse](../api/thing-refuse.md)|None|x|",
+    );
+    let rows = "|Parameter|Type|Description|\n|-|-|-|\n|reason|String|Why. Possible values are: `None`, `Busy`.|\n\
+                |colour|String|Possible values are: `none`, `busy`.|\n";
+    let (schema, _) = api(&[
+        ("resources/enums.md", enums.to_owned()),
+        ("resources/thing.md", thing),
+        ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+        (
+            "api/thing-refuse.md",
+            operation(
+                "thing: refuse",
+                "POST /things/{id}/refuse",
+                rows,
+                "If successful, returns `204 No Content`.",
+            ),
+        ),
+    ]);
+    let parameters = body_of(&schema);
+    let [reason, colour] = parameters.as_slice() else {
+        return Err("two parameters");
+    };
+    let TypeRef::Enum(id) = reason.ty else {
+        return Err("no enumeration");
+    };
+    let one = &schema.enums[id];
+    assert_eq!(
+        (one.name.name.as_str(), one.origin),
+        ("refusalReason", EnumOrigin::Declared)
+    );
+    assert_eq!(colour.ty, TypeRef::Edm(Edm::String));
+    Ok(())
+}
+
+#[test]
+fn values_of_an_action_on_a_collection_are_of_its_type() -> Result<(), &'static str> {
+    let rows = "|Name|Value|Description|\n|-|-|-|\n|id|string|The id.|\n";
+    let mut mark = operation(
+        "thing: mark",
+        "POST /things/mark",
+        rows,
+        "If successful, returns `204 No Content`.",
+    );
+    mark.push_str(
+        "## Example\n<!-- { \"blockType\": \"request\", \"name\": \"mark\" } -->\n\
+         ```http\nPOST https://graph.microsoft.com/v1.0/things/mark\n\n{ \"value\": [ { \"id\": \"1\" } ] }\n```\n",
+    );
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+        ("api/thing-mark.md", mark),
+    ]);
+    let parameters = body_of(&schema);
+    let [value] = parameters.as_slice() else {
+        return Err("one parameter");
+    };
+    let TypeRef::Structured(ty) = value.ty else {
+        return Err("no type");
+    };
+    assert_eq!((value.name.as_str(), value.collection), ("value", true));
+    assert_eq!(schema.types[ty].name.name, "thing");
+    Ok(())
+}
