@@ -1,12 +1,12 @@
 //! The types that the server serves: those of the generated crate, but for users, whose manager is a user, since CAP has no derived types.
 
 pub(crate) use generated::{
+    apps::models::MobileAppCategory as Category,
     directory::models::{Organization, organization},
-    intune_apps::models::MobileAppCategory as Category,
-    intune_onboarding::models::{
-        AppleVolumePurchaseProgramToken as Token, AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus,
-        AppleVolumePurchaseProgramTokenVolumePurchaseProgramTokenAccountType as AccountType,
-        VppTokenState as TokenState, apple_volume_purchase_program_token as token,
+    onboarding::models::{
+        AppleVolumePurchaseProgramToken as Token, AppleVolumePurchaseProgramTokenAccountType as AccountType,
+        AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus, VppTokenState as TokenState,
+        apple_volume_purchase_program_token as token,
     },
 };
 use runtime::{

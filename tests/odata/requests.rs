@@ -1,6 +1,6 @@
 //! The paths of the token family, by the generated crate.
 
-use generated::intune_onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
+use generated::onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
 use runtime::{Client, Result, external::futures::TryStreamExt, request::List};
 
 use crate::model::Token;
