@@ -10,7 +10,7 @@ use crate::dialect::Documented;
 use crate::schema::{Area, AreaId, Arena, Id};
 use crate::source::Toc;
 
-/// crates.io refuses a crate with more features.
+/// The package registry refuses a crate with more features.
 const MAX_AREAS: usize = 300;
 
 /// Areas, and which type and enumeration belongs to which.
