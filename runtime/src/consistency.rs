@@ -1,5 +1,7 @@
 //! Advanced queries on directory objects (protocol: query options).
 
+use std::borrow::Cow;
+
 /// How fresh the answer to a query on directory objects must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
@@ -23,11 +25,11 @@ impl ConsistencyLevel {
 /// `$count`, `$filter` with `ne`, `not` or `endsWith`, `$filter` with `$orderby`, a cast.
 ///
 /// Literals are left out of the look at a filter, so that `'not ready'` is not taken for an operator.
-pub(crate) fn is_advanced<'a>(path: &str, option: impl Fn(&str) -> Option<&'a str>) -> bool {
-    let filter = option("$filter").map(without_literals);
+pub(crate) fn is_advanced<'a>(path: &str, option: impl Fn(&str) -> Option<Cow<'a, str>>) -> bool {
+    let filter = option("$filter").map(|filter| without_literals(&filter));
     let last = path.rsplit('/').next().unwrap_or_default();
     option("$search").is_some()
-        || option("$count") == Some("true")
+        || option("$count").as_deref() == Some("true")
         || last == "$count"
         || last.starts_with("microsoft.graph.")
         || filter.is_some_and(|filter| has_advanced_operator(&filter) || option("$orderby").is_some())
@@ -53,7 +55,8 @@ mod tests {
 
     fn query(pairs: &[(&str, &'static str)]) -> bool {
         is_advanced("/users", |name| {
-            pairs.iter().find(|(known, _)| *known == name).map(|(_, value)| *value)
+            let pair = pairs.iter().find(|(known, _)| *known == name);
+            pair.map(|(_, value)| (*value).into())
         })
     }
 

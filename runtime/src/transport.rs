@@ -1,18 +1,21 @@
 //! The HTTP client: reqwest, as azure_core's own, but silent about addresses.
 
-use std::{sync::Arc, time::Duration};
+use std::{
+    sync::{Arc, OnceLock},
+    time::Duration,
+};
 
 use async_trait::async_trait;
 use azure_core::{
     Error,
     error::ErrorKind,
     http::{
-        AsyncRawResponse, Body, HttpClient, Method, Request,
+        AsyncRawResponse, Body, HttpClient, Method, Request, Transport,
         headers::{HeaderName, HeaderValue, Headers},
     },
 };
 use futures::TryStreamExt;
-use reqwest::{Client, redirect};
+use reqwest::{Client, ClientBuilder, redirect};
 
 /// As azure_core's.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
@@ -24,14 +27,47 @@ const READ_TIMEOUT: Duration = Duration::from_secs(60);
 #[derive(Debug)]
 struct Quiet(Client);
 
-/// The transport of a client that was given none.
-///
-/// # Errors
-/// When the TLS library cannot be set up.
-pub(crate) fn new() -> crate::Result<Arc<dyn HttpClient>> {
-    let builder = Client::builder()
-        .connect_timeout(CONNECT_TIMEOUT)
-        .read_timeout(READ_TIMEOUT);
+/// The transport of a client, and one for tries that must not use a connection that was used before.
+#[derive(Debug)]
+pub(crate) struct Transports {
+    usual: Transport,
+    /// Made when it is needed first. A transport that the caller gave has no other beside it.
+    fresh: Option<OnceLock<Transport>>,
+}
+
+impl Transports {
+    /// The transports of a client that was given none.
+    ///
+    /// # Errors
+    /// When the TLS library cannot be set up.
+    pub(crate) fn new() -> crate::Result<Self> {
+        Ok(Self {
+            usual: Transport::new(quiet(Client::builder())?),
+            fresh: Some(OnceLock::new()),
+        })
+    }
+
+    /// The transport of the caller.
+    pub(crate) fn given(usual: Transport) -> Self {
+        Self { usual, fresh: None }
+    }
+
+    pub(crate) fn usual(&self) -> &Transport {
+        &self.usual
+    }
+
+    /// One that makes a connection for each call.
+    pub(crate) fn fresh(&self) -> &Transport {
+        let make = || quiet(Client::builder().pool_max_idle_per_host(0)).map(Transport::new);
+        match &self.fresh {
+            Some(fresh) => fresh.get_or_init(|| make().unwrap_or_else(|_| self.usual.clone())),
+            None => &self.usual,
+        }
+    }
+}
+
+fn quiet(builder: ClientBuilder) -> crate::Result<Arc<dyn HttpClient>> {
+    let builder = builder.connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
     // redirects are followed by a policy, which knows where the token may go
     let client = builder.redirect(redirect::Policy::none()).build().map_err(|error| {
         let why = "the HTTP client cannot be set up";

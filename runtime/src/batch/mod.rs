@@ -17,7 +17,7 @@ static OPERATION: Operation = Operation::new("Batch", "/$batch");
 /// Requests that travel together; each keeps its typed result.
 ///
 /// Any number may be added: more than 20 travel in several calls. A request that is throttled is sent again after its own
-/// `Retry-After`, and only that one. There is no transaction: each request succeeds or fails alone.
+/// `Retry-After`, and only that one, and one that needs further claims is sent again with a token that has them. There is no transaction: each request succeeds or fails alone.
 ///
 /// ```
 /// # use runtime::{Batch, testing::Fake, Operation, Method, request::Get};
@@ -44,6 +44,8 @@ struct Item {
     request: Request,
     after: Vec<usize>,
     retries: u32,
+    /// A claims challenge is answered once.
+    challenged: bool,
     state: State,
 }
 
@@ -88,6 +90,7 @@ impl Batch {
             request,
             after,
             retries: 0,
+            challenged: false,
             state: State::Waiting(Instant::now()),
         });
         Ticket {
@@ -113,6 +116,7 @@ impl Batch {
     pub async fn send(mut self) -> Result<Replies> {
         let start = Instant::now();
         let mut answered = false;
+        let mut claims = None;
         while let Some(due) = round::next_due(&self.items) {
             let wait = due.saturating_duration_since(Instant::now());
             if !wait.is_zero() {
@@ -122,10 +126,10 @@ impl Batch {
             if chosen.is_empty() {
                 continue;
             }
-            match self.call(&chosen).await {
+            match self.call(&chosen, claims.take()).await {
                 Ok(responses) => {
                     answered = true;
-                    round::settle(&mut self.items, &chosen, responses, self.client.retry_options(), start);
+                    claims = round::settle(&mut self.items, &chosen, responses, self.client.retry_options(), start);
                 }
                 Err(error) if answered => round::fail_waiting(&mut self.items, &error),
                 Err(error) => return Err(error),
@@ -135,7 +139,7 @@ impl Batch {
     }
 
     /// One call. A request that cannot be written is settled by itself and left out.
-    async fn call(&mut self, chosen: &[usize]) -> Result<Vec<wire::Answer>> {
+    async fn call(&mut self, chosen: &[usize], claims: Option<String>) -> Result<Vec<wire::Answer>> {
         let mut requests = Vec::with_capacity(chosen.len());
         for &index in chosen {
             let Some(item) = self.items.get_mut(index) else {
@@ -150,14 +154,16 @@ impl Batch {
         if requests.is_empty() {
             return Ok(Vec::new());
         }
+        // what goes with every call is in each request already
         let post = self
             .client
+            .plain()
             .path()
             .segment("$batch")
             .request(crate::Method::Post, &OPERATION);
         // each body has the form that its own request gave it
         let body = Body::exact_json(&wire::Call { requests })?;
-        let response = post.body(body).send().await?;
+        let response = post.body(body).with_claims(claims).send().await?;
         Ok(response.json::<wire::Answers>()?.responses)
     }
 }

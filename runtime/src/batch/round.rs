@@ -113,17 +113,18 @@ pub(super) fn fail_waiting(items: &mut [Item], error: &Error) {
     }
 }
 
-/// Gives each answer to its request; what may be repeated waits again.
+/// Gives each answer to its request; what may be repeated waits again. The claims are those that the token of the next call must carry.
 pub(super) fn settle(
     items: &mut [Item],
     chosen: &[usize],
     answers: Vec<wire::Answer>,
     retry: &RetryOptions,
     start: Instant,
-) {
+) -> Option<String> {
     let mut answers: BTreeMap<String, wire::Answer> =
         answers.into_iter().map(|answer| (answer.id.clone(), answer)).collect();
     let mut repeated: Vec<usize> = Vec::new();
+    let mut claims = None;
     for &index in chosen {
         let Some(item) = items
             .get_mut(index)
@@ -146,7 +147,11 @@ pub(super) fn settle(
         let waits_for_repeated = answer.status == 424 && item.after.iter().any(|before| repeated.contains(before));
         let wait = policy::may_repeat_status(item.request.method(), answer.status, &headers)
             .and_then(|asked| retry.wait(item.retries, asked, start.elapsed()));
-        if let Some(wait) = wait {
+        if let Some(challenge) = challenge(item, answer.status, &headers) {
+            claims = Some(challenge);
+            item.challenged = true;
+            repeated.push(index);
+        } else if let Some(wait) = wait {
             item.retries += 1;
             item.state = State::Waiting(Instant::now() + wait);
             repeated.push(index);
@@ -157,6 +162,13 @@ pub(super) fn settle(
             settle_one(items, index, result);
         }
     }
+    claims
+}
+
+/// The claims that a request was refused for, the first time.
+fn challenge(item: &Item, status: u16, headers: &Headers) -> Option<String> {
+    let is_refusal = matches!(status, 401 | 403) && !item.challenged;
+    is_refusal.then(|| policy::claims_challenge(headers)).flatten()
 }
 
 fn read(item: &Item, answer: &wire::Answer, headers: Headers) -> Result<Response> {

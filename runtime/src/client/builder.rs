@@ -9,6 +9,7 @@ use super::{Client, Cloud, Shared};
 use crate::{
     Result,
     policy::{self, RetryOptions, Token},
+    transport::Transports,
 };
 
 /// Options of a [`Client`].
@@ -100,18 +101,22 @@ impl ClientBuilder {
         } = self;
         let endpoint = cloud.endpoint(&version)?;
         let token = Token::new(endpoint.clone(), cloud.scope(), credential);
-        let transport = match options.transport.clone() {
-            Some(transport) => transport,
-            None => Transport::new(crate::transport::new()?),
+        let transports = match options.transport.clone() {
+            Some(transport) => Transports::given(transport),
+            None => Transports::new()?,
         };
-        let pipeline = policy::pipeline(options, transport, retry.clone(), &endpoint, token);
-        Ok(Client(Arc::new(Shared {
+        let pipeline = policy::pipeline(options, transports, retry.clone(), &endpoint, token);
+        let shared = Shared {
             endpoint,
             pipeline,
             timeout,
             max_pages,
             retry,
-        })))
+        };
+        Ok(Client {
+            shared: Arc::new(shared),
+            headers: Arc::default(),
+        })
     }
 }
 

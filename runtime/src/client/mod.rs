@@ -9,6 +9,7 @@ use azure_core::{
     credentials::TokenCredential,
     http::{
         AsyncRawResponse, Context, Pipeline, PipelineSendOptions, PipelineStreamOptions, RawResponse, Request, Url,
+        headers::Headers,
     },
 };
 use futures::future::{Either, select};
@@ -16,11 +17,15 @@ use futures::future::{Either, select};
 pub use builder::ClientBuilder;
 pub use cloud::Cloud;
 
-use crate::{Error, ErrorKind, Path, Result, policy};
+use crate::{Error, ErrorKind, Path, Prefer, Result, header, policy, prefer, request::check_header};
 
 /// A client of one Graph endpoint. Clones share one pipeline, one connection pool and one token.
 #[derive(Clone)]
-pub struct Client(Arc<Shared>);
+pub struct Client {
+    shared: Arc<Shared>,
+    /// Of every call to the configured host.
+    headers: Arc<Headers>,
+}
 
 struct Shared {
     /// Root with version, no slash at its end.
@@ -47,7 +52,7 @@ impl Client {
 
     /// The endpoint with its version, e.g. `https://graph.microsoft.com/v1.0`.
     pub fn endpoint(&self) -> &str {
-        self.0.endpoint.as_str()
+        self.shared.endpoint.as_str()
     }
 
     /// The root of the path tree: what generated accessors start from.
@@ -55,17 +60,71 @@ impl Client {
         Path::new(self.clone())
     }
 
+    /// The same client with a header that goes with every call to the configured host: every page, every request of a batch, every look
+    /// at a monitor. `workbook-session-id` is one. It shares connections and token with this one. A call that sets the header itself wins.
+    ///
+    /// # Errors
+    /// `InvalidRequest` when it cannot be a header.
+    pub fn with_header(&self, name: &str, value: &str) -> Result<Self> {
+        check_header(name, value)?;
+        let mut headers = (*self.headers).clone();
+        headers.insert(name.to_ascii_lowercase(), value.to_owned());
+        Ok(Self {
+            shared: Arc::clone(&self.shared),
+            headers: Arc::new(headers),
+        })
+    }
+
+    /// The same client with a preference that goes with every call to the configured host, as [`Prefer::ImmutableIds`] wants it; several
+    /// are joined. It shares connections and token with this one. A call that names the preference itself wins.
+    ///
+    /// ```
+    /// # use runtime::{Prefer, testing::Fake};
+    /// # let client = Fake::new().client()?;
+    /// let client = client.with_prefer(Prefer::ImmutableIds)?;
+    /// # Ok::<_, runtime::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `InvalidRequest` when it cannot be in a header.
+    pub fn with_prefer(&self, prefer: Prefer) -> Result<Self> {
+        let known = self.headers.get_optional_str(&header::PREFER.into());
+        self.with_header(header::PREFER, &prefer::set(known, &prefer))
+    }
+
+    /// The same client without headers of its own.
+    pub(crate) fn plain(&self) -> Self {
+        Self {
+            shared: Arc::clone(&self.shared),
+            headers: Arc::default(),
+        }
+    }
+
+    /// Adds what goes with every call to the headers of one.
+    pub(crate) fn complete(&self, headers: &mut Headers) {
+        for (name, value) in self.headers.iter() {
+            match headers.get_optional_str(name) {
+                Some(own) if name.as_str() == header::PREFER => {
+                    let all = prefer::complete(Some(own), value.as_str());
+                    headers.insert(name.clone(), all);
+                }
+                Some(_) => {}
+                None => headers.insert(name.clone(), value.clone()),
+            }
+        }
+    }
+
     pub(crate) fn max_pages(&self) -> usize {
-        self.0.max_pages
+        self.shared.max_pages
     }
 
     pub(crate) fn retry_options(&self) -> &policy::RetryOptions {
-        &self.0.retry
+        &self.shared.retry
     }
 
     /// Whether the address is of the configured host: only there goes the token.
     pub(crate) fn is_home(&self, url: &Url) -> bool {
-        policy::same_origin(&self.0.endpoint, url)
+        policy::same_origin(&self.shared.endpoint, url)
     }
 
     /// Checks a link that a response gave (next link, delta link): it must be of the configured host.
@@ -88,7 +147,7 @@ impl Client {
     pub(crate) fn abroad_link(&self, link: &str) -> Result<Url> {
         let url = Url::parse(link)
             .map_err(|_| Error::new(ErrorKind::Decode, "the service handed out something that is no address"))?;
-        match url.scheme() == "https" || url.scheme() == self.0.endpoint.scheme() {
+        match url.scheme() == "https" || url.scheme() == self.shared.endpoint.scheme() {
             true => Ok(url),
             false => Err(Error::new(
                 ErrorKind::Refused,
@@ -99,7 +158,7 @@ impl Client {
 
     /// A path without host that the service wrote, without the version that some workloads put before it.
     pub(crate) fn below_version<'a>(&self, path: &'a str) -> &'a str {
-        let version = self.0.endpoint.path();
+        let version = self.shared.endpoint.path();
         path.strip_prefix(version)
             .filter(|rest| rest.starts_with('/'))
             .unwrap_or(path)
@@ -116,7 +175,7 @@ impl Client {
             ..PipelineSendOptions::default()
         };
         let result = self
-            .within_deadline(timeout, self.0.pipeline.send(ctx, request, Some(options)))
+            .within_deadline(timeout, self.shared.pipeline.send(ctx, request, Some(options)))
             .await;
         result.map_err(|error| at_host(error, request))
     }
@@ -133,7 +192,7 @@ impl Client {
             ..PipelineStreamOptions::default()
         };
         let result = self
-            .within_deadline(timeout, self.0.pipeline.stream(ctx, request, Some(options)))
+            .within_deadline(timeout, self.shared.pipeline.stream(ctx, request, Some(options)))
             .await;
         result.map_err(|error| at_host(error, request))
     }
@@ -144,7 +203,7 @@ impl Client {
         timeout: Option<Duration>,
         call: impl Future<Output = azure_core::Result<T>>,
     ) -> Result<T> {
-        let Some(timeout) = timeout.or(self.0.timeout) else {
+        let Some(timeout) = timeout.or(self.shared.timeout) else {
             return call.await.map_err(from_core);
         };
         match select(std::pin::pin!(call), std::pin::pin!(sleep(timeout))).await {

@@ -1,10 +1,17 @@
 //! What every model can do for its user.
 
+use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
 use super::read::TYPE;
 use super::{Field, Model};
-use crate::query::Property;
+use crate::{
+    Client, Method, Operation, Result,
+    query::{Navigation, Property},
+    request::List,
+};
+
+static REST: Operation = Operation::new("List the rest of an expanded collection", "(next link)");
 
 /// Explicit nulls, annotations and the type name of a model.
 pub trait ModelExt: Model {
@@ -44,11 +51,51 @@ pub trait ModelExt: Model {
         self
     }
 
-    /// Links the object to others when it is written: the addresses go as `navigation@odata.bind` (protocol: References).
+    /// The rest of a collection that came expanded within the object, when the service gave only its first part (protocol: Paging);
+    /// `None` when all of it is there.
+    ///
+    /// ```
+    /// # use runtime::{model::{Additional, ModelExt}, query::Navigation, testing::Fake};
+    /// # #[derive(Clone, Debug, Default, PartialEq)]
+    /// # pub struct Group { pub members: Option<Vec<Group>>, pub additional: Additional }
+    /// # runtime::model!(Group: "example.group" { members = "members" });
+    /// # const MEMBERS: Navigation<Group, Group> = Navigation::new("members");
+    /// # futures::executor::block_on(async {
+    /// # use futures::TryStreamExt;
+    /// # let client = Fake::new().client()?;
+    /// # let mut group = Group::default();
+    /// let mut members = group.members.take().unwrap_or_default();
+    /// if let Some(rest) = group.rest_of(MEMBERS, &client)? {
+    ///     members.extend(rest.items().try_collect::<Vec<_>>().await?);
+    /// }
+    /// # Ok::<_, runtime::Error>(()) }).unwrap();
+    /// ```
+    ///
+    /// # Errors
+    /// `Refused` when its link is of another host.
+    fn rest_of<T>(&self, navigation: Navigation<Self, T>, client: &Client) -> Result<Option<List<T>>>
+    where
+        T: DeserializeOwned + Send + 'static,
+    {
+        let link = self.additional().get(&format!("{}@odata.nextLink", navigation.name()));
+        let list = List::new(client.path().request(Method::Get, &REST));
+        link.and_then(Json::as_str).map(|link| list.resume(link)).transpose()
+    }
+
+    /// Links the object to others when it is written: the addresses go as `navigation@odata.bind` (protocol: References). For a relation
+    /// to one object, [`bind_one`](Self::bind_one).
     fn bind(&mut self, navigation: &str, addresses: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
         let addresses: Vec<String> = addresses.into_iter().map(Into::into).collect();
         self.additional_mut()
             .insert(format!("{navigation}@odata.bind"), addresses);
+        self
+    }
+
+    /// Links the object to one other when it is written.
+    fn bind_one(&mut self, navigation: &str, address: impl Into<String>) -> &mut Self {
+        let address: String = address.into();
+        self.additional_mut()
+            .insert(format!("{navigation}@odata.bind"), address);
         self
     }
 }

@@ -1,6 +1,7 @@
 //! Telling a page that comes again under another link.
 
 use std::{
+    collections::HashSet,
     fmt,
     hash::{DefaultHasher, Hash, Hasher},
 };
@@ -12,16 +13,44 @@ use serde::{
 
 use crate::Response;
 
-/// What the items of a page are, as one number. `None` for a page that proves nothing when it comes again: an empty one, and one with an
-/// item that has no id, as two items with one selected property may well be alike.
-pub(super) fn of(response: &Response) -> Option<u64> {
+/// What the items of a page are, as one number.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) struct Fingerprint {
+    hash: u64,
+    /// A page of one item comes again when the collection is reordered while it is read; one of several hardly does.
+    several: bool,
+}
+
+/// `None` for a page that proves nothing when it comes again: an empty one, and one with an item that has no id, as two items with one
+/// selected property may well be alike.
+pub(super) fn of(response: &Response) -> Option<Fingerprint> {
     let items = response.json::<Items>().ok()?.value;
     if items.is_empty() || items.iter().any(|item| !item.named) {
         return None;
     }
     let mut hasher = DefaultHasher::new();
     items.iter().for_each(|item| item.hash.hash(&mut hasher));
-    Some(hasher.finish())
+    Some(Fingerprint {
+        hash: hasher.finish(),
+        several: items.len() > 1,
+    })
+}
+
+/// The pages of a collection so far.
+#[derive(Default)]
+pub(super) struct Known {
+    last: Option<Fingerprint>,
+    all: HashSet<u64>,
+}
+
+impl Known {
+    /// Whether the page was there before: anywhere when it has several items, else directly before.
+    pub(super) fn enter(&mut self, page: Option<Fingerprint>) -> bool {
+        let is_last = page.is_some() && page == self.last;
+        self.last = page;
+        let several = page.filter(|page| page.several);
+        is_last || several.is_some_and(|page| !self.all.insert(page.hash))
+    }
 }
 
 #[derive(Deserialize)]

@@ -15,6 +15,7 @@ use futures::{FutureExt, Stream, future::BoxFuture, ready};
 use serde::{Deserialize, de::DeserializeOwned};
 
 use crate::{Error, ErrorKind, Request, Response, Result};
+use fingerprint::{Fingerprint, Known};
 
 /// One page of a collection.
 #[derive(Clone)]
@@ -25,6 +26,9 @@ pub struct Page<T> {
     next: Option<Url>,
     delta: Option<Url>,
     request: Request,
+    /// How many pages came before.
+    number: usize,
+    fingerprint: Option<Fingerprint>,
 }
 
 #[derive(Deserialize)]
@@ -43,6 +47,16 @@ struct Wire<T> {
 
 /// Reads a page; a link to a foreign host is an error already here, so that none is ever stored.
 pub(crate) fn read<T: DeserializeOwned + Send + 'static>(response: Response, request: &Request) -> Result<Page<T>> {
+    let fingerprint = fingerprint::of(&response);
+    let page = read_unmarked(&response, request)?;
+    Ok(Page { fingerprint, ..page })
+}
+
+/// The same for pages that may come again.
+pub(crate) fn read_unmarked<T>(response: &Response, request: &Request) -> Result<Page<T>>
+where
+    T: DeserializeOwned + Send + 'static,
+{
     let wire: Wire<T> = response.json()?;
     // OData JSON: a relative link is relative to the context, and the context to the request
     let base = wire
@@ -60,6 +74,8 @@ pub(crate) fn read<T: DeserializeOwned + Send + 'static>(response: Response, req
         next: link(wire.next)?,
         delta: link(wire.delta)?,
         request: request.clone(),
+        number: 0,
+        fingerprint: None,
     })
 }
 
@@ -94,13 +110,25 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
     /// Reads the next page with the headers of the first; `None` after the last.
     ///
     /// # Errors
-    /// Everything in [`ErrorKind`](crate::ErrorKind).
+    /// Everything in [`ErrorKind`](crate::ErrorKind). `Refused` when the service gives the same page again, or more pages than
+    /// [`ClientBuilder::max_pages`](crate::ClientBuilder::max_pages): a loop over pages ends, whatever the service does.
     pub async fn next_page(&self) -> Result<Option<Self>> {
         let Some(request) = self.next_request() else {
             return Ok(None);
         };
-        let response = request.clone().send().await?;
-        read(response, &request).map(Some)
+        let number = self.number + 1;
+        let max = request.client().max_pages();
+        if number >= max {
+            return Err(too_many(max));
+        }
+        let page = read_page(request).await?;
+        if page.next.is_some() && page.next == self.next {
+            return Err(same_link());
+        }
+        if page.fingerprint.is_some() && page.fingerprint == self.fingerprint {
+            return Err(same_page());
+        }
+        Ok(Some(Self { number, ..page }))
     }
 }
 
@@ -126,20 +154,16 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 
 /// All pages of a collection as a stream. After an error it ends.
 ///
-/// A link that was followed already is an error, and so is a page with the same items as the one before it under a new link: its items
-/// would come twice. Items that come again among others, as happens when the collection changes or is reordered while it is read, are
-/// given as the service gave them; where that matters, ask for an order that does not change (`$orderby`), or drop repeated ids.
+/// A link that was followed already is an error, and so is a page with the same items as an earlier one under a new link: its items would
+/// come twice. Items that come again among others, as happens when the collection changes or is reordered while it is read, are given as
+/// the service gave them; where that matters, ask for an order that does not change (`$orderby`), or drop repeated ids.
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<T> {
     next: Option<Request>,
-    reading: Option<BoxFuture<'static, Result<Read<T>>>>,
+    reading: Option<BoxFuture<'static, Result<Page<T>>>>,
     seen: Links,
-    /// Of the page before.
-    fingerprint: Option<u64>,
+    known: Known,
 }
-
-/// A page, and what tells it from another.
-type Read<T> = (Page<T>, Option<u64>);
 
 impl<T> Pages<T> {
     pub(crate) fn new(first: Request) -> Self {
@@ -148,7 +172,7 @@ impl<T> Pages<T> {
             next: Some(first),
             reading: None,
             seen,
-            fingerprint: None,
+            known: Known::default(),
         }
     }
 }
@@ -171,26 +195,38 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
         };
         let result = ready!(reading.poll_unpin(context));
         self.reading = None;
-        Poll::Ready(Some(result.and_then(|read| self.arrive(read))))
+        Poll::Ready(Some(result.and_then(|page| self.arrive(page))))
     }
 }
 
 impl<T> Pages<T> {
-    fn arrive(&mut self, (page, fingerprint): Read<T>) -> Result<Page<T>> {
-        if fingerprint.is_some() && fingerprint == self.fingerprint {
-            let why = "the service gave the same page again under a new link; its items would come twice";
-            return Err(Error::new(ErrorKind::Refused, why));
+    fn arrive(&mut self, page: Page<T>) -> Result<Page<T>> {
+        if self.known.enter(page.fingerprint) {
+            return Err(same_page());
         }
-        self.fingerprint = fingerprint;
         self.next = page.next_request();
         Ok(page)
     }
 }
 
-async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Read<T>> {
+async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Page<T>> {
     let response = request.clone().send().await?;
-    let fingerprint = fingerprint::of(&response);
-    Ok((read(response, &request)?, fingerprint))
+    read(response, &request)
+}
+
+fn too_many(max: usize) -> Error {
+    let why = format!("more than {max} pages; `ClientBuilder::max_pages` sets the limit");
+    Error::new(ErrorKind::Refused, why)
+}
+
+fn same_link() -> Error {
+    let why = "the service gave the same next link twice; following it would never end";
+    Error::new(ErrorKind::Refused, why)
+}
+
+fn same_page() -> Error {
+    let why = "the service gave the same page again under a new link; its items would come twice";
+    Error::new(ErrorKind::Refused, why)
 }
 
 impl<T> fmt::Debug for Pages<T> {
@@ -220,18 +256,11 @@ impl Links {
 
     pub(crate) fn enter(&mut self, link: &Url) -> Result<()> {
         if self.seen.len() >= self.max {
-            let why = format!(
-                "more than {} pages; `ClientBuilder::max_pages` sets the limit",
-                self.max
-            );
-            return Err(Error::new(ErrorKind::Refused, why));
+            return Err(too_many(self.max));
         }
         match self.seen.insert(self.hasher.hash_one(link.as_str())) {
             true => Ok(()),
-            false => Err(Error::new(
-                ErrorKind::Refused,
-                "the service gave the same next link twice; following it would never end",
-            )),
+            false => Err(same_link()),
         }
     }
 

@@ -10,10 +10,12 @@ pub use argument::Argument;
 pub use key::Key;
 
 use crate::{
-    Client, Operation,
+    Client, Operation, Result,
     request::{Method, Request},
 };
 use encode::encode;
+
+static ADDRESS: Operation = Operation::new("Address", "(path)");
 
 /// The address of a resource below the client's endpoint. Generated path types wrap it.
 ///
@@ -124,6 +126,15 @@ impl Path {
         segments.into_iter().for_each(|segment| path.push(&encode(segment)));
         path.open_file_path = true;
         path
+    }
+
+    /// The whole address, root and version included: what links between resources are made of (`@odata.id`, `…@odata.bind`).
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the path could not be built, e.g. for an empty key.
+    pub fn address(&self) -> Result<String> {
+        let request = self.request(Method::Get, &ADDRESS);
+        request.url().map(String::from)
     }
 
     /// A request of this path; the generated crate wraps it in the builder of its kind.

@@ -24,20 +24,20 @@ pub(crate) use retry_after::retry_after;
 pub use token::ClaimsChallenge;
 pub(crate) use token::{Token, WithoutToken, claims_challenge};
 
-use crate::header;
+use crate::{header, transport::Transports};
 use veil::{Unveil, Veil};
 
 /// The pipeline of a client. `options.retry` is replaced: see [`Retry`].
 pub(crate) fn pipeline(
     mut options: ClientOptions,
-    transport: Transport,
+    transports: Transports,
     retry: RetryOptions,
     home: &Url,
     token: Token,
 ) -> Pipeline {
     options.retry = CoreRetryOptions::none();
     options.per_try_policies.push(Arc::new(Veil { home: home.clone() }));
-    options.transport = Some(Transport::with_policy(Arc::new(Unveil { transport })));
+    options.transport = Some(Transport::with_policy(Arc::new(Unveil { transports })));
     let per_call: Vec<Arc<dyn Policy>> = vec![Arc::new(ClientRequestIdPolicy::with_header_name(
         header::CLIENT_REQUEST_ID,
     ))];

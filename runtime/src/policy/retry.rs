@@ -3,7 +3,7 @@
 use std::{
     sync::{
         Arc,
-        atomic::{AtomicU32, Ordering},
+        atomic::{AtomicBool, AtomicU32, Ordering},
     },
     time::{Duration, Instant},
 };
@@ -117,11 +117,17 @@ impl RetryOptions {
 #[derive(Debug, Default)]
 pub(crate) struct CallState {
     retries: AtomicU32,
+    new_connection: AtomicBool,
 }
 
 impl CallState {
     pub(crate) fn retries(&self) -> u32 {
         self.retries.load(Ordering::Relaxed)
+    }
+
+    /// Whether the next try must not use a connection that was used before.
+    pub(super) fn needs_new_connection(&self) -> bool {
+        self.new_connection.load(Ordering::Relaxed)
     }
 }
 
@@ -163,6 +169,7 @@ impl Policy for Retry {
             request.body_mut().reset().await?;
             if let Some(state) = ctx.value::<Arc<CallState>>() {
                 state.retries.store(retry + 1, Ordering::Relaxed);
+                state.new_connection.store(is_overloaded(&result), Ordering::Relaxed);
             }
         }
         Err(super::redirect::end_of_pipeline())
@@ -191,6 +198,12 @@ pub(crate) fn may_repeat_status(method: Method, status: u16, headers: &Headers) 
         _ => false,
     };
     safe.then_some(asked)
+}
+
+/// The one who answered is the one who cannot: another connection may lead to another (protocol: throttling and transient errors).
+fn is_overloaded(result: &azure_core::Result<AsyncRawResponse>) -> bool {
+    let status = result.as_ref().map(|response| u16::from(response.status()));
+    matches!(status, Ok(503 | 504))
 }
 
 /// RFC 9110, section 9.2.2. PATCH is not in the list.

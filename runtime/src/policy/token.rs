@@ -57,12 +57,22 @@ impl Token {
     }
 
     async fn authorize(&self, ctx: &Context<'_>, request: &mut Request) -> azure_core::Result<()> {
-        let token = match self.cached(|token| !is_old(token)) {
+        let token = match self
+            .challenged(ctx)
+            .await
+            .or_else(|| self.cached(|token| !is_old(token)))
+        {
             Some(token) => token,
             None => self.renew(ctx).await?,
         };
         request.insert_header(header::AUTHORIZATION, format!("Bearer {}", token.token.secret()));
         Ok(())
+    }
+
+    /// A new token for a call that is known to need further claims. Without one, the answer of the service says more than a failure here.
+    async fn challenged(&self, ctx: &Context<'_>) -> Option<AccessToken> {
+        ctx.value::<ClaimsChallenge>()?;
+        self.fetch(ctx.to_owned()).await.ok()
     }
 
     /// One call renews, the others wait for it. A token that is old but not yet expired serves when the credential fails.

@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use async_trait::async_trait;
 use azure_core::http::{
-    Context, Request, Transport, Url,
+    Context, Request, Url,
     policies::{Policy, PolicyResult},
 };
 
-use super::{WithoutToken, redirect::end_of_pipeline, same_origin};
+use super::{CallState, WithoutToken, redirect::end_of_pipeline, same_origin};
+use crate::transport::Transports;
 
 /// The true address of a request whose address was veiled.
 struct TrueUrl(Url);
@@ -44,17 +45,22 @@ impl Policy for Veil {
 /// The transport below [`Veil`]: gives the true address back for the sending itself.
 #[derive(Debug)]
 pub(super) struct Unveil {
-    pub(super) transport: Transport,
+    pub(super) transports: Transports,
 }
 
 #[async_trait]
 impl Policy for Unveil {
     async fn send(&self, ctx: &Context, request: &mut Request, _: &[Arc<dyn Policy>]) -> PolicyResult {
+        let state = ctx.value::<Arc<CallState>>();
+        let transport = match state.is_some_and(|state| state.needs_new_connection()) {
+            true => self.transports.fresh(),
+            false => self.transports.usual(),
+        };
         let Some(TrueUrl(url)) = ctx.value::<TrueUrl>() else {
-            return self.transport.send(ctx, request).await;
+            return transport.send(ctx, request).await;
         };
         let veiled = std::mem::replace(request.url_mut(), url.clone());
-        let result = self.transport.send(ctx, request).await;
+        let result = transport.send(ctx, request).await;
         *request.url_mut() = veiled;
         result
     }

@@ -1,30 +1,16 @@
+mod address;
+
 use std::{fmt, time::Duration};
 
 use azure_core::http::{AsyncRawResponse, Body as CoreBody, Request as CoreRequest, Url, headers::Headers};
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use tracing::Instrument;
 
 use super::{Body, Method, call::Call, headers};
 use crate::{
-    Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header, policy::WithoutToken,
+    ClaimsChallenge, Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header,
+    policy::WithoutToken, prefer,
 };
-
-/// Characters that stay readable in an option's value. `+`, `&`, `#`, `;` and `%` would be taken for something else.
-const PLAIN_IN_QUERY: &AsciiSet = &NON_ALPHANUMERIC
-    .remove(b'-')
-    .remove(b'.')
-    .remove(b'_')
-    .remove(b'~')
-    .remove(b'$')
-    .remove(b'@')
-    .remove(b',')
-    .remove(b'(')
-    .remove(b')')
-    .remove(b'/')
-    .remove(b':')
-    .remove(b'*')
-    .remove(b'=');
 
 /// One call, not typed: what all builders are made of, and the way to an operation that no builder covers.
 #[derive(Clone)]
@@ -39,6 +25,7 @@ pub struct Request {
     body: Option<Body>,
     operation: &'static Operation,
     without_token: bool,
+    claims: Option<String>,
     timeout: Option<Duration>,
     invalid: Option<Error>,
 }
@@ -75,6 +62,7 @@ impl Request {
             body: None,
             operation,
             without_token: false,
+            claims: None,
             timeout: None,
             invalid: None,
         }
@@ -86,6 +74,11 @@ impl Request {
             without_token: true,
             ..self
         }
+    }
+
+    /// Sends it with a new token that carries these claims.
+    pub(crate) fn with_claims(self, claims: Option<String>) -> Self {
+        Self { claims, ..self }
     }
 
     /// For answers that are no JSON.
@@ -151,13 +144,10 @@ impl Request {
         self
     }
 
-    /// A preference; several are joined (protocol: Prefer).
+    /// A preference; several are joined, and one takes the place of an earlier one of its kind (protocol: Prefer).
     #[must_use]
     pub fn prefer(self, prefer: Prefer) -> Self {
-        let joined = match self.headers.get_optional_str(&header::PREFER.into()) {
-            Some(known) => format!("{known}, {prefer}"),
-            None => prefer.to_string(),
-        };
+        let joined = prefer::set(self.headers.get_optional_str(&header::PREFER.into()), &prefer);
         self.header(header::PREFER, &joined)
     }
 
@@ -204,12 +194,13 @@ impl Request {
         self
     }
 
-    /// The same call to a link that the service gave: its options are inside the link, the headers are sent again
-    /// (protocol: paging).
+    /// The same call to a link that the service gave: its options are inside the link, the headers are sent again, and with them those
+    /// that the options asked for (protocol: paging).
     pub(crate) fn follow(&self, link: Url) -> Self {
         Self {
             target: Target::Link(link),
             query: Vec::new(),
+            headers: self.final_headers(),
             ..self.clone()
         }
     }
@@ -260,6 +251,9 @@ impl Request {
         if self.without_token {
             call.context.insert(WithoutToken);
         }
+        if let Some(claims) = &self.claims {
+            call.context.insert(ClaimsChallenge(claims.clone()));
+        }
         let request = self.to_core().map_err(|error| call.blame(error))?;
         Ok((call, request))
     }
@@ -284,79 +278,15 @@ impl Request {
         }
         Ok(request)
     }
-
-    /// The headers of the caller and those that its query needs. The token is not among them: it is added below.
-    pub(crate) fn final_headers(&self) -> Headers {
-        let mut headers = self.headers.clone();
-        if headers.get_optional_str(&header::ACCEPT.into()).is_none() {
-            headers.insert(header::ACCEPT, self.accept);
-        }
-        if self.needs_eventual_consistency() && headers.get_optional_str(&header::CONSISTENCY_LEVEL.into()).is_none() {
-            headers.insert(header::CONSISTENCY_LEVEL, ConsistencyLevel::Eventual.as_str());
-        }
-        headers
-    }
-
-    /// Whether the documentation of the operation speaks of `ConsistencyLevel` and the query has one of the forms that need it.
-    fn needs_eventual_consistency(&self) -> bool {
-        self.operation.advanced_queries
-            && crate::consistency::is_advanced(self.path_text(), |name| self.query_value(name))
-    }
-
-    fn path_text(&self) -> &str {
-        match &self.target {
-            Target::Path(path) => path,
-            Target::Link(link) => link.path(),
-        }
-    }
-
-    /// The address with all options.
-    ///
-    /// # Errors
-    /// `InvalidRequest` when the path could not be built.
-    pub fn url(&self) -> Result<Url> {
-        if let Some(error) = &self.invalid {
-            return Err(error.clone());
-        }
-        let mut url = match &self.target {
-            Target::Link(link) => link.clone(),
-            Target::Path(path) => Url::parse(&format!("{}{path}", self.client.endpoint()))
-                .map_err(|error| Error::new(ErrorKind::InvalidRequest, "the path is no address").with_source(&error))?,
-        };
-        let mut pairs: Vec<_> = self
-            .query
-            .iter()
-            .map(|(name, value)| encode_pair(name, value))
-            .collect();
-        if self.needs_eventual_consistency()
-            && self.query_value("$count").is_none()
-            && !self.path_text().ends_with("/$count")
-        {
-            pairs.push("$count=true".to_owned());
-        }
-        if !pairs.is_empty() {
-            let own = url.query().map(|query| format!("{query}&")).unwrap_or_default();
-            url.set_query(Some(&format!("{own}{}", pairs.join("&"))));
-        }
-        Ok(url)
-    }
 }
 
-fn encode_pair(name: &str, value: &str) -> String {
-    format!(
-        "{}={}",
-        utf8_percent_encode(name, PLAIN_IN_QUERY),
-        utf8_percent_encode(value, PLAIN_IN_QUERY)
-    )
-}
-
-/// Query values can be personal data and are left out.
+/// Query values can be personal data and are left out; so is an address that is its own permission.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")
             .field("operation", &self.operation.name)
             .field("method", &self.method)
-            .field("path", &self.path_text())
+            .field("path", &self.shown_path())
             .field("query", &self.query.iter().map(|(name, _)| name).collect::<Vec<_>>())
             .field("headers", &self.headers)
             .field("body", &self.body)

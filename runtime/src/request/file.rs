@@ -16,11 +16,11 @@ use futures::{
 };
 
 use super::{
-    Body,
+    Body, Method, Request,
     shell::{conditional, shell},
 };
 use crate::{
-    Error, ErrorKind, Result,
+    Client, Error, ErrorKind, Operation, Result,
     client::{from_core, sleep},
     header,
 };
@@ -38,7 +38,21 @@ shell! {
 
 conditional!(Upload<T>);
 
+static AT_ADDRESS: Operation = Operation::new("Download", "(pre-authenticated address)");
+
 impl Download {
+    /// Reads the bytes at a pre-authenticated address that the service handed out, such as `@microsoft.graph.downloadUrl` of a drive
+    /// item. The token is not sent there, and the address is not shown.
+    ///
+    /// # Errors
+    /// `Refused` when the address is not https.
+    pub fn at(client: &Client, address: &str) -> Result<Self> {
+        let link = client.abroad_link(address)?;
+        Ok(Self::new(
+            Request::to_link(client, Method::Get, link, &AT_ADDRESS).without_token(),
+        ))
+    }
+
     /// Only a part, from `start` to before `end`, or to the end of the file.
     pub fn range(self, start: u64, end: Option<u64>) -> Self {
         let end = end.map(|end| end.saturating_sub(1).to_string()).unwrap_or_default();

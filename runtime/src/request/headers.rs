@@ -3,7 +3,7 @@
 use crate::{Error, ErrorKind, Result};
 
 /// RFC 9110, sections 5.1 and 5.5: a token, and visible characters, blanks and tabs. A line break would start another header.
-pub(super) fn check(name: &str, value: &str) -> Result<()> {
+pub(crate) fn check(name: &str, value: &str) -> Result<()> {
     let is_token = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c);
     if name.is_empty() || !name.chars().all(is_token) {
         return Err(Error::new(

@@ -19,6 +19,7 @@ pub use azure_core::http::Method;
 pub use body::Body;
 pub use core::Request;
 pub use file::{ByteStream, Download, Upload};
+pub(crate) use headers::check as check_header;
 pub use list::{CallList, Delta, List};
 pub use read::{Count, Get, GetIfChanged, GetValue};
 pub use reference::{AddRef, RemoveRef, SetRef};

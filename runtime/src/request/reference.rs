@@ -60,9 +60,8 @@ fn at_ref(path: &Path) -> Path {
 /// The service wants the whole address of the target, with the root of its own cloud.
 fn with_target(path: &Path, method: Method, target: &Path, operation: &'static Operation) -> Request {
     let request = at_ref(path).request(method, operation);
-    let address = target.request(Method::Get, operation).url();
-    match address {
-        Ok(address) => request.json(&json!({ "@odata.id": address.as_str() })),
+    match target.address() {
+        Ok(address) => request.json(&json!({ "@odata.id": address })),
         Err(error) => request.invalidate(error),
     }
 }

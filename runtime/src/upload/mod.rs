@@ -18,6 +18,7 @@ use crate::{
 
 static SLICE: Operation = Operation::new("Upload slice", "(upload session)");
 static STATUS: Operation = Operation::new("Get upload session", "(upload session)");
+static COMMIT: Operation = Operation::new("Commit upload session", "(upload session)");
 static CANCEL: Operation = Operation::new("Cancel upload session", "(upload session)");
 
 /// How often the service may ask again for bytes that it was sent before the upload is given up.
@@ -104,6 +105,16 @@ impl UploadSession {
         self.note(&response)
     }
 
+    /// Makes the file of what was uploaded, in a session that was opened with `deferCommit`; [`UploadSlices::stage`] comes before. `T` is
+    /// what the service answers: the item, an `Option` of it, or `()`.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`]; `Conflict` when the name exists by now.
+    pub async fn commit<T: DeserializeOwned + 'static>(&mut self) -> Result<T> {
+        let nothing = Body::bytes("application/octet-stream", Bytes::new());
+        self.request(Method::Post, &COMMIT).body(nothing).send().await?.json()
+    }
+
     /// Gives the session up; what was uploaded is dropped.
     ///
     /// # Errors
@@ -179,17 +190,36 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
     /// Sends all slices in order and reads the last answer.
     ///
     /// # Errors
-    /// `NotFound`: the session is over. `Conflict`: the name exists. `InsufficientStorage`: the quota is used up. `Refused`: the service
-    /// asks for the same bytes again and again.
+    /// `NotFound`: the session is over. `Conflict`: the name exists, or the file is to be committed ([`stage`](Self::stage)).
+    /// `InsufficientStorage`: the quota is used up. `Refused`: the service asks for the same bytes again and again.
     pub async fn send(mut self) -> Result<T> {
+        match self.send_slices().await? {
+            Some(response) => response.json(),
+            None => Err(Error::new(
+                ErrorKind::Conflict,
+                "the service has all bytes and waits for the request that completes the file (`deferCommit`): `stage` and `commit`",
+            )),
+        }
+    }
+
+    /// Sends all slices in order, in a session that was opened with `deferCommit`: the file appears with [`UploadSession::commit`], and
+    /// this gives `None`. Services that know no deferring give the file at once.
+    ///
+    /// # Errors
+    /// As [`send`](Self::send).
+    pub async fn stage(mut self) -> Result<Option<T>> {
+        self.send_slices().await?.map(|response| response.json()).transpose()
+    }
+
+    /// The last answer; `None` when the service has all bytes and goes on waiting.
+    async fn send_slices(&mut self) -> Result<Option<Response>> {
         let mut stalls = 0;
-        loop {
-            let slice = self.next_slice()?;
+        while let Some(slice) = self.next_slice()? {
             match self.put(&slice).await {
                 Ok(response) if response.status() == 202 => self.session.note(&response)?,
                 Ok(response) => {
                     self.tell(self.total);
-                    return response.json();
+                    return Ok(Some(response));
                 }
                 // the service has other bytes than we think: ask which
                 Err(error) if error.status() == Some(416) => self.session.status().await?,
@@ -205,16 +235,17 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
                 ));
             }
         }
+        Ok(None)
     }
 
     fn first_missing(&self) -> u64 {
         self.session.missing.first().map_or(self.total, |range| range.start)
     }
 
-    fn next_slice(&self) -> Result<Range<u64>> {
+    /// `None` when nothing is missing.
+    fn next_slice(&self) -> Result<Option<Range<u64>>> {
         let Some(missing) = self.session.missing.first() else {
-            let why = "the service has all bytes and waits for the request that completes the file (`deferCommit`)";
-            return Err(Error::new(ErrorKind::Conflict, why));
+            return Ok(None);
         };
         if missing.start > self.total || self.total == 0 {
             let why = "the source has fewer bytes than the service expects; an empty file needs no session";
@@ -222,7 +253,7 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         }
         let end = missing.end.min(self.total);
         let start = missing.start.min(end);
-        Ok(start..self.rule.end_of_slice(start, end, self.total))
+        Ok(Some(start..self.rule.end_of_slice(start, end, self.total)))
     }
 
     async fn put(&mut self, slice: &Range<u64>) -> Result<Response> {

@@ -243,6 +243,53 @@ async fn a_missing_answer_and_a_request_that_cannot_travel_are_errors_of_their_o
 }
 
 #[tokio::test]
+async fn a_request_of_another_host_is_not_sent_and_no_host_gets_the_token_of_another() {
+    let (server, other) = (server().await, server().await);
+    batches(
+        &server,
+        |_, _| value!({"status": 302, "headers": {"Location": "https://storage.example/blob?sig=1"}}),
+    )
+    .await;
+    let mut batch = Batch::new(&client(&server));
+    let foreign = batch.add(read(&other, "1"));
+    let moved = batch.add(read(&server, "2").header("Authorization", "Bearer own"));
+    let mut replies = batch.send().await.unwrap();
+    let error = replies.take(foreign).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::InvalidRequest);
+    assert!(error.to_string().contains("not below the endpoint"), "{error}");
+    let error = replies.take(moved).unwrap_err();
+    assert_eq!(
+        (error.kind(), error.location()),
+        (ErrorKind::Redirect, Some("https://storage.example/blob?sig=1"))
+    );
+    let calls = sent(&server).await;
+    assert_eq!(calls.iter().map(Vec::len).collect::<Vec<_>>(), [1]);
+    assert!(!calls[0][0].to_string().to_lowercase().contains("authorization"));
+    assert!(other.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn a_refused_request_of_a_batch_names_the_documented_permissions() {
+    let server = server().await;
+    let body = value!({"error": {"code": "Authorization_RequestDenied", "message": "no"}});
+    batches(
+        &server,
+        move |_, _| value!({"status": 403, "headers": {"request-id": "r-1"}, "body": body}),
+    )
+    .await;
+    let mut batch = Batch::new(&client(&server));
+    let ticket = batch.add(read(&server, "1"));
+    let error = batch.send().await.unwrap().take(ticket).unwrap_err();
+    assert_eq!((error.kind(), error.request_id()), (ErrorKind::Forbidden, Some("r-1")));
+    assert!(
+        error
+            .to_string()
+            .contains("as documented: Thing.Read (delegated), Thing.Read.All (application)"),
+        "{error}"
+    );
+}
+
+#[tokio::test]
 async fn a_batch_that_fails_as_a_whole_is_an_error() {
     let server = server().await;
     answer(&server, "POST", "/v1.0/$batch", ResponseTemplate::new(400)).await;

@@ -1,7 +1,7 @@
 //! Protocol: ETag, Prefer, query options, references, keys and paths, functions.
 
 use runtime::{
-    Argument, Client, ConsistencyLevel, ETag, ErrorKind, Operation, Path, Prefer,
+    Argument, Client, ConsistencyLevel, ETag, ErrorKind, Operation, Path,
     external::azure_core,
     request::{AddRef, Count, Delete, Get, GetValue, List, Method, RemoveRef, SetRef, TypedRequest, Update},
     testing::Fake,
@@ -83,24 +83,6 @@ async fn a_stale_version_is_a_failed_precondition_with_advice() {
     assert!(error.to_string().contains("read the resource again"), "{error}");
     let delete = Delete::new(things.request(Method::Delete, &READ)).if_match("\"old\"");
     assert_eq!(delete.send().await.unwrap_err().status(), Some(412));
-}
-
-#[tokio::test]
-async fn preferences_are_joined_and_what_was_honoured_is_told() {
-    let server = server().await;
-    let reply = json(200, value!({})).insert_header("Preference-Applied", "return=minimal");
-    answer(&server, "GET", "/v1.0/things", reply).await;
-    let request = get(&things(&client(&server)))
-        .prefer(Prefer::OutlookTimeZone("Pacific \"Standard\" Time".to_owned()))
-        .prefer(Prefer::ReturnMinimal)
-        .prefer(Prefer::ImmutableIds);
-    assert_eq!(
-        request.send().await.unwrap().preference_applied(),
-        Some("return=minimal")
-    );
-    let sent = &server.received_requests().await.unwrap()[0];
-    let expected = "outlook.timezone=\"Pacific \\\"Standard\\\" Time\", return=minimal, IdType=\"ImmutableId\"";
-    assert_eq!(sent.headers.get_all("prefer").iter().collect::<Vec<_>>(), [expected]);
 }
 
 static DIRECTORY: Operation = Operation::new("List users", "/users").with_advanced_queries();

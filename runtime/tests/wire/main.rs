@@ -16,6 +16,7 @@ mod errors;
 mod faults;
 mod longrunning;
 mod paging;
+mod preferences;
 mod proxy;
 mod querying;
 mod retrying;

@@ -1,7 +1,12 @@
 //! Protocol: paging.
 
 use futures::{StreamExt, TryStreamExt};
-use runtime::{ErrorKind, Page, Prefer, request::List};
+use runtime::{
+    ErrorKind, Operation, Page, Prefer,
+    model::{Additional, ModelExt},
+    query::Navigation,
+    request::{List, Method},
+};
 use serde_json::{Value, json as value};
 use wiremock::{
     Mock, MockServer,
@@ -159,6 +164,136 @@ async fn a_link_that_comes_twice_is_an_error_after_the_items_so_far() {
     let results: Vec<_> = list(&server).items().collect().await;
     assert_eq!(results.len(), 3, "two items, one error, then the end");
     assert_eq!(results[2].as_ref().unwrap_err().kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
+async fn pages_by_hand_end_as_well() {
+    let server = server().await;
+    let link = |token| link(&server, token);
+    page(&server, None, value!({"value": [], "@odata.nextLink": link("b")})).await;
+    page(&server, Some("b"), value!({"value": [], "@odata.nextLink": link("b")})).await;
+    let again = value!([{"id": "1"}]);
+    page(
+        &server,
+        Some("c"),
+        value!({"value": again, "@odata.nextLink": link("d")}),
+    )
+    .await;
+    page(
+        &server,
+        Some("d"),
+        value!({"value": again, "@odata.nextLink": link("e")}),
+    )
+    .await;
+    let first = list(&server).send().await.unwrap();
+    assert_eq!(
+        first.next_page().await.unwrap_err().kind(),
+        ErrorKind::Refused,
+        "the same link"
+    );
+    let first = list(&server).resume(&link("c")).unwrap().send().await.unwrap();
+    assert_eq!(
+        first.next_page().await.unwrap_err().kind(),
+        ErrorKind::Refused,
+        "the same items"
+    );
+    let client = builder(&server).max_pages(1).build().unwrap();
+    let first = List::<Value>::new(get(&things(&client))).send().await.unwrap();
+    assert_eq!(
+        first.next_page().await.unwrap_err().kind(),
+        ErrorKind::Refused,
+        "too many"
+    );
+}
+
+#[tokio::test]
+async fn a_page_of_several_items_never_comes_twice() {
+    let server = server().await;
+    let (two, one) = (value!([{"id": "1"}, {"id": "2"}]), value!([{"id": "3"}]));
+    for (token, items, next) in [
+        (None, &two, "b"),
+        (Some("b"), &one, "c"),
+        (Some("c"), &value!([{"id": "4"}]), "d"),
+        (Some("d"), &one, "e"),
+        (Some("e"), &two, "f"),
+    ] {
+        page(
+            &server,
+            token,
+            value!({"value": items, "@odata.nextLink": link(&server, next)}),
+        )
+        .await;
+    }
+    let results: Vec<_> = list(&server).items().collect().await;
+    let (error, items) = results.split_last().unwrap();
+    let items: Vec<_> = items.iter().map(|item| item.as_ref().unwrap().clone()).collect();
+    assert_eq!(ids(&items), ["1", "2", "3", "4", "3"], "a single item may have moved");
+    assert_eq!(error.as_ref().unwrap_err().kind(), ErrorKind::Refused);
+}
+
+static DIRECTORY: Operation = Operation::new("List things", "/things").with_advanced_queries();
+
+#[tokio::test]
+async fn headers_that_the_query_needs_are_sent_with_each_page_and_to_a_stored_link() {
+    let server = server().await;
+    three_pages(&server).await;
+    let request = || things(&client(&server)).request(Method::Get, &DIRECTORY);
+    let list = List::<Value>::new(request()).query("$search", "\"x\"");
+    assert_eq!(list.pages().count().await, 3);
+    let stored = format!("{}&$search=x", link(&server, "c"));
+    List::<Value>::new(request())
+        .resume(&stored)
+        .unwrap()
+        .send()
+        .await
+        .unwrap();
+    let requests = server.received_requests().await.unwrap();
+    let levels: Vec<_> = requests
+        .iter()
+        .map(|request| &request.headers["consistencylevel"])
+        .collect();
+    assert_eq!(levels, ["eventual"; 4]);
+    let queries: Vec<_> = requests.iter().filter_map(|request| request.url.query()).collect();
+    let expected = [
+        "$search=%22x%22&$count=true",
+        "$skiptoken=b",
+        "$skiptoken=c",
+        "$skiptoken=c&$search=x",
+    ];
+    assert_eq!(queries, expected, "links are called as they are");
+}
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Group {
+    members: Option<Vec<Group>>,
+    additional: Additional,
+}
+runtime::model!(Group: "example.group" { members = "members" });
+
+const MEMBERS: Navigation<Group, Value> = Navigation::new("members");
+
+#[tokio::test]
+async fn an_expanded_collection_goes_on_at_its_own_link() {
+    let server = server().await;
+    page(
+        &server,
+        Some("m"),
+        value!({"value": [{"id": "2"}], "@odata.nextLink": link(&server, "n")}),
+    )
+    .await;
+    page(&server, Some("n"), value!({"value": [{"id": "3"}]})).await;
+    let read = |next: &str| value!({"members": [{"id": "1"}], "members@odata.nextLink": next});
+    let group: Group = serde_json::from_value(read(&link(&server, "m"))).unwrap();
+    let client = client(&server);
+    let rest = group.rest_of(MEMBERS, &client).unwrap().unwrap();
+    let rest: Vec<Value> = rest.items().try_collect().await.unwrap();
+    assert_eq!(ids(&rest), ["2", "3"]);
+    assert!(Group::default().rest_of(MEMBERS, &client).unwrap().is_none());
+    let foreign: Group = serde_json::from_value(read("https://evil.example/v1.0/things")).unwrap();
+    assert_eq!(
+        foreign.rest_of(MEMBERS, &client).unwrap_err().kind(),
+        ErrorKind::Refused
+    );
 }
 
 async fn results_of(second: Value, third: Value) -> Vec<runtime::Result<Value>> {

@@ -1,12 +1,23 @@
 //! Protocol: throttling and transient errors.
 
-use std::time::{Duration, Instant};
+use std::{
+    sync::{
+        Arc,
+        atomic::{AtomicUsize, Ordering},
+    },
+    time::{Duration, Instant},
+};
 
 use runtime::{
-    ErrorKind, RetryOptions,
+    Client, Cloud, ErrorKind, RetryOptions,
     request::{Call, Get, Method, Request, Update},
+    testing,
 };
 use serde_json::{Value, json as value};
+use tokio::{
+    io::{AsyncReadExt, AsyncWriteExt},
+    net::TcpListener,
+};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::method};
 
 use crate::support::{READ, builder, client, get, json, quick, server, things};
@@ -135,6 +146,50 @@ async fn retries_can_be_turned_off() {
     let client = builder(&server).retry(RetryOptions::none()).build().unwrap();
     get(&things(&client)).send().await.unwrap_err();
     assert_eq!(calls(&server).await, 1);
+}
+
+/// Answers the first call with a status and all others with 200, keeps connections open, and counts them.
+async fn keeps_connections_open(status: u16) -> (String, Arc<AtomicUsize>) {
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let root = format!("http://{}", listener.local_addr().unwrap());
+    let (connections, calls) = (Arc::new(AtomicUsize::new(0)), Arc::new(AtomicUsize::new(0)));
+    let counter = Arc::clone(&connections);
+    tokio::spawn(async move {
+        while let Ok((mut stream, _)) = listener.accept().await {
+            counter.fetch_add(1, Ordering::SeqCst);
+            let calls = Arc::clone(&calls);
+            tokio::spawn(async move {
+                let mut buffer = [0; 4096];
+                while stream.read(&mut buffer).await.is_ok_and(|count| count > 0) {
+                    let status = if calls.fetch_add(1, Ordering::SeqCst) == 0 {
+                        status
+                    } else {
+                        200
+                    };
+                    let answer = format!("HTTP/1.1 {status} x\r\nContent-Length: 2\r\n\r\n{{}}");
+                    stream.write_all(answer.as_bytes()).await.unwrap();
+                }
+            });
+        }
+    });
+    (root, connections)
+}
+
+#[tokio::test]
+async fn a_service_that_is_overloaded_is_asked_again_by_a_new_connection() {
+    for (status, expected) in [(503, 2), (504, 2), (500, 1), (429, 1)] {
+        let (root, connections) = keeps_connections_open(status).await;
+        let builder = Client::builder(testing::credential())
+            .cloud(Cloud::custom(root))
+            .retry(quick());
+        let client = builder.build().unwrap();
+        let response = get(&things(&client)).send().await.unwrap();
+        assert_eq!(
+            (response.retries(), connections.load(Ordering::SeqCst)),
+            (1, expected),
+            "{status}"
+        );
+    }
 }
 
 #[tokio::test]

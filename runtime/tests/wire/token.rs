@@ -51,6 +51,32 @@ async fn a_redirect_to_another_host_is_followed_without_the_token() {
 }
 
 #[tokio::test]
+async fn a_pre_authenticated_address_is_read_without_the_token_and_not_shown() {
+    let (server, storage) = (server().await, server().await);
+    answer(
+        &storage,
+        "GET",
+        "/blob/SECRET",
+        ResponseTemplate::new(200).set_body_string("bytes"),
+    )
+    .await;
+    let address = format!("{}/blob/SECRET?sig=SECRET", storage.uri());
+    let client = client(&server).with_header("workbook-session-id", "SECRET").unwrap();
+    let download = || Download::at(&client, &address).unwrap();
+    assert!(!format!("{:?}", download()).contains("SECRET"));
+    assert_eq!(download().send().await.unwrap(), "bytes");
+    let sent = &storage.received_requests().await.unwrap()[0];
+    assert!(!sent.headers.contains_key("authorization") && !sent.headers.contains_key("workbook-session-id"));
+    // the discard port: nothing listens there
+    let nowhere = Download::at(&client, "http://127.0.0.1:9/blob/SECRET?sig=SECRET").unwrap();
+    let error = nowhere.send().await.unwrap_err();
+    assert!(!format!("{error} {error:?}").contains("SECRET"), "{error:?}");
+    let client = Fake::new().client().unwrap();
+    let error = Download::at(&client, "http://storage.example/blob").unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Refused);
+}
+
+#[tokio::test]
 async fn an_authorization_header_of_the_caller_stays_at_home_as_well() {
     let (server, storage) = (server().await, server().await);
     let target = format!("{}/blob", storage.uri());
@@ -241,6 +267,30 @@ async fn a_challenge_hands_its_claims_to_the_credential_once() {
         assert_eq!(*credential.claims.lock().unwrap(), [None, Some("{\"a\":1}".to_owned())]);
         assert_eq!(error.claims_challenge().as_deref(), Some("{\"a\":1}"));
     }
+}
+
+#[tokio::test]
+async fn a_challenge_inside_a_batch_hands_its_claims_to_the_credential_once() {
+    let server = server().await;
+    let refused = value!({"WWW-Authenticate": "Bearer error=\"insufficient_claims\", claims=\"eyJhIjoxfQ==\""});
+    let respond = move |request: &wiremock::Request| {
+        let has_claims = request.headers["authorization"] != "Bearer token-1";
+        let first = value!({"id": "1", "status": if has_claims { 200 } else { 401 }, "headers": refused, "body": {}});
+        let second = value!({"id": "2", "status": 403, "headers": refused});
+        json(200, value!({"responses": [first, second]}))
+    };
+    answer(&server, "POST", "/v1.0/$batch", respond).await;
+    let credential = Arc::new(Counting::default());
+    let client = with(&credential, &server);
+    let mut batch = runtime::Batch::new(&client);
+    let served = batch.add(Get::<Value>::new(get(&things(&client))));
+    let never = batch.add(Get::<Value>::new(get(&things(&client))));
+    let mut replies = batch.send().await.unwrap();
+    replies.take(served).unwrap();
+    let error = replies.take(never).unwrap_err();
+    assert_eq!(error.claims_challenge().as_deref(), Some("{\"a\":1}"));
+    assert_eq!(tokens(&server).await, ["Bearer token-1", "Bearer token-2"]);
+    assert_eq!(*credential.claims.lock().unwrap(), [None, Some("{\"a\":1}".to_owned())]);
 }
 
 #[tokio::test]

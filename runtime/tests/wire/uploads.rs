@@ -227,6 +227,28 @@ async fn a_service_that_never_takes_the_bytes_is_given_up() {
 }
 
 #[tokio::test]
+async fn a_deferred_file_is_staged_and_then_committed_without_the_token() {
+    let (server, host) = (server().await, server().await);
+    let nothing_missing = json(202, value!({"nextExpectedRanges": []}));
+    answer(&host, "PUT", "/up/secret", nothing_missing).await;
+    answer(&host, "POST", "/up/secret", json(201, value!({"id": "item"}))).await;
+    let mut session = open(&server, &host).await;
+    let error = session.upload::<Value>(bytes(10)).send().await.unwrap_err();
+    assert_eq!(
+        error.kind(),
+        ErrorKind::Conflict,
+        "nobody said that it was to be deferred"
+    );
+    let mut session = open(&server, &host).await;
+    assert_eq!(session.upload::<Value>(bytes(10)).stage().await.unwrap(), None);
+    assert_eq!(session.commit::<Value>().await.unwrap()["id"], "item");
+    let commit = host.received_requests().await.unwrap().pop().unwrap();
+    assert_eq!((commit.method.as_str(), commit.body.len()), ("POST", 0));
+    assert_eq!(commit.headers["content-length"], "0");
+    assert!(!commit.headers.contains_key("authorization"));
+}
+
+#[tokio::test]
 async fn a_session_can_be_cancelled() {
     let (server, (host, _)) = (server().await, storage().await);
     open(&server, &host).await.cancel().await.unwrap();

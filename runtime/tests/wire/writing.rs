@@ -2,7 +2,7 @@
 
 use runtime::{
     Batch, Body, ErrorKind,
-    model::Additional,
+    model::{Additional, ModelExt},
     request::{Create, Method, Update},
     testing::Fake,
 };
@@ -81,6 +81,18 @@ async fn the_sentinel_of_an_enumeration_is_refused_and_the_property_is_named() {
     assert!(fake.requests().is_empty());
     let prose = value!({"note": "the value unknownFutureValue, explained"});
     assert!(Body::json(&prose).is_ok());
+}
+
+#[test]
+fn links_to_one_and_to_many_are_bound_in_their_own_form() {
+    let client = Fake::new().client().unwrap();
+    let user = client.path().segment("users").key("a/b").address().unwrap();
+    let mut token = Token::default();
+    token.bind("owners", [&user]).bind_one("manager", &user);
+    let address = "https://graph.microsoft.com/v1.0/users/a%2Fb";
+    let expected = value!({"owners@odata.bind": [address], "manager@odata.bind": address});
+    assert_eq!(serde_json::to_value(&token).unwrap(), expected);
+    assert!(client.path().segment("users").key("").address().is_err());
 }
 
 #[tokio::test]
