@@ -1,7 +1,10 @@
-//! Areas: the table of contents before the front matter before the name of the file. A product of the front matter that
-//! is too large for one area is divided by the names of files, where those tell. An area holds a type at least.
+//! Areas: the table of contents before the front matter before the name of the file before the types that refer to it.
+//! A product of the front matter that is too large for one area is divided by the names of files, where those tell. An
+//! area holds a type at least.
 
 mod contents;
+mod neighbours;
+mod products;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -9,6 +12,8 @@ use super::draft::Draft;
 use crate::dialect::Documented;
 use crate::schema::{Area, AreaId, Arena, Id};
 use crate::source::Toc;
+use neighbours::Titles;
+use products::Products;
 
 /// The package registry refuses a crate with more features.
 const MAX_AREAS: usize = 300;
@@ -25,8 +30,18 @@ pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
     let homes = draft.types.iter().map(|ty| ty.home);
     let homes: Vec<&str> = homes.chain(draft.enums.iter().map(|one| one.home)).collect();
     let guide = AreaGuide::new(draft.pages, toc, &homes);
-    let types: Vec<String> = draft.types.iter().map(|ty| guide.of(ty.home)).collect();
-    let enums: Vec<String> = draft.enums.iter().map(|one| guide.of(one.home)).collect();
+    let mut titles = Titles {
+        types: draft.types.iter().map(|ty| guide.of(ty.home)).collect(),
+        enums: draft.enums.iter().map(|one| guide.of(one.home)).collect(),
+    };
+    titles.spread(draft);
+    let told = |titles: Vec<Option<String>>| -> Vec<String> {
+        titles
+            .into_iter()
+            .map(|title| title.unwrap_or_else(|| OTHER.to_owned()))
+            .collect()
+    };
+    let (types, enums) = (told(titles.types), told(titles.enums));
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for title in types.iter().chain(&enums) {
         *count.entry(title).or_default() += 1;
@@ -72,42 +87,27 @@ const OTHER: &str = "other";
 /// Which page belongs to which area.
 struct AreaGuide<'a> {
     contents: HashMap<String, String>,
-    products: HashMap<&'a str, &'a str>,
-    /// Products of more pages of types than an area should have.
-    large: HashSet<&'a str>,
+    products: Products<'a>,
 }
 
 impl<'a> AreaGuide<'a> {
     /// The guide to `pages`, of which `homes` declare types.
     fn new(pages: &'a [Documented], toc: &Toc, homes: &[&str]) -> Self {
         let declaring: HashSet<String> = homes.iter().map(|home| home.to_lowercase()).collect();
-        let contents = contents::titles(toc, |page| declaring.contains(&page.to_lowercase()));
-        let products: HashMap<&str, &str> = pages
-            .iter()
-            .filter_map(|page| Some((page.file.as_ref(), page.product.as_deref()?)))
-            .filter(|(_, product)| !product.is_empty())
-            .collect();
-        let mut sizes: HashMap<&str, usize> = HashMap::new();
-        for (page, product) in &products {
-            let silent = !contents.contains_key(&page.to_lowercase());
-            *sizes.entry(product).or_default() += usize::from(silent && declaring.contains(&page.to_lowercase()));
-        }
-        let large = sizes.into_iter().filter(|(_, size)| *size > contents::LARGE);
+        let declares = |page: &str| declaring.contains(&page.to_lowercase());
+        let contents = contents::titles(toc, declares);
+        let told = |page: &str| contents.get(&page.to_lowercase()).cloned();
         Self {
-            large: large.map(|(product, _)| product).collect(),
+            products: Products::new(pages, told, declares),
             contents,
-            products,
         }
     }
 
-    fn of(&self, page: &str) -> String {
+    fn of(&self, page: &str) -> Option<String> {
         let told = self.contents.get(&page.to_lowercase()).cloned();
-        let product = || self.products.get(page).copied();
-        let small = || product().filter(|product| !self.large.contains(product));
-        told.or_else(|| small().map(str::to_owned))
+        told.or_else(|| self.products.small(page).map(str::to_owned))
             .or_else(|| file_area(page))
-            .or_else(|| product().map(str::to_owned))
-            .unwrap_or_else(|| OTHER.to_owned())
+            .or_else(|| self.products.any(page).map(str::to_owned))
     }
 }
 
@@ -168,12 +168,12 @@ mod tests {
         ]);
         let guide = AreaGuide::new(&pages, &toc, &[]);
         for (page, area) in [
-            ("resources/intune-onboarding-token.md", "Onboarding"),
-            ("resources/intune-apps-app.md", "devices"),
-            ("resources/intune-apps-link.md", "intune-apps"),
-            ("resources/unknown.md", OTHER),
+            ("resources/intune-onboarding-token.md", Some("Onboarding")),
+            ("resources/intune-apps-app.md", Some("devices")),
+            ("resources/intune-apps-link.md", Some("intune-apps")),
+            ("resources/unknown.md", None),
         ] {
-            assert_eq!(guide.of(page), area, "{page}");
+            assert_eq!(guide.of(page).as_deref(), area, "{page}");
         }
     }
 
@@ -186,8 +186,43 @@ mod tests {
         let homes: Vec<&str> = files.iter().map(String::as_str).collect();
         let pages = pages(&homes.iter().map(|file| (*file, "devices")).collect::<Vec<_>>());
         let guide = AreaGuide::new(&pages, &Toc::default(), &homes);
-        assert_eq!(guide.of("resources/intune-apps-t1.md"), "intune-apps");
-        assert_eq!(guide.of("resources/other.md"), "devices");
+        assert_eq!(guide.of("resources/intune-apps-t1.md").as_deref(), Some("intune-apps"));
+        assert_eq!(guide.of("resources/other.md").as_deref(), Some("devices"));
+    }
+
+    #[test]
+    fn a_product_is_the_area_of_most_of_its_pages() {
+        let page = |name: &str| format!("resources/{name}.md");
+        let toc = Toc {
+            entries: ["a", "b", "c", "d", "e"]
+                .into_iter()
+                .map(|name| TocEntry {
+                    titles: vec![
+                        if name < "d" { "Workbooks" } else { "Files" }.to_owned(),
+                        name.to_owned(),
+                    ],
+                    page: page(name),
+                })
+                .collect(),
+        };
+        let files: Vec<(String, &str)> = [
+            ("a", "excel"),
+            ("b", "excel"),
+            ("d", "excel"),
+            ("c", "drives"),
+            ("e", "drives"),
+            ("f", "excel"),
+            ("g", "drives"),
+        ]
+        .into_iter()
+        .map(|(name, product)| (page(name), product))
+        .collect();
+        let files: Vec<(&str, &str)> = files.iter().map(|(file, product)| (file.as_str(), *product)).collect();
+        let homes: Vec<&str> = files.iter().map(|(file, _)| *file).collect();
+        let pages = pages(&files);
+        let guide = AreaGuide::new(&pages, &toc, &homes);
+        assert_eq!(guide.of(&page("f")).as_deref(), Some("Workbooks"), "two of three pages");
+        assert_eq!(guide.of(&page("g")).as_deref(), Some("drives"), "one of two pages");
     }
 
     #[test]

@@ -264,3 +264,27 @@ fn ids_follow_the_order_of_names_whatever_the_order_of_pages() {
     let target = find(&schema, "b").and_then(|ty| ty.properties.first()).map(|p| p.ty);
     assert_eq!(target, schema.types.ids().next().map(TypeRef::Structured));
 }
+
+#[test]
+fn a_type_without_area_takes_that_of_most_types_that_refer_to_it() -> Result<(), &'static str> {
+    let owned = |name: &str, product: &str, property: &str| {
+        format!(
+            "---\nms.prod: \"{product}\"\n---\n{}",
+            page(name, "", &format!("|part|{property}|Part.|"), "", "")
+        )
+    };
+    let texts = [
+        ("resources/cart.md", owned("cart", "carts", "wheel")),
+        ("resources/coach.md", owned("coach", "carts", "wheel")),
+        ("resources/alarm.md", owned("alarm", "alarms", "wheel")),
+        ("resources/wheel.md", page("wheel", "", "|rim|rim|Rim.|", "", "")),
+        ("resources/rim.md", page("rim", "", "|size|Int32|Size.|", "", "")),
+    ];
+    let pages: Vec<(&str, &str)> = texts.iter().map(|(file, text)| (*file, text.as_str())).collect();
+    let (schema, _) = schema(&pages);
+    for name in ["wheel", "rim"] {
+        let ty = find(&schema, name).ok_or("missing")?;
+        assert_eq!(schema.areas[ty.area].name, "carts", "{name}");
+    }
+    Ok(())
+}
