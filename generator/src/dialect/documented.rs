@@ -268,6 +268,8 @@ pub struct BodyStatement {
     pub types: Vec<Fact<TypeExpr>>,
     /// Rows of the table: parameters of an action, or properties of the entity.
     pub parameters: Vec<ParameterRow>,
+    /// JSON objects that the section shows.
+    pub shown: Vec<Fact<JsonValue>>,
     /// The prose, cleaned.
     pub prose: String,
 }

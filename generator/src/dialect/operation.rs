@@ -8,6 +8,7 @@ mod response;
 use super::annotation::BlockType;
 use super::context::Context;
 use super::heading::{self, Class};
+use super::json::{self, JsonValue};
 use super::{
     BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose, statements,
 };
@@ -106,7 +107,7 @@ fn read_permissions(cx: &mut Context<'_>) -> Permissions {
             .map(|row| row.cells.iter().map(Text::plain).collect())
             .collect();
         rows.iter().for_each(|_| cx.rows.add(true));
-        permissions::merge(&mut found, permissions::from_table(&header, &rows));
+        found.join(&permissions::from_table(&header, &rows));
     }
     if tables == 0 {
         let text: Vec<String> = sections(cx, Class::Permissions)
@@ -180,12 +181,39 @@ fn body(cx: &mut Context<'_>) -> BodyStatement {
         }
     }
     let prose = prose.join(" ");
+    let shown = shown_bodies(cx);
     BodyStatement {
-        none: response::declines_body(&prose),
+        none: shown.is_empty() && response::declines_body(&prose),
         types,
         parameters,
+        shown,
         prose,
     }
+}
+
+/// The JSON objects below the heading of the request body, but for those that are annotated as something else.
+fn shown_bodies(cx: &Context<'_>) -> Vec<Fact<JsonValue>> {
+    let page = cx.page;
+    let in_section = |section: usize| {
+        let section = page.sections.get(section);
+        section.is_some_and(|section| {
+            heading::class_of(cx, section) == Some(Class::RequestBody) && !in_example(cx, section)
+        })
+    };
+    let untold = |block: usize| {
+        let annotation = cx.annotation_of(block);
+        annotation.is_none_or(|one| matches!(one.block_type, BlockType::Ignored | BlockType::Untold))
+    };
+    cx.codes()
+        .filter(|(block, section, _, text)| {
+            in_section(*section) && untold(*block) && text.value.trim_start().starts_with('{')
+        })
+        .filter_map(|(.., text)| {
+            let span = |range: std::ops::Range<usize>| cx.source.span(text.range(range.start, range.end));
+            let read = json::read(&text.value, span).ok()?;
+            Some(cx.fact(read.value, text.range(0, text.value.trim_end().len())))
+        })
+        .collect()
 }
 
 fn response(cx: &mut Context<'_>) -> ResponseStatement {

@@ -96,6 +96,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         permissions: Permissions::default(),
         area,
         docs: Docs::default(),
+        also: Vec::new(),
         place: place(),
     }
 }

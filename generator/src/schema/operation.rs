@@ -38,6 +38,8 @@ pub struct Operation {
     pub area: AreaId,
     /// Prose; `docs.page` is its page.
     pub docs: Docs,
+    /// Further pages that document it on the same path, like `docs.page`.
+    pub also: Vec<String>,
     /// The first request line.
     pub place: Place,
 }

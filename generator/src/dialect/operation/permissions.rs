@@ -44,17 +44,19 @@ pub(super) fn from_prose(text: &str) -> Permissions {
     }
 }
 
-/// Adds the permissions of a further table.
-pub(super) fn merge(known: &mut Permissions, more: Permissions) {
-    let pairs = [
-        (&mut known.delegated_work, more.delegated_work),
-        (&mut known.delegated_personal, more.delegated_personal),
-        (&mut known.application, more.application),
-    ];
-    for (known, more) in pairs {
-        for name in more {
-            if !known.contains(&name) {
-                known.push(name);
+impl Permissions {
+    /// Adds the permissions of a further table, behind those that are known.
+    pub(crate) fn join(&mut self, more: &Self) {
+        let pairs = [
+            (&mut self.delegated_work, &more.delegated_work),
+            (&mut self.delegated_personal, &more.delegated_personal),
+            (&mut self.application, &more.application),
+        ];
+        for (known, more) in pairs {
+            for name in more {
+                if !known.contains(name) {
+                    known.push(name.clone());
+                }
             }
         }
     }

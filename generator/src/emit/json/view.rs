@@ -84,6 +84,7 @@ struct Call<'a> {
     permissions: Granted<'a>,
     area: &'a str,
     docs: &'a Docs,
+    also: &'a [String],
     place: &'a Place,
 }
 
@@ -268,6 +269,7 @@ impl<'a> Names<'a> {
             },
             area: self.area(operation.area),
             docs: &operation.docs,
+            also: &operation.also,
             place: &operation.place,
         }
     }

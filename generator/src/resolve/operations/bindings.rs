@@ -21,7 +21,8 @@ pub(super) fn of(resolver: &Resolver<'_>, group: &Group<'_>) -> Vec<Binding> {
     let filed = resolver
         .pages
         .get(group.page)
-        .and_then(|page| filed_under(members, &page.file));
+        .and_then(|page| filed_under(members, &page.file))
+        .map(|(ty, _)| ty);
     let mut found: Vec<Binding> = Vec::new();
     for source in &group.sources {
         let Some(ty) = Members::structured(*source) else {
@@ -97,13 +98,20 @@ fn shared_base(members: &Members<'_>, ty: TypeId, found: &[Bound]) -> Option<Typ
     })
 }
 
-/// The type whose name the file's name begins with: `directoryobject-restore.md`, `area_sub_thing_sync.md`.
-pub(super) fn filed_under(members: &Members<'_>, file: &str) -> Option<TypeId> {
+/// Words of file names that tell what is done, wherever they stand but first: types are named `list` and `post` as well.
+const VERBS: [&str; 8] = ["list", "get", "post", "create", "update", "delete", "add", "remove"];
+
+/// The type whose name the file's name begins with: `directoryobject-restore.md`, `area_sub_thing_sync.md`. The second
+/// is the word right behind it, when it is the last: the name of an operation, as a rule.
+pub(super) fn filed_under(members: &Members<'_>, file: &str) -> Option<(TypeId, Option<String>)> {
     let stem = file.rsplit('/').next()?.trim_end_matches(".md");
     let words: Vec<&str> = stem.split(['-', '_']).collect();
-    let (_, before) = words.split_last()?;
-    before
-        .iter()
-        .rev()
-        .find_map(|word| members.types_named(word).first().copied())
+    let (last, before) = words.split_last()?;
+    let (at, ty) = before.iter().enumerate().rev().find_map(|(at, word)| {
+        let types = members.types_named(word);
+        let verb = at > 0 && VERBS.contains(&word.to_lowercase().as_str());
+        types.first().filter(|_| !verb).map(|ty| (at, *ty))
+    })?;
+    let next = (at + 1 == before.len()).then(|| last.to_lowercase());
+    Some((ty, next))
 }

@@ -3,7 +3,7 @@
 use super::evidence::PageEvidence;
 use super::group::Group;
 use super::parameters;
-use crate::dialect::{Documented, DocumentedOperation, ExampleRole};
+use crate::dialect::{Documented, DocumentedOperation, Example, ExampleRole};
 use crate::resolve::names::Names;
 use crate::resolve::paths::Members;
 use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
@@ -86,11 +86,20 @@ impl Content<'_> {
         }
     }
 
-    /// All documented successes are without a body.
+    /// All documented successes are without a body. A 202 whose example has none only tells where to ask for the
+    /// result: types that its prose names are found there.
     fn brings_nothing(&self) -> bool {
         let statuses = &self.evidence.statuses;
-        let only_empty = !statuses.is_empty() && statuses.iter().all(|status| *status == 204);
-        only_empty || (self.documented.response.none && !self.shows_body())
+        let only = |wanted: u16| !statuses.is_empty() && statuses.iter().all(|status| *status == wanted);
+        only(204) || (only(202) && self.shows_empty()) || (self.documented.response.none && !self.shows_body())
+    }
+
+    /// An example shows a 202 without a body and without the type of one.
+    fn shows_empty(&self) -> bool {
+        let accepted =
+            |example: &&Example| example.role == ExampleRole::Response && example.message.value.status == Some(202);
+        let mut shown = self.page.examples.iter().filter(accepted).peekable();
+        shown.peek().is_some() && shown.all(|example| example.ty.is_none() && example.message.value.body.is_empty())
     }
 
     fn shows_body(&self) -> bool {

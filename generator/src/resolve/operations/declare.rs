@@ -22,7 +22,8 @@ pub(super) fn from_paths(
         let evidence = evidence::gather(pages, resources, &members, names);
         let calls = collect(pages);
         let known = infer(&members, &calls, &evidence);
-        (collections(&members, &calls, &known), path_facts(&members, &known))
+        let facts = path_facts(&members, &calls, &evidence, &known);
+        (collections(&members, &calls, &known), facts)
     };
     for (ty, name) in single {
         correct_collection(schema, ty, &name, diagnostics);

@@ -26,8 +26,14 @@ pub(crate) struct PageEvidence {
     pub(crate) statuses: Vec<u16>,
     /// The words of the title and the file's name, lower-cased, letters and digits only.
     title: Vec<String>,
-    /// The name of an operation that the title is, lower-cased.
+    /// The name of an operation that the title is.
     called: Option<String>,
+    /// What stands before the name of the operation in the title.
+    owner: Option<String>,
+    /// The type that the file is named after, and the name that follows it: `thing-sync.md`.
+    filed: Option<(TypeId, String)>,
+    /// An annotation says that a request calls an action or a function.
+    says_operation: bool,
     /// The page speaks of a function.
     says_function: bool,
 }
@@ -74,7 +80,27 @@ impl PageEvidence {
 
     /// Whether the title is the name of an operation: `type: name`, `name action`.
     pub(crate) fn calls(&self, name: &str) -> bool {
-        self.called.as_deref() == Some(&*name.to_lowercase())
+        self.called
+            .as_deref()
+            .is_some_and(|called| called.eq_ignore_ascii_case(name))
+    }
+
+    /// The name of the operation as the title spells it.
+    pub(crate) fn spelling(&self, name: &str) -> Option<&str> {
+        self.called
+            .as_deref()
+            .filter(|called| called.eq_ignore_ascii_case(name))
+    }
+
+    /// The type whose operation `name` is, as the title has it: `type: name`.
+    pub(crate) fn owner_of(&self, name: &str) -> Option<&str> {
+        self.owner.as_deref().filter(|_| self.calls(name))
+    }
+
+    /// Whether the page is about an operation `name` of `ty`: its file is named after both, or an annotation says so.
+    pub(crate) fn operates(&self, ty: TypeId, name: &str) -> bool {
+        let filed = |(owner, operation): &(TypeId, String)| *owner == ty && operation.eq_ignore_ascii_case(name);
+        self.says_operation || self.filed.as_ref().is_some_and(filed)
     }
 
     /// Whether the page tells that `name` is a function.
@@ -103,8 +129,11 @@ pub(crate) fn gather(
                 evidence.listed_by = listing.by.clone();
                 evidence.answer = evidence.answer.or(listing.returns);
             }
-            if let Some(ty) = bindings::filed_under(members, &page.file).filter(|ty| !evidence.listed_by.contains(ty)) {
-                evidence.listed_by.push(ty);
+            if let Some((ty, name)) = bindings::filed_under(members, &page.file) {
+                if !evidence.listed_by.contains(&ty) {
+                    evidence.listed_by.push(ty);
+                }
+                evidence.filed = name.map(|name| (ty, name));
             }
             evidence
         })
@@ -168,21 +197,46 @@ fn of_page(page: &Documented, names: &Names) -> PageEvidence {
         answer: answer(page, names),
         sent: sent(page, names),
         listed_by: Vec::new(),
+        filed: None,
+        says_operation: page.examples.iter().any(targets_operation),
         statuses,
         title: words(&page.title.value),
         called: called(&page.title.value),
+        owner: owner(&page.title.value),
         says_function: prose.contains("this function") || page.title.value.to_lowercase().ends_with(" function"),
     }
 }
 
+/// Whether the annotation of a request says that it calls an action or a function.
+fn targets_operation(example: &Example) -> bool {
+    let target = example
+        .annotation
+        .as_ref()
+        .and_then(|annotation| annotation.value.get("target")?.as_str());
+    target.is_some_and(|target| matches!(target.to_ascii_lowercase().as_str(), "action" | "function"))
+}
+
+/// The type in a title such as `type: name`: one word in lower case, as names of types are.
+fn owner(title: &str) -> Option<String> {
+    let (owner, _) = title.trim().rsplit_once(':')?;
+    let is_name =
+        owner.starts_with(|c: char| c.is_ascii_lowercase()) && owner.chars().all(|c| c.is_ascii_alphanumeric());
+    is_name.then(|| owner.to_owned())
+}
+
 /// The name in a title such as `type: name` or `name action`.
 fn called(title: &str) -> Option<String> {
-    let title = title.trim().to_lowercase();
+    let title = title.trim();
+    let before = |suffix: &str| {
+        let end = title.len().checked_sub(suffix.len())?;
+        title
+            .get(end..)?
+            .eq_ignore_ascii_case(suffix)
+            .then(|| title.get(..end))?
+    };
     let name = match title.rsplit_once(':') {
         Some((_, name)) => name,
-        None => title
-            .strip_suffix(" action")
-            .or_else(|| title.strip_suffix(" function"))?,
+        None => before(" action").or_else(|| before(" function"))?,
     };
     let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
     (!name.is_empty()).then_some(name)

@@ -1,16 +1,19 @@
 //! Operations: request lines of all pages to operations and the tree of their paths.
 //!
-//! Calls of one page that do the same to the same kind of thing are one operation with several paths. An operation that
-//! two pages document on the same path is one operation: the page that comes first in order of path tells it.
+//! Calls of one page that do the same to the same kind of thing are one operation with several paths, and so is what
+//! several pages document on one path.
 
 mod bindings;
 mod content;
 mod declare;
 pub(crate) mod evidence;
 mod group;
+mod join;
 mod kind;
 mod options;
 mod parameters;
+
+use std::collections::BTreeMap;
 
 use super::docs;
 use super::names::{DEFAULT_NAMESPACE, Names};
@@ -18,8 +21,10 @@ use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infe
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Documented, TypeExpr};
 use crate::schema::{Area, AreaId, Arena, Operation, OperationId, PathNode, Schema, Target, TypeRef};
+use content::Content;
 use evidence::PageEvidence;
 use group::Group;
+use join::Told;
 
 /// Adds the operations of all pages and the nodes of their paths.
 pub(super) fn resolve(pages: &[Documented], names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
@@ -51,6 +56,7 @@ struct Resolver<'a> {
     names: &'a Names,
     tree: TreeBuilder,
     operations: Arena<Operation>,
+    told: BTreeMap<OperationId, Told>,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -73,6 +79,7 @@ impl<'a> Resolver<'a> {
             names,
             tree: TreeBuilder::new(AreaId::new(0)),
             operations: Arena::default(),
+            told: BTreeMap::new(),
             diagnostics,
         };
         let groups = group::groups(&mut resolver, &calls, &known);
@@ -80,6 +87,7 @@ impl<'a> Resolver<'a> {
         for group in groups {
             resolver.add(&group);
         }
+        resolver.report_joined();
         bindings::generalise(&resolver.members, &mut resolver.operations);
         (resolver.operations, resolver.tree.finish())
     }
@@ -89,75 +97,45 @@ impl<'a> Resolver<'a> {
         if let Some(known) = self.documented_before(group) {
             return self.join(known, group);
         }
-        let Some(operation) = self.operation(group) else { return };
+        let Some(content) = self.content(group) else { return };
+        let operation = self.operation(&content);
+        let disagreements = parameters::disagreements(&content);
+        let told = Told::new(&content);
         let area = operation.area;
+        disagreements
+            .into_iter()
+            .for_each(|finding| self.diagnostics.push(finding));
         let id = self.operations.push(operation);
+        self.told.insert(id, told);
         for path in &group.paths {
             self.tree.hang(*path, id, area);
         }
     }
 
-    fn documented_before(&self, group: &Group<'_>) -> Option<OperationId> {
-        group.paths.iter().find_map(|path| {
-            let there = &self.tree.node(*path).operations;
-            there.iter().copied().find(|id| {
-                let operation = &self.operations[*id];
-                operation.kind == group.kind && operation.method == group.method
-            })
-        })
-    }
-
-    fn join(&mut self, known: OperationId, group: &Group<'_>) {
-        let message = format!(
-            "`{} {}` is documented twice; the first page tells it",
-            group.method, group.written
-        );
-        let first = self.operations[known].place.clone();
-        if first.file != group.place.file {
-            self.diagnostics.push(
-                Diagnostic::new(Code::DuplicateOperation, group.place.clone(), message)
-                    .with_related(first, "documented here first"),
-            );
-        }
-        let area = self.operations[known].area;
-        for path in &group.paths {
-            let taken = self.tree.node(*path).operations.iter().any(|id| {
-                let operation = &self.operations[*id];
-                operation.kind == group.kind && operation.method == group.method
-            });
-            if !taken {
-                self.tree.hang(*path, known, area);
-                self.operations[known].paths.push(*path);
-            }
-        }
-        for binding in bindings::of(self, group) {
-            if !self.operations[known].bindings.contains(&binding) && !group.name.is_empty() {
-                self.operations[known].bindings.push(binding);
-            }
-        }
-    }
-
-    fn operation(&self, group: &Group<'_>) -> Option<Operation> {
+    /// Everything that the page of a group tells.
+    fn content<'g>(&'g self, group: &'g Group<'g>) -> Option<Content<'g>> {
         let page = *self.pages.get(group.page)?;
-        let evidence = self.evidence.get(group.page)?;
-        let documented = page.operation.as_ref()?;
-        let content = content::Content {
+        Some(Content {
             page,
-            documented,
-            evidence,
+            documented: page.operation.as_ref()?,
+            evidence: self.evidence.get(group.page)?,
             names: self.names,
             members: &self.members,
             group,
-        };
-        Some(Operation {
+        })
+    }
+
+    fn operation(&self, content: &Content<'_>) -> Operation {
+        let (page, group, evidence) = (content.page, content.group, content.evidence);
+        Operation {
             kind: group.kind,
             method: group.method.to_owned(),
             name: group.name.clone(),
             paths: group.paths.clone(),
             bindings: bindings::of(self, group),
-            parameters: parameters::inline(&content),
-            query: options::query(&content),
-            headers: options::headers(&content),
+            parameters: parameters::inline(content),
+            query: options::query(content),
+            headers: options::headers(content),
             body: content.body(),
             statuses: evidence
                 .statuses
@@ -167,11 +145,12 @@ impl<'a> Resolver<'a> {
                 .collect(),
             response: content.response(),
             long_running: content.is_long_running(),
-            permissions: documented.permissions.clone(),
+            permissions: content.documented.permissions.clone(),
             area: self.area(evidence, group),
             docs: docs::of_page(page),
+            also: Vec::new(),
             place: group.place.clone(),
-        })
+        }
     }
 
     /// The area of the type that lists the operation, else of the type that it is about.

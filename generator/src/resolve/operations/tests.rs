@@ -8,6 +8,8 @@ use crate::schema::{OperationKind, RequestBody, ResponseBody, Schema};
 use crate::source::{Source, Toc};
 
 mod declared;
+mod joined;
+mod told;
 
 fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {
     let documented: Vec<Documented> = pages

@@ -11,7 +11,7 @@ use super::members::Members;
 use super::walk::{Missing, walk};
 use crate::dialect::url::UrlSegment;
 use crate::resolve::operations::evidence::PageEvidence;
-use crate::schema::{Target, TypeKind, TypeRef};
+use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// More rounds than any path has segments.
 const MAX_ROUNDS: usize = 32;
@@ -35,6 +35,12 @@ impl<'a> Use<'a> {
 
     pub(super) fn is_last(&self) -> bool {
         self.next().is_none()
+    }
+
+    /// The path ends with the name and is filtered, as only collections are.
+    fn is_filtered(&self) -> bool {
+        let mut options = self.call.url.query.iter().map(|(name, _)| name.as_str());
+        self.is_last() && options.any(|name| name.eq_ignore_ascii_case("$filter"))
     }
 
     /// The name stands before the last segment, which is a key.
@@ -121,8 +127,22 @@ fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Option<Memb
     })
 }
 
-/// The spelling that most uses have, the first one among equals.
+/// The spelling that most uses have, the first one among equals. Names begin in lower case: where those of the uses do
+/// not, a title that does so tells better.
 fn spelling(uses: &[Use<'_>]) -> String {
+    let name = usual_spelling(uses);
+    let lower = |name: &str| name.starts_with(|c: char| c.is_ascii_lowercase());
+    if lower(&name) {
+        return name;
+    }
+    let titled = uses
+        .iter()
+        .filter_map(|one| one.evidence.spelling(&name))
+        .find(|title| lower(title));
+    titled.map_or(name.clone(), str::to_owned)
+}
+
+fn usual_spelling(uses: &[Use<'_>]) -> String {
     let mut counted: Vec<(&str, usize)> = Vec::new();
     for one in uses {
         let Some(UrlSegment::Name(name) | UrlSegment::Call { name, .. }) = one.segment() else {
@@ -157,7 +177,7 @@ fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> M
     match owner {
         Owner::Path(_) => root_kind(uses, &ends),
         Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
-        Owner::Type(_, false) => kind_on_value(members, name, uses, &ends),
+        Owner::Type(ty, false) => kind_on_value(members, *ty, name, uses, &ends),
     }
 }
 
@@ -193,8 +213,9 @@ fn kind_on_collection(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> Me
     }
 }
 
-fn kind_on_value(members: &Members<'_>, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
-    let called = |one: &Use<'_>| one.is_last() && one.call.method == "GET" && one.evidence.calls(name);
+fn kind_on_value(members: &Members<'_>, ty: TypeId, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+    let named = |one: &Use<'_>| one.evidence.calls(name) || one.evidence.operates(ty, name);
+    let called = |one: &Use<'_>| one.is_last() && one.call.method == "GET" && named(one);
     if uses.iter().any(called) {
         return MemberKind::Function;
     }
@@ -209,7 +230,7 @@ fn kind_on_value(members: &Members<'_>, name: &str, uses: &[Use<'_>], ends: &BTr
     let posted = ends.contains("POST");
     let got = ends.contains("GET");
     if posted && !got {
-        let creates = |one: &Use<'_>| one.evidence.creates() && !one.evidence.titled(name);
+        let creates = |one: &Use<'_>| one.evidence.creates() && !one.evidence.titled(name) && !named(one);
         if uses.iter().filter(|one| one.is_last()).all(creates) {
             MemberKind::Property
         } else {
@@ -239,7 +260,9 @@ fn calls_function(members: &Members<'_>, name: &str, one: &Use<'_>) -> bool {
 
 /// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
 fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
-    let keyed = uses.iter().any(|one| one.next().is_some_and(is_key));
+    let keyed = uses
+        .iter()
+        .any(|one| one.next().is_some_and(is_key) || one.is_filtered());
     let told = |method: &str, item: bool| {
         let found = uses
             .iter()

@@ -1,0 +1,158 @@
+//! Several pages that document one path: one page tells the operation, and what the others add is joined to it.
+//!
+//! The page tells it whose title or file names the operation, then the one that is filed under the very type that the
+//! path leads to, then the first in order of path. Permissions, statuses, query options and headers of all count, since
+//! each page may have been written for another use of the same path.
+
+use super::content::Content;
+use super::group::Group;
+use super::{Resolver, bindings};
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::resolve::paths::Members;
+use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody};
+
+/// How well a page tells an operation; the higher the better.
+type Fitness = (bool, bool);
+
+/// What is known of an operation besides its facts, for as long as further pages may tell it.
+pub(super) struct Told {
+    fitness: Fitness,
+    /// The first request line, as written.
+    written: String,
+    /// The first request line of each further page.
+    also: Vec<Place>,
+}
+
+impl Told {
+    pub(super) fn new(content: &Content<'_>) -> Self {
+        Self {
+            fitness: fitness(content),
+            written: content.group.written.to_owned(),
+            also: Vec::new(),
+        }
+    }
+}
+
+/// How well the page of a group tells it.
+fn fitness(content: &Content<'_>) -> Fitness {
+    let group = content.group;
+    let own = [group.from, group.target]
+        .into_iter()
+        .flatten()
+        .find_map(Members::structured);
+    let named = !group.name.is_empty()
+        && (content.evidence.calls(&group.name) || own.is_some_and(|ty| content.evidence.operates(ty, &group.name)));
+    let filed = bindings::filed_under(content.members, &content.page.file).map(|(ty, _)| ty);
+    (named, own.is_some() && filed == own)
+}
+
+impl Resolver<'_> {
+    /// The operation of the same kind that stands on one of the group's paths already.
+    pub(super) fn documented_before(&self, group: &Group<'_>) -> Option<OperationId> {
+        let there = group.paths.iter().flat_map(|path| &self.tree.node(*path).operations);
+        there.copied().find(|id| self.is_alike(*id, group))
+    }
+
+    fn is_alike(&self, id: OperationId, group: &Group<'_>) -> bool {
+        let operation = &self.operations[id];
+        operation.kind == group.kind && operation.method == group.method
+    }
+
+    /// Joins a group to the operation that is known of its path.
+    pub(super) fn join(&mut self, known: OperationId, group: &Group<'_>) {
+        self.add_paths(known, group);
+        let Some(content) = self.content(group) else { return };
+        let (fitness, more) = (fitness(&content), self.operation(&content));
+        let old = &mut self.operations[known];
+        let Some(told) = self.told.get_mut(&known).filter(|_| old.docs.page != more.docs.page) else {
+            return;
+        };
+        let better = fitness > told.fitness;
+        told.also
+            .push(if better { old.place.clone() } else { more.place.clone() });
+        if better {
+            told.fitness = fitness;
+            group.written.clone_into(&mut told.written);
+            let paths = std::mem::take(&mut old.paths);
+            let first = std::mem::replace(old, Operation { paths, ..more });
+            add(old, first);
+        } else {
+            add(old, more);
+        }
+    }
+
+    fn add_paths(&mut self, known: OperationId, group: &Group<'_>) {
+        let area = self.operations[known].area;
+        for path in &group.paths {
+            let taken = self
+                .tree
+                .node(*path)
+                .operations
+                .iter()
+                .any(|id| self.is_alike(*id, group));
+            if !taken {
+                self.tree.hang(*path, known, area);
+                self.operations[known].paths.push(*path);
+            }
+        }
+    }
+
+    /// One note for each operation that several pages tell.
+    pub(super) fn report_joined(&mut self) {
+        for (id, told) in self.told.iter().filter(|(_, told)| !told.also.is_empty()) {
+            let operation = &self.operations[*id];
+            let message = format!(
+                "`{} {}` is documented on {} pages; this one tells it, and what the others add was joined",
+                operation.method,
+                told.written,
+                told.also.len() + 1
+            );
+            let finding = Diagnostic::new(Code::DuplicateOperation, operation.place.clone(), message);
+            let also = told.also.iter().cloned();
+            self.diagnostics.push(also.fold(finding, |finding, place| {
+                finding.with_related(place, "documented here as well")
+            }));
+        }
+    }
+}
+
+/// Adds to `known` what a further page tells.
+fn add(known: &mut Operation, more: Operation) {
+    known.also.extend(more.docs.page.into_iter().chain(more.also));
+    known.permissions.join(&more.permissions);
+    push_new(&mut known.bindings, more.bindings, |one, other| one == other);
+    push_new(&mut known.statuses, more.statuses, |one, other| one == other);
+    push_new(&mut known.headers, more.headers, |one, other| {
+        one.name.eq_ignore_ascii_case(&other.name)
+    });
+    offer(&mut known.query, more.query);
+    known.long_running |= more.long_running;
+    if known.response == ResponseBody::Json {
+        known.response = more.response;
+    }
+    if known.body == RequestBody::Json {
+        known.body = more.body;
+    }
+}
+
+fn push_new<T>(known: &mut Vec<T>, more: Vec<T>, same: impl Fn(&T, &T) -> bool) {
+    for one in more {
+        if !known.iter().any(|known| same(known, &one)) {
+            known.push(one);
+        }
+    }
+}
+
+fn offer(known: &mut QueryOptions, more: QueryOptions) {
+    known.select |= more.select;
+    known.expand |= more.expand;
+    known.filter |= more.filter;
+    known.order_by |= more.order_by;
+    known.search |= more.search;
+    known.top |= more.top;
+    known.skip |= more.skip;
+    known.count |= more.count;
+    push_new(&mut known.custom, more.custom, |one, other| {
+        one.name.eq_ignore_ascii_case(&other.name)
+    });
+}

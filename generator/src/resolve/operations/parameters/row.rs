@@ -1,0 +1,109 @@
+//! Parameters as rows of tables tell them.
+
+use std::collections::BTreeSet;
+
+use crate::dialect::{ParameterRow, TypeExpr};
+use crate::resolve::docs;
+use crate::resolve::names::DEFAULT_NAMESPACE;
+use crate::resolve::operations::content::Content;
+use crate::resolve::operations::type_of;
+use crate::resolve::paths::singulars;
+use crate::resolve::primitive::fallback;
+use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeId, TypeRef};
+
+/// A row of a table; words that name no type come down to a primitive (format 6).
+pub(in crate::resolve::operations) fn of_row(content: &Content<'_>, row: &ParameterRow) -> Parameter {
+    let told = row.ty.as_ref().map(|fact| &fact.value);
+    let ty = told.map(|expr| {
+        either(content, expr)
+            .or_else(|| type_of(expr, content.page, content.names))
+            .unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
+    });
+    let ty = ty.unwrap_or(TypeRef::Edm(Edm::String));
+    let listed = (ty == TypeRef::Edm(Edm::String))
+        .then(|| listed_enum(content, row))
+        .flatten();
+    Parameter {
+        name: row.name.value.clone(),
+        ty: listed.unwrap_or(ty),
+        collection: told.is_some_and(|expr| expr.collection),
+        required: row.says.required,
+        docs: docs::of_row(&row.description, &row.says),
+        place: row.name.place.clone(),
+    }
+}
+
+/// The nearest base that all types of a cell `a or b` have, where that is a type and not merely what everything is.
+fn either(content: &Content<'_>, expr: &TypeExpr) -> Option<TypeRef> {
+    let parts: Vec<&str> = expr.written.split(" or ").map(str::trim).collect();
+    let named = |part: &&str| {
+        let expr = TypeExpr {
+            name: (*part).to_owned(),
+            ..TypeExpr::default()
+        };
+        match type_of(&expr, content.page, content.names) {
+            Some(TypeRef::Structured(ty)) => Some(ty),
+            _ => None,
+        }
+    };
+    let types: Vec<TypeId> = parts.iter().map(named).collect::<Option<_>>()?;
+    let (first, others) = types.split_first().filter(|(_, others)| !others.is_empty())?;
+    let bases = content.members.schema().lineage(*first).map(|(base, _)| base);
+    let shared = |base: &TypeId| others.iter().all(|other| content.members.is_a(*other, *base));
+    bases.into_iter().find(shared).map(TypeRef::Structured)
+}
+
+/// The one declared enumeration that a row's values are of, whatever their case: the one that has exactly these values,
+/// else the one that has them and is named like the parameter.
+fn listed_enum(content: &Content<'_>, row: &ParameterRow) -> Option<TypeRef> {
+    let wanted = known_values(row.says.values.iter().map(|fact| fact.value.as_str()));
+    if wanted.len() < 2 {
+        return None;
+    }
+    let enums = content.members.schema().enums.iter();
+    let holding: Vec<(EnumId, &str, bool)> = enums
+        .filter(|(_, one)| one.origin == EnumOrigin::Declared)
+        .filter_map(|(id, one)| {
+            let members = known_values(one.members.iter().map(|member| member.name.as_str()));
+            let name = one.name.name.as_str();
+            wanted.is_subset(&members).then_some((id, name, members == wanted))
+        })
+        .collect();
+    let only = |ids: Vec<EnumId>| <[EnumId; 1]>::try_from(ids).ok().map(|[id]| TypeRef::Enum(id));
+    let exact = holding.iter().filter(|(.., exact)| *exact).map(|(id, ..)| *id);
+    let named: Vec<EnumId> = holding
+        .iter()
+        .filter(|(_, name, _)| is_named_like(&row.name.value, name))
+        .map(|(id, ..)| *id)
+        .collect();
+    let near = named.iter().copied().filter(|id| is_near(content, *id));
+    only(exact.collect())
+        .or_else(|| only(named.clone()))
+        .or_else(|| only(near.collect()))
+}
+
+/// Values in lower case, without the sentinel that stands for later ones.
+fn known_values<'v>(values: impl Iterator<Item = &'v str>) -> BTreeSet<String> {
+    let lower = values.map(str::to_lowercase);
+    lower.filter(|value| value != "unknownfuturevalue").collect()
+}
+
+/// Whether one name ends with the other, ignoring case and number: `reason` and `rejectReason`, `acceptedModalities` and
+/// `modality`.
+fn is_named_like(parameter: &str, ty: &str) -> bool {
+    let ty = ty.to_lowercase();
+    let parameter = parameter.to_lowercase();
+    let mut names = singulars(&parameter);
+    names.push(parameter);
+    names.iter().any(|name| ty.ends_with(name) || name.ends_with(&ty))
+}
+
+/// Whether an enumeration is in the namespace of the page.
+fn is_near(content: &Content<'_>, id: EnumId) -> bool {
+    let own = content
+        .page
+        .namespace
+        .as_ref()
+        .map_or(DEFAULT_NAMESPACE, |fact| &fact.value);
+    content.members.schema().enums[id].name.namespace == own
+}

@@ -1,0 +1,64 @@
+//! Pages that document one path together.
+
+use super::{OK, api, operation, parts, things};
+use crate::diagnostic::Code;
+use crate::schema::{Parameter, RequestBody};
+
+const NOTHING: &str = "If successful, returns `204 No Content`.";
+
+fn with_permissions(page: String, delegated: &str) -> String {
+    format!(
+        "{page}\n## Permissions\n|Permission type|Permissions|\n|-|-|\n|Delegated (work or school account)|{delegated}|\n"
+    )
+}
+
+#[test]
+fn permissions_and_pages_of_all_are_kept_with_one_note() -> Result<(), &'static str> {
+    let page = |title: &str, permission: &str| {
+        let text = operation(title, "GET /things/{id}", "", OK);
+        with_permissions(text, permission)
+    };
+    let (schema, codes) = api(&[
+        things(),
+        parts(),
+        ("api/one_thing_get.md", page("Get thing", "One.Read")),
+        ("api/two_thing_get.md", page("Get thing", "Two.Read, One.Read")),
+        ("api/three_thing_get.md", page("Get thing", "Three.Read")),
+    ]);
+    let only: Vec<_> = schema.operations.iter().map(|(_, one)| one).collect();
+    let [one] = only.as_slice() else {
+        return Err("one operation");
+    };
+    assert_eq!(one.permissions.delegated_work, ["One.Read", "Two.Read", "Three.Read"]);
+    assert_eq!(one.docs.page.as_deref(), Some("api/one_thing_get"));
+    assert_eq!(one.also, ["api/two_thing_get", "api/three_thing_get"]);
+    let notes = codes.iter().filter(|code| **code == Code::DuplicateOperation).count();
+    assert_eq!(notes, 1);
+    Ok(())
+}
+
+#[test]
+fn the_page_that_is_named_after_the_operation_tells_it() {
+    let row = |ty: &str| format!("|Parameter|Type|Description|\n|-|-|-|\n|deep|{ty}|x|\n");
+    let line = "POST /things/{id}/sync";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+        (
+            "api/thing-all.md",
+            operation("Bring things together", line, &row("String"), NOTHING),
+        ),
+        (
+            "api/thing-sync.md",
+            operation("thing: sync", line, &row("Boolean"), NOTHING),
+        ),
+    ]);
+    let told = schema.operations.iter().find(|(_, one)| one.name == "sync");
+    let told = told.map(|(_, one)| (one.docs.page.as_deref(), one.also.as_slice(), &one.body));
+    let expected = crate::schema::TypeRef::Edm(crate::schema::Edm::Boolean);
+    assert!(told.is_some_and(|(page, also, body)| page == Some("api/thing-sync")
+        && also == ["api/thing-all"]
+        && matches!(body, RequestBody::Parameters(parameters)
+            if parameters.iter().map(|one: &Parameter| one.ty).eq([expected]))));
+}

@@ -1,0 +1,203 @@
+//! What names of files, titles, annotations and JSON tell of operations.
+
+use super::{OK, api, operation, parts, resource, things, told};
+use crate::diagnostic::Code;
+use crate::schema::{OperationKind, Parameter, RequestBody, ResponseBody, Schema, TypeRef};
+
+const NOTHING: &str = "If successful, returns `204 No Content`.";
+const LIST: &str =
+    "If successful, returns a `200 OK` response code and a collection of [part](../resources/part.md) objects.";
+
+fn get() -> (&'static str, String) {
+    ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK))
+}
+
+fn kinds(schema: &Schema) -> Vec<(OperationKind, String)> {
+    let all = told(schema).into_iter().map(|(kind, _, name, ..)| (kind, name));
+    all.filter(|(kind, _)| *kind != OperationKind::Get).collect()
+}
+
+fn named(kind: OperationKind, name: &str) -> Vec<(OperationKind, String)> {
+    vec![(kind, name.to_owned())]
+}
+
+fn parameters(schema: &Schema) -> Vec<Parameter> {
+    let bodies = schema.operations.iter().filter_map(|(_, one)| match &one.body {
+        RequestBody::Parameters(parameters) => Some(parameters.clone()),
+        _ => None,
+    });
+    bodies.flatten().collect()
+}
+
+#[test]
+fn a_file_named_after_type_and_segment_tells_an_operation() {
+    let page = |file| {
+        (
+            file,
+            operation("List parts of late", "GET /things/{id}/recent", "", LIST),
+        )
+    };
+    let (schema, _) = api(&[things(), parts(), get(), page("api/thing-recent.md")]);
+    assert_eq!(kinds(&schema), named(OperationKind::Function, "recent"));
+    let (schema, _) = api(&[things(), parts(), get(), page("api/thing-list-recent.md")]);
+    assert_eq!(kinds(&schema), named(OperationKind::List, ""));
+}
+
+#[test]
+fn a_creation_by_a_name_of_its_own_is_an_action() {
+    let created = "If successful, returns a `201 Created` response code and a [part](../resources/part.md) object.";
+    let page = |file| {
+        (
+            file,
+            operation("Send large parts", "POST /things/{id}/createSession", "", created),
+        )
+    };
+    let (schema, _) = api(&[things(), parts(), get(), page("api/thing-createsession.md")]);
+    assert_eq!(kinds(&schema), named(OperationKind::Action, "createSession"));
+}
+
+#[test]
+fn an_annotation_tells_an_operation() {
+    let page = |target: &str| {
+        format!(
+            "# List late parts\n\n## HTTP request\n<!-- {{ \"blockType\": \"request\", \"name\": \"x\"{target} }} -->\n\
+             ```http\nGET /things/{{id}}/recent\n```\n## Response\n{LIST}\n"
+        )
+    };
+    let read = |text: String| kinds(&api(&[things(), parts(), get(), ("api/late.md", text)]).0);
+    assert_eq!(
+        read(page(", \"target\": \"action\"")),
+        named(OperationKind::Function, "recent")
+    );
+    assert_eq!(read(page("")), named(OperationKind::List, ""));
+}
+
+#[test]
+fn a_title_spells_a_name_that_paths_begin_in_upper_case() {
+    let lines = "POST /things/FindByAddress";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        get(),
+        (
+            "api/thing-findbyaddress.md",
+            operation("thing: findByAddress", lines, "", OK),
+        ),
+    ]);
+    assert_eq!(kinds(&schema), named(OperationKind::Action, "findByAddress"));
+}
+
+#[test]
+fn titles_name_the_type_of_a_path_without_one() {
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        (
+            "api/thing-list.md",
+            operation("List things", "GET /store/shelves/{id}", "", OK),
+        ),
+        (
+            "api/departmentstore-close.md",
+            operation("departmentStore: close", "POST /store/close", "", NOTHING),
+        ),
+    ]);
+    let bound = schema.operations.iter().flat_map(|(_, one)| &one.bindings);
+    let names: Vec<&str> = bound.map(|one| schema.types[one.ty].name.name.as_str()).collect();
+    assert_eq!(names, ["departmentStore"]);
+}
+
+#[test]
+fn json_in_the_section_of_the_body_shows_its_parameters() {
+    let body = "You may send this, though a request body is not required.\n```json\n{ \"deep\": true }\n```\n";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        get(),
+        (
+            "api/thing-sync.md",
+            operation("thing: sync", "POST /things/{id}/sync", body, NOTHING),
+        ),
+    ]);
+    let names: Vec<String> = parameters(&schema).into_iter().map(|one| one.name).collect();
+    assert_eq!(names, ["deep"]);
+}
+
+#[test]
+fn json_spells_the_parameters_of_a_table_and_adds_to_them() {
+    let rows = "|Parameter|Type|Description|\n|-|-|-|\n|comment|String|Required. Why.|\n";
+    let mut page = operation("thing: sync", "POST /things/{id}/sync", rows, NOTHING);
+    page.push_str(
+        "## Example\n<!-- { \"blockType\": \"request\", \"name\": \"sync\" } -->\n\
+         ```http\nPOST https://graph.microsoft.com/v1.0/things/1/sync\n\n{ \"Comment\": \"x\", \"deep\": true }\n```\n",
+    );
+    let (schema, codes) = api(&[things(), parts(), get(), ("api/thing-sync.md", page)]);
+    let seen: Vec<_> = parameters(&schema)
+        .into_iter()
+        .map(|one| (one.name, one.required))
+        .collect();
+    assert_eq!(seen, [("Comment".to_owned(), true), ("deep".to_owned(), false)]);
+    assert!(codes.contains(&Code::SpellingDisagreement));
+}
+
+#[test]
+fn one_or_the_other_type_is_their_base() {
+    let derived = |name: &str| {
+        let text = resource(name, "", "", "");
+        text.replace(
+            "\"keyProperty\"",
+            "\"baseType\": \"microsoft.graph.part\", \"keyProperty\"",
+        )
+    };
+    let rows = "|Parameter|Type|Description|\n|-|-|-|\n|with|[wheel](wheel.md) or [handle](handle.md)|x|\n";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("resources/wheel.md", derived("wheel")),
+        ("resources/handle.md", derived("handle")),
+        get(),
+        (
+            "api/thing-fit.md",
+            operation("thing: fit", "POST /things/{id}/fit", rows, NOTHING),
+        ),
+    ]);
+    let types: Vec<_> = parameters(&schema)
+        .into_iter()
+        .map(|one| match one.ty {
+            TypeRef::Structured(ty) => schema.types[ty].name.name.clone(),
+            other => format!("{other:?}"),
+        })
+        .collect();
+    assert_eq!(types, ["part"]);
+}
+
+#[test]
+fn an_empty_202_brings_nothing_whatever_its_prose_names() {
+    let accepted = "Returns `202 Accepted` with the `Location` of a [part](../resources/part.md).";
+    let with = |example: &str| {
+        let text = operation("thing: sync", "POST /things/{id}/sync", "", accepted);
+        format!("{text}## Example\n<!-- {{ \"blockType\": \"response\" }} -->\n```http\n{example}\n```\n")
+    };
+    let response = |example: &str| {
+        let (schema, _) = api(&[things(), parts(), get(), ("api/thing-sync.md", with(example))]);
+        let found = schema.operations.iter().find(|(_, one)| one.name == "sync");
+        found.map(|(_, one)| (one.response, one.long_running))
+    };
+    assert_eq!(
+        response("HTTP/1.1 202 Accepted\nLocation: /things/1"),
+        Some((ResponseBody::None, true))
+    );
+    let shown = response("HTTP/1.1 202 Accepted\nLocation: /things/1\n\n{ \"id\": \"1\" }");
+    assert!(shown.is_some_and(|(response, _)| matches!(response, ResponseBody::One(_))));
+}
+
+#[test]
+fn a_filtered_path_is_a_collection() {
+    let line = "GET /shelves?$filter=name eq '{name}'";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("api/shelf-find.md", operation("Find thing", line, "", OK)),
+    ]);
+    let kinds: Vec<OperationKind> = told(&schema).into_iter().map(|(kind, ..)| kind).collect();
+    assert_eq!(kinds, [OperationKind::List]);
+}
