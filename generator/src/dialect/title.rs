@@ -104,11 +104,10 @@ fn describe(cx: &Context<'_>, section: usize) -> (String, Option<Fact<String>>) 
         }
         let general = plain.starts_with("Namespace:") || text.links().any(|(target, ..)| target.contains("national"));
         if !general && !block.quoted {
-            texts.push(prose::clean(cx.source, text));
+            texts.push((block.list_depth > 0, prose::clean(cx.source, text)));
         }
     }
-    texts.retain(|text| !text.is_empty());
-    (texts.join(" "), deprecated)
+    (prose::joined(texts.into_iter()), deprecated)
 }
 
 /// Whether the words say that the page's subject, not a part of it, is deprecated.

@@ -27,8 +27,10 @@ pub(super) fn of_text(text: &str) -> Docs {
     }
 }
 
-/// The first sentence: up to a full stop that a capital letter follows, outside of code spans.
+/// The first sentence: up to a full stop that a capital letter follows, outside of code spans, or to the end of the
+/// paragraph.
 fn summary(text: &str) -> &str {
+    let text = text.lines().next().unwrap_or_default();
     let mut in_code = false;
     for (at, c) in text.char_indices() {
         in_code ^= c == '`';
@@ -55,5 +57,6 @@ mod tests {
             "One `a. B` thing, e.g. this."
         );
         assert_eq!(summary("No end"), "No end");
+        assert_eq!(summary("It supports:\n\n- This. And that."), "It supports:");
     }
 }

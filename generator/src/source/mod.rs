@@ -1,5 +1,6 @@
 //! From a folder to its pages: which files, which version, what stands in them once includes are in place.
 
+mod address;
 mod delimiter;
 mod expand;
 mod file;
@@ -14,6 +15,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+pub use address::public_address;
 pub use file::{SourceFile, decode};
 pub use folder::{DocSet, SourceError, read};
 pub use front_matter::FrontMatter;
