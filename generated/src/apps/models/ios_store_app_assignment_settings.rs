@@ -5,7 +5,9 @@
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// Settings of the assignment of an app from the App Store. Inherits from
+/// Settings of the assignment of an app from the App Store.
+///
+/// Inherits from
 /// [mobileAppAssignmentSettings](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignmentsettings?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-iosstoreappassignmentsettings?view=graph-rest-beta)

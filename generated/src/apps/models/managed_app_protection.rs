@@ -7,7 +7,9 @@ use runtime::model::Additional;
 use runtime::query::Property;
 use runtime::types::{DateTimeOffset, Duration};
 
-/// A policy that protects the data of an organization inside apps. Inherits from
+/// A policy that protects the data of an organization inside apps.
+///
+/// Inherits from
 /// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta)

@@ -10,7 +10,9 @@ use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
-/// What apps that an organization uploads itself have in common. It is an abstract type. Inherits from
+/// What apps that an organization uploads itself have in common. It is an abstract type.
+///
+/// Inherits from
 /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta)

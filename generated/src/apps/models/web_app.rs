@@ -10,7 +10,9 @@ use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
-/// A link to a web site, installed like an app. Inherits from
+/// A link to a web site, installed like an app.
+///
+/// Inherits from
 /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta)

@@ -12,7 +12,9 @@ use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 use runtime::Flags;
 
-/// An app package for Windows that an organization uploads itself. Inherits from
+/// An app package for Windows that an organization uploads itself.
+///
+/// Inherits from
 /// [mobileLobApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta)

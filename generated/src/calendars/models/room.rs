@@ -6,8 +6,9 @@ use crate::calendars::models::{BookingType, OutlookGeoCoordinates};
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// A room that meetings take place in. Inherits from
-/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
+/// A room that meetings take place in.
+///
+/// Inherits from [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

@@ -6,8 +6,9 @@ use crate::calendars::models::{OutlookGeoCoordinates, Room};
 use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 
-/// A list of rooms, as a building has. Inherits from
-/// [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
+/// A list of rooms, as a building has.
+///
+/// Inherits from [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/roomlist?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

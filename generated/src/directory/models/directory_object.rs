@@ -11,8 +11,9 @@ use crate::users::models::User;
 #[cfg(feature = "groups")]
 use crate::groups::models::Group;
 
-/// What the objects of a directory have in common; users, groups and others derive from it. This is an
-/// open type: an object may carry properties that this page does not name.
+/// What the objects of a directory have in common; users, groups and others derive from it.
+///
+/// This is an open type: an object may carry properties that this page does not name.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
 #[derive(Clone, Debug, Default, PartialEq)]

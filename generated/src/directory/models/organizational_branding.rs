@@ -6,7 +6,9 @@ use runtime::external::serde_json::Value;
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// Company branding: the looks of the sign-in pages of an organization. Inherits from
+/// Company branding: the looks of the sign-in pages of an organization.
+///
+/// Inherits from
 /// [organizationalBrandingProperties](https://learn.microsoft.com/graph/api/resources/organizationalbrandingproperties?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta)

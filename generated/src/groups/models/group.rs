@@ -14,7 +14,9 @@ use runtime::types::DateTimeOffset;
 #[cfg(feature = "users")]
 use crate::users::models::ProfilePhoto;
 
-/// A group of users and other objects: a Microsoft 365 group or a security group. Inherits from
+/// A group of users and other objects: a Microsoft 365 group or a security group.
+///
+/// Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta)

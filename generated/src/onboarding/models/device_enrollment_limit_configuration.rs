@@ -7,7 +7,9 @@ use runtime::model::Additional;
 use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
-/// Limits how many devices a user can enroll. Inherits from
+/// Limits how many devices a user can enroll.
+///
+/// Inherits from
 /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)

@@ -4,7 +4,9 @@
 
 use runtime::model::Additional;
 
-/// An assignment to every user who has a license. Inherits from
+/// An assignment to every user who has a license.
+///
+/// Inherits from
 /// [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-alllicensedusersassignmenttarget?view=graph-rest-beta)

@@ -5,7 +5,9 @@
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// Leaves the members of a group out of an assignment. Inherits from
+/// Leaves the members of a group out of an assignment.
+///
+/// Inherits from
 /// [groupAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-exclusiongroupassignmenttarget?view=graph-rest-beta)

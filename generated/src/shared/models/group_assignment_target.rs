@@ -5,7 +5,9 @@
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// An assignment to the members of a group. Inherits from
+/// An assignment to the members of a group.
+///
+/// Inherits from
 /// [deviceAndAppManagementAssignmentTarget](https://learn.microsoft.com/graph/api/resources/intune-shared-deviceandappmanagementassignmenttarget?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-groupassignmenttarget?view=graph-rest-beta)

@@ -5,8 +5,11 @@
 use runtime::model::Additional;
 use runtime::query::Property;
 
-/// An open extension: properties of a caller's own choice, kept with an object of the service. Inherits
-/// from [extension](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta).
+/// An open extension: properties of a caller's own choice, kept with an object of the service.
+///
+/// Inherits from
+/// [extension](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta).
+///
 /// This is an open type: the properties of an extension are those that its maker gave it.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)

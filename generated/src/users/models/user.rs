@@ -14,7 +14,9 @@ use runtime::types::DateTimeOffset;
 #[cfg(feature = "users")]
 use crate::users::models::{AnyExtension, Extension, ProfilePhoto};
 
-/// An account in the directory: a person who belongs to the organization or is its guest. Inherits from
+/// An account in the directory: a person who belongs to the organization or is its guest.
+///
+/// Inherits from
 /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
