@@ -15,7 +15,8 @@ fn exists(root: &Path, name: &str) -> bool {
         let module = module.replace("::", "/");
         ["tests/wire", "tests", "src"]
             .iter()
-            .filter_map(|folder| fs::read_to_string(root.join(folder).join(format!("{module}.rs"))).ok())
+            .flat_map(|folder| [format!("{folder}/{module}.rs"), format!("{folder}/{module}/mod.rs")])
+            .filter_map(|file| fs::read_to_string(root.join(file)).ok())
             .any(|text| text.contains(needle))
     };
     let is_test = name

@@ -242,9 +242,10 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         self.session.missing.first().map_or(self.total, |range| range.start)
     }
 
-    /// `None` when nothing is missing.
+    /// `None` when nothing is missing, which some services say by a range that begins behind the last byte.
     fn next_slice(&self) -> Result<Option<Range<u64>>> {
-        let Some(missing) = self.session.missing.first() else {
+        let behind = |missing: &&Range<u64>| missing.start != self.total || self.total == 0;
+        let Some(missing) = self.session.missing.first().filter(behind) else {
             return Ok(None);
         };
         if missing.start > self.total || self.total == 0 {

@@ -6,6 +6,7 @@ use runtime::{
     ErrorKind,
     longrunning::{Monitor, Started, Status},
     request::{Call, Method},
+    testing::Fake,
 };
 use serde_json::{Value, json as value};
 use wiremock::{Mock, MockServer, ResponseTemplate, matchers::path};
@@ -134,6 +135,37 @@ async fn an_operation_that_never_ends_is_given_up() {
         .await
         .unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Timeout);
+}
+
+/// How long it takes to the end, on a clock that runs ahead, and the replies after the first say that it goes on.
+async fn waits(first: &[(&str, &str)], later: &[&[(&str, &str)]]) -> Duration {
+    let location = [("location", "/m")];
+    let headers = location.iter().chain(first).copied();
+    let mut fake = Fake::new().reply_with(202, headers, "");
+    for headers in later {
+        fake = fake.reply_with(200, headers.iter().copied(), r#"{"status": "inProgress"}"#);
+    }
+    let fake = fake.reply(200, r#"{"status": "completed"}"#);
+    let request = things(&fake.client().unwrap()).request(Method::Post, &READ);
+    let Started::Running(monitor) = Call::<Value>::new(request).start().await.unwrap() else {
+        panic!("it goes on");
+    };
+    let start = tokio::time::Instant::now();
+    monitor.wait().await.unwrap();
+    start.elapsed()
+}
+
+#[tokio::test(start_paused = true)]
+async fn a_monitor_is_looked_at_when_the_service_says_and_else_ever_more_slowly() {
+    let asked: &[(&str, &str)] = &[("retry-after", "7")];
+    let silent: &[(&str, &str)] = &[];
+    let seconds = |wait: Duration| wait.as_secs();
+    assert_eq!(seconds(waits(asked, &[]).await), 7, "the first look");
+    assert_eq!(seconds(waits(silent, &[asked, asked]).await), 1 + 7 + 7);
+    assert_eq!(
+        seconds(waits(silent, &[silent; 7]).await),
+        1 + 2 + 4 + 8 + 16 + 30 + 30 + 30
+    );
 }
 
 #[tokio::test]
