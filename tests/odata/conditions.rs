@@ -1,6 +1,6 @@
 use runtime::{
     ETag, ErrorKind, Method, Path, Result,
-    model::{ForRequest, ModelExt},
+    model::ModelExt,
     request::{Create, Delete, Get, Update},
 };
 
@@ -32,7 +32,7 @@ async fn version(path: &Path) -> Result<ETag> {
 }
 
 fn rename(path: &Path, name: &str) -> Update<Category> {
-    Update::new(path.request(Method::Patch, &ANY).json(&ForRequest(&named(name, None))))
+    Update::new(path.request(Method::Patch, &ANY).json(&named(name, None)))
 }
 
 #[tokio::test]

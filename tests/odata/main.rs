@@ -15,4 +15,5 @@ mod requests;
 mod streams;
 mod support;
 mod throttling;
+mod values;
 mod writes;

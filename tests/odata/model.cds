@@ -48,6 +48,19 @@ service microsoft.graph {
     function greeting(words : String, times : Integer)   returns String;
   }
 
+  // A property of each primitive type that CAP has.
+  entity samples {
+    key id     : String;
+        size   : Integer64;
+        price  : Decimal(18, 4);
+        weight : Double;
+        serial : UUID;
+        day    : Date;
+        hour   : Time;
+        moment : Timestamp;
+        bytes  : Binary(16);
+  }
+
   // With a version of its own: an entity with an ETag wants If-Match on calls to its operations too.
   entity mobileAppCategories {
     key id                   : String;

@@ -5,7 +5,6 @@ use std::time::Duration;
 use runtime::{
     Client, ClientBuilder, Cloud, Error, Method, Operation, Path, Request, Result, RetryOptions,
     external::serde_json::json,
-    model::ForRequest,
     request::{Create, Get},
     testing,
 };
@@ -75,7 +74,7 @@ pub(crate) async fn user(client: &Client, id: &str, display_name: &str, manager:
             ..User::default()
         }));
     }
-    let body = users(client).request(Method::Post, &ANY).json(&ForRequest(&user));
+    let body = users(client).request(Method::Post, &ANY).json(&user);
     Create::<()>::new(body).send().await?;
     Ok(users(client).key(id))
 }

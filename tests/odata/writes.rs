@@ -1,7 +1,7 @@
 use runtime::{
     ErrorKind, Method, Prefer, Result,
     external::serde_json::Value,
-    model::{ForRequest, ModelExt},
+    model::ModelExt,
     request::{Replace, Update},
 };
 
@@ -98,7 +98,7 @@ async fn a_replacement_takes_away_what_it_does_not_name() -> TestResult {
         ..Token::default()
     };
     // no page documents it
-    let request = item.as_ref().request(Method::Put, &ANY).json(&ForRequest(&second));
+    let request = item.as_ref().request(Method::Put, &ANY).json(&second);
     Replace::<Token>::new(request).send().await?;
     let read = item.get().send().await?;
     assert_eq!((read.apple_id, read.token.as_deref()), (None, Some("abc")));
@@ -125,7 +125,7 @@ async fn a_write_without_an_answer_is_none() -> TestResult {
         job_title: Some("Judge".to_owned()),
         ..User::default()
     };
-    let request = path.request(Method::Patch, &ANY).json(&ForRequest(&change));
+    let request = path.request(Method::Patch, &ANY).json(&change);
     let update: Update<Option<User>> = Update::new(request).prefer(Prefer::ReturnMinimal);
     let raw = update.clone().send_raw().await?;
     assert_eq!((raw.status(), raw.preference_applied()), (204, Some("return=minimal")));
@@ -163,12 +163,12 @@ async fn texts_come_back_as_they_were_sent() -> TestResult {
             job_title: Some(text.to_owned()),
             ..User::default()
         };
-        let request = path.request(Method::Patch, &ANY).json(&ForRequest(&change));
+        let request = path.request(Method::Patch, &ANY).json(&change);
         Update::<()>::new(request).send().await?;
         let read = read_user(&path).await?;
         assert_eq!(read.job_title.as_deref(), Some(text));
         change.set_null(user::JOB_TITLE);
-        let request = path.request(Method::Patch, &ANY).json(&ForRequest(&change));
+        let request = path.request(Method::Patch, &ANY).json(&change);
         Update::<()>::new(request).send().await?;
         assert!(read_user(&path).await?.is_null(user::JOB_TITLE));
     }

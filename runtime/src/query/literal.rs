@@ -52,15 +52,15 @@ macro_rules! bare {
 }
 bare!(bool, i8, u8, i16, i32, i64);
 
-/// Numbers as JSON writes them; the others by OData's names.
+/// Numbers as JSON writes them, small ones in full, since not every service reads a negative exponent; what is no number by OData's names.
 macro_rules! floats {
     ($($type:ty),*) => {
         $(impl Literal for $type {
             fn literal(&self) -> String {
-                if self.is_finite() {
-                    format!("{self:?}")
-                } else {
-                    crate::model::non_finite(f64::from(*self)).to_owned()
+                match format!("{self:?}") {
+                    _ if !self.is_finite() => crate::model::non_finite(f64::from(*self)).to_owned(),
+                    text if text.contains("e-") => self.to_string(),
+                    text => text,
                 }
             }
         })*

@@ -105,6 +105,7 @@ fn literals() -> Result<(), crate::types::Invalid> {
     assert_eq!(true.literal(), "true");
     assert_eq!(i64::MIN.literal(), "-9223372036854775808");
     assert_eq!(1e300.literal(), "1e300");
+    assert_eq!((-1e-8).literal(), "-0.00000001");
     assert_eq!(f64::NEG_INFINITY.literal(), "-INF");
     assert_eq!(
         DateTimeOffset::parse("2021-07-01T12:00:00.50+02:00")?.literal(),
