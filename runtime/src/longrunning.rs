@@ -180,7 +180,8 @@ impl Monitor {
         let response = Request::to_link(&self.client, Method::Get, self.url.clone(), &POLL)
             .send()
             .await?;
-        read(&response)
+        let was_redirected = *response.url() != self.url;
+        read(&response, was_redirected)
     }
 
     /// Asks until the operation ends, at the pace that the service asks for.
@@ -213,12 +214,14 @@ impl Monitor {
     }
 }
 
-/// An answer without a status is what the operation made: monitors redirect to it in the end.
-fn read(response: &Response) -> Result<Progress> {
+/// An answer without a status is what the operation made: monitors redirect to it in the end. It may have a status of its own, which is
+/// none of an operation.
+fn read(response: &Response, was_redirected: bool) -> Result<Progress> {
     let body: Value = response.json::<Option<Value>>()?.unwrap_or_default();
     let text = |name: &str| body.get(name).and_then(Value::as_str).map(ToOwned::to_owned);
-    let status = match text("status") {
-        Some(status) => Status::parse(&status),
+    let status = match text("status").map(|status| Status::parse(&status)) {
+        Some(Status::Other(_)) if was_redirected => Status::Completed,
+        Some(status) => status,
         None if response.status() == 202 => Status::InProgress,
         None => Status::Completed,
     };

@@ -120,8 +120,21 @@ fn the_payload_is_typed_survives_the_unknown_and_hides_its_secret() {
     assert_eq!(second.lifecycle_event, Some(LifecycleEvent::Missed));
     assert_eq!(third.change_type, Some(ChangeType::Other("moved".to_owned())));
     assert!(first.has_client_state("SECRET") && !first.has_client_state("SECRE") && !second.has_client_state("SECRET"));
+    assert!(!second.has_client_state(""), "none came");
     assert_eq!(serde_json::to_value(&notifications).unwrap(), body);
     assert!(!format!("{notifications:?}").contains("SECRET"));
+}
+
+#[test]
+fn events_in_the_life_of_a_subscription_are_told_apart() {
+    let event = |text: &str| serde_json::from_value::<LifecycleEvent>(json!(text)).unwrap();
+    assert_eq!(event("subscriptionRemoved"), LifecycleEvent::SubscriptionRemoved);
+    assert_eq!(
+        event("reauthorizationRequired"),
+        LifecycleEvent::ReauthorizationRequired
+    );
+    assert_eq!(event("missed"), LifecycleEvent::Missed);
+    assert_eq!(event("paused"), LifecycleEvent::Other("paused".to_owned()));
 }
 
 #[test]

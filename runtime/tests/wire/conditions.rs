@@ -286,6 +286,11 @@ fn files_of_drives_are_addressed_by_path() {
         address(&root.file_path("/a b/ü.txt").segment("content")),
         "/me/drive/root:/a%20b/%C3%BC.txt:/content"
     );
+    let site = offline().path().segment("sites").key("contoso.sharepoint.com");
+    assert_eq!(
+        address(&site.file_path("/teams/a b").segment("lists")),
+        "/sites/contoso.sharepoint.com:/teams/a%20b:/lists"
+    );
     assert_eq!(address(&root.file_path("a:b#c.txt")), "/me/drive/root:/a%3Ab%23c.txt");
     for odd in ["", "/", "a/../b", "."] {
         assert_eq!(

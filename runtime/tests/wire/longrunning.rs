@@ -125,6 +125,25 @@ async fn an_answer_without_status_is_the_finished_resource() {
 }
 
 #[tokio::test]
+async fn a_monitor_that_redirects_to_what_was_made_is_at_its_end_whatever_status_that_has() {
+    let server = server().await;
+    let moved = ResponseTemplate::new(303).insert_header("Location", "/v1.0/things/made");
+    answer(&server, "GET", "/v1.0/m", moved).await;
+    answer(
+        &server,
+        "GET",
+        "/v1.0/things/made",
+        json(200, value!({"id": "made", "status": "active"})),
+    )
+    .await;
+    let progress = started(&server, "/m").await.wait().await.unwrap();
+    assert_eq!(
+        (progress.status, &progress.body["id"]),
+        (Status::Completed, &value!("made"))
+    );
+}
+
+#[tokio::test]
 async fn an_operation_that_never_ends_is_given_up() {
     let server = server().await;
     states(&server, "/v1.0/m", &[value!({"status": "inProgress"})]).await;
