@@ -1,4 +1,42 @@
-//! What every generated Microsoft Graph client leans on.
+//! What every generated Microsoft Graph client leans on: a client that behaves well on the wire, and models that keep what they read.
+//!
+//! A generated crate has the typed methods; this one has what they give. From there it goes on like this:
+//!
+//! - [`Client`] has an endpoint ([`Cloud`]), a credential, one connection pool; [`ClientBuilder`] has its options.
+//! - [`Path`] is the address of a resource. Generated accessors wrap it: `client.users().by_id("ann")`.
+//! - [`request`] has a builder for each kind of call ([`request::Get`], [`request::List`], [`request::Create`], …). A builder takes options
+//!   typed by [`query`], a [`Prefer`]ence, an [`ETag`], a timeout, and does nothing until `send`. [`Request`] is what all of them are made
+//!   of, and the way to what no builder covers.
+//! - Many things at once: [`Pages`] and items as streams, [`delta`] for what has changed, [`Batch`], [`upload`] for large files,
+//!   [`longrunning`] for what goes on after its answer.
+//! - [`model`] reads and writes models; [`types`] has OData's primitive types.
+//! - [`Error`] is the one error type: decide on its [`kind`](Error::kind) or [`code`](Error::code).
+//! - [`testing`] puts a fake service under a client in three lines.
+//!
+//! Calls are repeated as [`RetryOptions`] says, wait as long as the service asks, and stop when their future is dropped. The token goes
+//! to the configured host and nowhere else. Each call is a `tracing` span (`graph.call`) with the name of its operation.
+//!
+//! ```
+//! use futures::TryStreamExt;
+//! use runtime::{Method, Operation, query::Property, request::List, testing::Fake};
+//! use serde_json::Value;
+//!
+//! # futures::executor::block_on(async {
+//! // what a generated crate has: facts of the operation, names of properties
+//! static LIST_USERS: Operation = Operation::new("List users", "/users");
+//! const NAME: Property<(), String> = Property::new("displayName");
+//!
+//! let fake = Fake::new().reply(200, r#"{"value": [{"displayName": "Ann"}]}"#);
+//! let client = fake.client()?; // or Client::new(credential)? with any TokenCredential of azure_core
+//! let users = client.path().segment("users").request(Method::Get, &LIST_USERS);
+//! let list = List::<Value>::new(users).select(NAME).filter(NAME.starts_with("A")).top(5);
+//! let users: Vec<Value> = list.items().try_collect().await?;
+//! assert_eq!(users[0]["displayName"], "Ann");
+//! # Ok::<_, runtime::Error>(()) }).unwrap();
+//! ```
+//!
+//! Features: `blocking` for calls from code that is not asynchronous, `notifications` for typed change notifications and the decryption of
+//! their resource data.
 
 pub mod batch;
 #[cfg(feature = "blocking")]

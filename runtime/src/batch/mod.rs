@@ -17,7 +17,8 @@ static OPERATION: Operation = Operation::new("Batch", "/$batch");
 /// Requests that travel together; each keeps its typed result.
 ///
 /// Any number may be added: more than 20 travel in several calls. A request that is throttled is sent again after its own
-/// `Retry-After`, and only that one, and one that needs further claims is sent again with a token that has them. There is no transaction: each request succeeds or fails alone.
+/// `Retry-After`, and only that one; one that needs further claims is sent again with a token that has them. There is no transaction:
+/// each request succeeds or fails alone. A query that is too long for an address can travel in a batch.
 ///
 /// ```
 /// # use runtime::{Batch, testing::Fake, Operation, Method, request::Get};

@@ -1,5 +1,7 @@
 //! Codes that clients decide on.
 
+use std::fmt;
+
 macro_rules! codes {
     ($($(#[$doc:meta])* $name:ident = $text:literal),* $(,)?) => {
         /// An error code of the service that clients commonly decide on.
@@ -85,6 +87,12 @@ codes! {
     TooManyRequests = "TooManyRequests",
     /// The resource does not exist, in the words of the gateway.
     ResourceNotFound = "ResourceNotFound",
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 impl Code {

@@ -13,8 +13,8 @@ impl fmt::Display for Error {
             write!(f, "{}: ", operation.name)?;
         }
         match self.status() {
-            Some(status) => write!(f, "{status} {}", self.kind().describe())?,
-            None => f.write_str(self.kind().describe())?,
+            Some(status) => write!(f, "{status} {}", self.kind())?,
+            None => write!(f, "{}", self.kind())?,
         }
         if !self.codes().is_empty() {
             write!(f, " ({})", shorten(&self.codes().join(" / "), MAX_MESSAGE))?;

@@ -1,3 +1,7 @@
+//! Classes of failures.
+
+use std::fmt;
+
 /// The class of an [`Error`](super::Error).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
@@ -42,6 +46,13 @@ pub enum ErrorKind {
     Service,
 }
 
+/// In words, as [`Error`](super::Error) says it.
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.describe())
+    }
+}
+
 impl ErrorKind {
     pub(crate) fn from_status(status: u16) -> Self {
         match status {
@@ -66,7 +77,7 @@ impl ErrorKind {
         matches!(self, Self::Connection | Self::Timeout | Self::Throttled | Self::Service)
     }
 
-    pub(crate) fn describe(self) -> &'static str {
+    fn describe(self) -> &'static str {
         match self {
             Self::InvalidRequest => "the call could not be built",
             Self::Credential => "no token",

@@ -18,9 +18,10 @@ pub trait Field {
     fn clear(&mut self);
 }
 
-/// A type that a member of a model can have; `Kind` says how it is read and written.
+/// A type that a member of a model can have: primitive types, enumerations, models, any JSON, and lists of these. The macros of this crate
+/// implement it.
 pub trait FieldType: Sized {
-    /// [`Scalar`], [`Structure`], [`Raw`], or a [`List`] of these.
+    /// How it is read and written.
     type Kind: Handles<Self>;
 }
 

@@ -46,15 +46,18 @@ mod tests;
 
 pub use additional::Additional;
 pub use extension::ModelExt;
-pub use field::{
-    Field, FieldType, Handles, List, ListSlot, ListValue, Raw, ScalarSlot, Slot, Structure, StructureSlot, Value,
-};
-pub use object::{Model, Object, Structured, Visit, VisitMut};
+pub use field::FieldType;
+pub use object::{Model, Object, Structured};
 pub(crate) use primitive::non_finite;
 pub use primitive::{Primitive, PrimitiveType, Scalar};
 pub(crate) use request::request_json;
 pub use request::{ForRequest, to_request_json};
 
+// what the macros and the driver speak of, and no user of a model
+#[doc(hidden)]
+pub use field::{Field, Handles, List, ListSlot, ListValue, Raw, ScalarSlot, Slot, Structure, StructureSlot, Value};
+#[doc(hidden)]
+pub use object::{Visit, VisitMut};
 #[doc(hidden)]
 pub use read::{deserialize_primitive, deserialize_structured};
 #[doc(hidden)]

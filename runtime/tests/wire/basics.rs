@@ -95,3 +95,20 @@ async fn query_options_are_encoded_once() {
         Some("$filter=name%20eq%20%27a%20%26%20b%20%2B%20%C3%BC%20%231%27&$top=5")
     );
 }
+
+#[test]
+fn what_is_handed_out_can_be_shared_between_threads_and_shown() {
+    fn check<T: Send + Sync + std::fmt::Debug>() {}
+    check::<runtime::Client>();
+    check::<runtime::ClientBuilder>();
+    check::<runtime::Request>();
+    check::<runtime::Response>();
+    check::<runtime::Error>();
+    check::<runtime::Batch>();
+    check::<runtime::Page<Value>>();
+    check::<List<Value>>();
+    check::<runtime::delta::Round<Value>>();
+    check::<runtime::longrunning::Monitor>();
+    check::<runtime::upload::UploadSession>();
+    check::<runtime::query::Filter>();
+}
