@@ -15,7 +15,7 @@ async fn error(server: &MockServer, reply: ResponseTemplate) -> runtime::Error {
 async fn the_innermost_known_code_decides_and_all_are_kept() {
     let server = server().await;
     let body = value!({"error": {
-        "code": "BadRequest", "message": "outer", "target": "name",
+        "code": "invalidRequest", "message": "outer", "target": "name",
         "details": [{"code": "Taken", "target": "name", "message": "is taken"}],
         "innerError": {
             "code": "nameAlreadyExists", "date": "2020-08-18T12:51:51", "request-id": "r-1", "client-request-id": "c-1",
@@ -24,7 +24,7 @@ async fn the_innermost_known_code_decides_and_all_are_kept() {
     }});
     let error = error(&server, json(400, body)).await;
     assert_eq!(error.code(), Some(Code::NameAlreadyExists));
-    assert_eq!(error.codes(), ["BadRequest", "nameAlreadyExists", "someNewCode"]);
+    assert_eq!(error.codes(), ["invalidRequest", "nameAlreadyExists", "someNewCode"]);
     assert!(error.has_code("SomeNewCode"));
     assert_eq!((error.kind(), error.target()), (ErrorKind::BadRequest, Some("name")));
     assert_eq!((error.request_id(), error.date().is_some()), (Some("r-1"), true));

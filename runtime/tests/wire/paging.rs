@@ -197,13 +197,14 @@ async fn pages_by_hand_end_as_well() {
         ErrorKind::Refused,
         "the same items"
     );
-    let client = builder(&server).max_pages(1).build().unwrap();
-    let first = List::<Value>::new(get(&things(&client))).send().await.unwrap();
-    assert_eq!(
-        first.next_page().await.unwrap_err().kind(),
-        ErrorKind::Refused,
-        "too many"
-    );
+    let client = builder(&server).max_pages(2).build().unwrap();
+    page(&server, Some("x"), value!({"value": [], "@odata.nextLink": link("y")})).await;
+    page(&server, Some("y"), value!({"value": [], "@odata.nextLink": link("z")})).await;
+    page(&server, Some("z"), value!({"value": []})).await;
+    let first = List::<Value>::new(get(&things(&client))).resume(&link("x")).unwrap();
+    let second = first.send().await.unwrap().next_page().await.unwrap().unwrap();
+    let third = second.next_page().await;
+    assert_eq!(third.unwrap_err().kind(), ErrorKind::Refused, "too many");
 }
 
 #[tokio::test]
