@@ -9,7 +9,7 @@
 //!   of, and the way to what no builder covers.
 //! - Many things at once: [`Pages`] and items as streams, [`delta`] for what has changed, [`Batch`], [`upload`] for large files,
 //!   [`longrunning`] for what goes on after its answer.
-//! - [`model`] reads and writes models; [`types`] has OData's primitive types.
+//! - [`mod@model`] reads and writes models; [`types`] has OData's primitive types.
 //! - [`Error`] is the one error type: decide on its [`kind`](Error::kind) or [`code`](Error::code).
 //! - [`testing`] puts a fake service under a client in three lines.
 //!

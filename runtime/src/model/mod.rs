@@ -50,8 +50,8 @@ pub use field::FieldType;
 pub use object::{Model, Object, Structured};
 pub(crate) use primitive::non_finite;
 pub use primitive::{Primitive, PrimitiveType, Scalar};
+pub use request::ForRequest;
 pub(crate) use request::request_json;
-pub use request::{ForRequest, to_request_json};
 
 // what the macros and the driver speak of, and no user of a model
 #[doc(hidden)]

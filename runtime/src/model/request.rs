@@ -41,14 +41,6 @@ impl<T: FieldType> Serialize for ForRequest<'_, T> {
     }
 }
 
-/// The bytes of [`ForRequest`] as JSON.
-///
-/// # Errors
-/// When an enumeration has the value `unknownFutureValue`.
-pub fn to_request_json<T: FieldType>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
-    serde_json::to_vec(&ForRequest(value))
-}
-
 /// Any value as the JSON of a request, with the rules of [`ForRequest`].
 pub(crate) fn request_json<T: Serialize + ?Sized>(value: &T) -> Result<String, serde_json::Error> {
     let text = serde_json::to_string(value)?;

@@ -2,7 +2,7 @@
 
 use runtime::{
     Batch, Body, ErrorKind,
-    model::{Additional, ModelExt},
+    model::{Additional, ForRequest, ModelExt},
     request::{Create, Method, Update},
     testing::Fake,
 };
@@ -76,7 +76,7 @@ async fn the_sentinel_of_an_enumeration_is_refused_and_the_property_is_named() {
         let error = Create::<Value>::new(post).send().await.unwrap_err();
         assert_eq!(error.kind(), ErrorKind::InvalidRequest);
         assert!(error.to_string().contains("`state` is `unknownFutureValue`"), "{error}");
-        assert!(runtime::model::to_request_json(&token).is_err());
+        assert!(serde_json::to_vec(&ForRequest(&token)).is_err());
     }
     assert!(fake.requests().is_empty());
     let prose = value!({"note": "the value unknownFutureValue, explained"});
