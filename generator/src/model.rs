@@ -47,13 +47,17 @@ impl Model {
             .collect();
         let mut findings = set.diagnostics;
         progress.stage("reading pages");
-        let (pages, stats) = read_pages(&set.sources, &mut findings);
+        let (pages, mut stats) = read_pages(&set.sources, &mut findings);
         progress.stage("putting the facts together");
         let options = resolve::Options {
             version,
             corrections: settings.corrections.as_deref().map(corrections).transpose()?,
         };
         let (mut schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
+        let foreign = |finding: &&Diagnostic| finding.code == Code::ForeignRequest;
+        stats
+            .requests
+            .leave_out(resolved.as_slice().iter().filter(foreign).count());
         let useless = |finding: &Diagnostic| finding.code == Code::UselessCorrection;
         let misguided = resolved.as_slice().iter().any(useless);
         findings.append(resolved);

@@ -36,11 +36,12 @@ pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
 /// Everything that was found is used or named in a finding: one line a kind, then the findings by code.
 fn accounts(model: &Model) -> String {
     let stats = &model.stats;
-    let rows: [(&str, &Count); 5] = [
+    let rows: [(&str, &Count); 6] = [
         ("pages", &stats.pages),
         ("tables", &stats.tables),
         ("rows", &stats.rows),
         ("annotations", &stats.annotations),
+        ("request lines", &stats.requests),
         ("examples", &stats.examples),
     ];
     let mut text = format!("{:<14}{:>9}{:>9}{:>11}\n", "", "found", "used", "diagnosed");

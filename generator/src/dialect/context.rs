@@ -19,6 +19,8 @@ pub(crate) struct Context<'a> {
     pub(crate) annotations: Vec<Annotation>,
     /// Rows of claimed tables.
     pub(crate) rows: Count,
+    /// Request lines.
+    pub(crate) requests: Count,
     /// Examples.
     pub(crate) examples: Count,
     diagnostics: Diagnostics,
@@ -33,6 +35,7 @@ impl<'a> Context<'a> {
             page,
             annotations: Vec::new(),
             rows: Count::default(),
+            requests: Count::default(),
             examples: Count::default(),
             diagnostics: Diagnostics::default(),
             claimed: BTreeSet::new(),
@@ -135,6 +138,7 @@ impl<'a> Context<'a> {
         let page = self.page;
         let mut stats = Stats {
             rows: self.rows,
+            requests: self.requests,
             examples: self.examples,
             ..Stats::default()
         };

@@ -64,7 +64,7 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
     let types = resource::read(&mut cx, kind, &title);
     let enumerations = enumeration::read(&mut cx, kind, &title);
     let operation = (kind == PageKind::Operation)
-        .then(|| operation::read(&mut cx))
+        .then(|| operation::read(&mut cx, !types.is_empty()))
         .flatten();
     let examples = examples::read(&mut cx, kind);
     let kind = classify::settled(kind, &types, &enumerations);

@@ -16,9 +16,13 @@ use super::{table, table::Cells};
 use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Section, Text};
 
-/// What the page says of its operation, besides its examples.
-pub(super) fn read(cx: &mut Context<'_>) -> Option<DocumentedOperation> {
+/// What the page says of its operation, besides its examples. A page without request lines that declares a type is
+/// that of the type, whatever its front matter says.
+pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOperation> {
     let requests = requests::read(cx);
+    if requests.is_empty() && declares {
+        return None;
+    }
     if requests.is_empty() {
         let range = cx.page.blocks.first().map(|block| block.range).unwrap_or_default();
         cx.report(

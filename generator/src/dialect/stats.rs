@@ -21,6 +21,13 @@ impl Count {
         self.found += 1;
         if used { self.used += 1 } else { self.diagnosed += 1 }
     }
+
+    /// Counts so many of those that were used as diagnosed: a later room left them out.
+    pub fn leave_out(&mut self, count: usize) {
+        let count = count.min(self.used);
+        self.used -= count;
+        self.diagnosed += count;
+    }
 }
 
 impl AddAssign for Count {
@@ -42,6 +49,8 @@ pub struct Stats {
     pub rows: Count,
     /// Annotations: comments that hold JSON.
     pub annotations: Count,
+    /// Request lines below the headings of requests.
+    pub requests: Count,
     /// Example requests and responses.
     pub examples: Count,
 }
@@ -52,6 +61,34 @@ impl AddAssign for Stats {
         self.tables += other.tables;
         self.rows += other.rows;
         self.annotations += other.annotations;
+        self.requests += other.requests;
         self.examples += other.examples;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Diagnostics;
+    use crate::dialect::{Stats, read};
+    use crate::source::Source;
+
+    #[test]
+    fn every_line_and_example_is_used_or_diagnosed() {
+        let text = "# thing: do\n\n## HTTP request\n```http\nPOST /things/{id}/do\nor\nPOST to another\n```\n\
+                    ## Example\n```http\nPOST /things/1/do\n```\n```http\nHTTP/1.1 204 No Content\n```\n```http\nnothing\n```\n";
+        let source = Source::from_text("api/thing-do.md", text, &mut Diagnostics::default());
+        let stats: Stats = read(&source, &crate::markdown::parse(source.text())).stats;
+        let told = |count: super::Count| (count.found, count.used, count.diagnosed);
+        assert_eq!(told(stats.requests), (2, 1, 1));
+        assert_eq!(told(stats.examples), (3, 2, 1));
+    }
+
+    #[test]
+    fn what_a_later_room_leaves_out_is_diagnosed() {
+        let mut count = super::Count::default();
+        count.add(true);
+        count.add(true);
+        count.leave_out(1);
+        assert_eq!((count.found, count.used, count.diagnosed), (2, 1, 1));
     }
 }

@@ -7,8 +7,17 @@ use crate::dialect::http::{self, HttpTolerance};
 use crate::dialect::{Fact, RequestLine};
 use crate::markdown::{BlockKind, Literal, Text};
 
-/// Every request line, in page order: of code blocks, and of paragraphs that hold nothing else.
+/// Every request line, in page order: of code blocks, and of paragraphs that hold nothing else. Where no heading has
+/// any, listings of paths that stand outside of examples are believed.
 pub(super) fn read(cx: &mut Context<'_>) -> Vec<Fact<RequestLine>> {
+    let mut found = below_headings(cx);
+    if found.is_empty() {
+        elsewhere(cx, &mut found);
+    }
+    found
+}
+
+fn below_headings(cx: &mut Context<'_>) -> Vec<Fact<RequestLine>> {
     let page = cx.page;
     let mut found = Vec::new();
     for section in &page.sections {
@@ -26,6 +35,35 @@ pub(super) fn read(cx: &mut Context<'_>) -> Vec<Fact<RequestLine>> {
     found
 }
 
+/// Code blocks below headings of no kind, or of permissions, that hold nothing but paths with their methods.
+fn elsewhere(cx: &mut Context<'_>, found: &mut Vec<Fact<RequestLine>>) {
+    let page = cx.page;
+    for (_, section, _, text) in cx.codes() {
+        let Some(section) = page.sections.get(section) else {
+            continue;
+        };
+        let class = heading::class_of(cx, section);
+        let (messages, other) = http::read_listing(&text.value);
+        let is_path = |read: &http::ReadMessage| {
+            read.message
+                .request
+                .as_ref()
+                .is_some_and(|request| request.url.starts_with('/'))
+        };
+        let listed =
+            !messages.is_empty() && other.iter().all(|(_, line)| is_beside(line)) && messages.iter().all(is_path);
+        if listed && matches!(class, None | Some(Class::Permissions)) {
+            let message = "the request lines stand below no heading `HTTP request`";
+            cx.report(
+                Code::OddRequestLine,
+                text.range(0, text.value.trim_end().len()),
+                message,
+            );
+            of_code(cx, text, found);
+        }
+    }
+}
+
 fn of_code(cx: &mut Context<'_>, text: &Literal<'_>, found: &mut Vec<Fact<RequestLine>>) {
     let (messages, other) = http::read_listing(&text.value);
     let listing = messages.len();
@@ -39,6 +77,7 @@ fn of_code(cx: &mut Context<'_>, text: &Literal<'_>, found: &mut Vec<Fact<Reques
                 format!("the method of `{}` is not in upper case", request.url),
             );
         }
+        cx.requests.add(true);
         found.push(cx.fact(request, range));
     }
     for (offset, line) in other {
@@ -46,6 +85,7 @@ fn of_code(cx: &mut Context<'_>, text: &Literal<'_>, found: &mut Vec<Fact<Reques
             continue;
         }
         let range = text.range(offset, offset + line.len());
+        cx.requests.add(false);
         cx.report(
             Code::OddRequestLine,
             range,
@@ -74,6 +114,7 @@ fn shortened(line: &str) -> String {
 
 fn of_paragraph(cx: &mut Context<'_>, text: &Text<'_>, found: &mut Vec<Fact<RequestLine>>) {
     if let Some((request, _)) = http::read_request_line(&text.plain()).filter(|(line, _)| !line.url.contains(". ")) {
+        cx.requests.add(true);
         found.push(cx.fact(request, text.range));
     }
 }

@@ -113,3 +113,32 @@ fn a_page_without_a_request_line_is_named() {
             .any(|finding| finding.code == Code::NoRequestLine)
     );
 }
+
+#[test]
+fn request_lines_below_other_headings_count_where_there_are_none() {
+    let text = "# Get thing\n\n## Permissions\nAny.\n```http\nGET /things/{id}\n```\n## By name\n```http\nGET /things/{name}\n```\n\
+                ## Request body\n```http\nGET /things/body\n```\n## Example\n```http\nGET /things/1\n```\n";
+    let urls = |text: &str| -> Vec<String> {
+        let operation = page(text).documented.operation;
+        let lines = operation.into_iter().flat_map(|operation| operation.requests);
+        lines.map(|line| line.value.url).collect()
+    };
+    assert_eq!(urls(text), ["/things/{id}", "/things/{name}"]);
+    let headed = text.replace("## By name", "## HTTP request");
+    assert_eq!(urls(&headed), ["/things/{name}"]);
+}
+
+#[test]
+fn a_page_that_declares_a_type_needs_no_request_line() {
+    let text = "---\ndoc_type: apiPageType\n---\n# thing resource type\n\n## JSON representation\n\
+                <!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\" } -->\n```json\n{ \"id\": \"String\" }\n```\n";
+    let reading = page(text);
+    let codes: Vec<_> = reading
+        .diagnostics
+        .as_slice()
+        .iter()
+        .map(|finding| finding.code)
+        .collect();
+    assert!(!codes.contains(&Code::NoRequestLine), "{codes:?}");
+    assert_eq!(reading.documented.types.len(), 1);
+}

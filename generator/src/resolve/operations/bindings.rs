@@ -22,7 +22,7 @@ pub(super) fn of(resolver: &Resolver<'_>, group: &Group<'_>) -> Vec<Binding> {
         .pages
         .get(group.page)
         .and_then(|page| filed_under(members, &page.file))
-        .map(|(ty, _)| ty);
+        .map(|filed| filed.ty);
     let mut found: Vec<Binding> = Vec::new();
     for source in &group.sources {
         let Some(ty) = Members::structured(*source) else {
@@ -101,9 +101,18 @@ fn shared_base(members: &Members<'_>, ty: TypeId, found: &[Bound]) -> Option<Typ
 /// Words of file names that tell what is done, wherever they stand but first: types are named `list` and `post` as well.
 const VERBS: [&str; 8] = ["list", "get", "post", "create", "update", "delete", "add", "remove"];
 
-/// The type whose name the file's name begins with: `directoryobject-restore.md`, `area_sub_thing_sync.md`. The second
-/// is the word right behind it, when it is the last: the name of an operation, as a rule.
-pub(super) fn filed_under(members: &Members<'_>, file: &str) -> Option<(TypeId, Option<String>)> {
+/// What the name of a file tells: `directoryobject-restore.md`, `area_sub_thing_sync.md`.
+pub(super) struct Filed {
+    /// The type that it is named after.
+    pub(super) ty: TypeId,
+    /// The type is the first word.
+    pub(super) first: bool,
+    /// The word right behind the type, when it is the last: the name of an operation, as a rule.
+    pub(super) operation: Option<String>,
+}
+
+/// What the name of `file` tells, where one of its words is the name of a type.
+pub(super) fn filed_under(members: &Members<'_>, file: &str) -> Option<Filed> {
     let stem = file.rsplit('/').next()?.trim_end_matches(".md");
     let words: Vec<&str> = stem.split(['-', '_']).collect();
     let (last, before) = words.split_last()?;
@@ -112,6 +121,9 @@ pub(super) fn filed_under(members: &Members<'_>, file: &str) -> Option<(TypeId, 
         let verb = at > 0 && VERBS.contains(&word.to_lowercase().as_str());
         types.first().filter(|_| !verb).map(|ty| (at, *ty))
     })?;
-    let next = (at + 1 == before.len()).then(|| last.to_lowercase());
-    Some((ty, next))
+    Some(Filed {
+        ty,
+        first: at == 0,
+        operation: (at + 1 == before.len()).then(|| last.to_lowercase()),
+    })
 }

@@ -129,11 +129,11 @@ pub(crate) fn gather(
                 evidence.listed_by = listing.by.clone();
                 evidence.answer = evidence.answer.or(listing.returns);
             }
-            if let Some((ty, name)) = bindings::filed_under(members, &page.file) {
-                if !evidence.listed_by.contains(&ty) {
-                    evidence.listed_by.push(ty);
+            if let Some(filed) = bindings::filed_under(members, &page.file) {
+                if !evidence.listed_by.contains(&filed.ty) {
+                    evidence.listed_by.push(filed.ty);
                 }
-                evidence.filed = name.map(|name| (ty, name));
+                evidence.filed = filed.operation.map(|name| (filed.ty, name));
             }
             evidence
         })

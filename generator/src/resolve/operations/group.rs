@@ -32,6 +32,8 @@ pub(super) struct Group<'a> {
     pub(super) written: &'a str,
     /// The first request line.
     pub(super) place: &'a Place,
+    /// Only an example tells it.
+    pub(super) example: bool,
 }
 
 /// Puts the calls into the tree and groups them; calls that the tree cannot take are reported.
@@ -165,6 +167,7 @@ fn new_group<'a>(resolver: &mut Resolver<'_>, call: &'a Call<'a>, steps: &[Step]
         urls: vec![&call.url],
         written: call.written,
         place: call.place,
+        example: call.example,
     }
 }
 

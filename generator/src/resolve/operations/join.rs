@@ -1,18 +1,29 @@
 //! Several pages that document one path: one page tells the operation, and what the others add is joined to it.
 //!
-//! The page tells it whose title or file names the operation, then the one that is filed under the very type that the
-//! path leads to, then the first in order of path. Permissions, statuses, query options and headers of all count, since
-//! each page may have been written for another use of the same path.
+//! Which page that is, [`Fitness`] decides; among equals it is the first in order of path. Permissions, statuses, query
+//! options and headers of all count, since each page may have been written for another use of the same path.
 
 use super::content::Content;
 use super::group::Group;
 use super::{Resolver, bindings};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::resolve::paths::Members;
-use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody};
+use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody, TypeId};
 
-/// How well a page tells an operation; the higher the better.
-type Fitness = (bool, bool);
+/// How well a page tells an operation: the first that differs decides.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fitness {
+    /// A request line has the path, not only an example.
+    by_line: bool,
+    /// Title or file names the operation.
+    named: bool,
+    /// The file is named after the very type that the path leads to or goes out from.
+    filed: bool,
+    /// The name of the file begins with a type, not with an area.
+    general: bool,
+    /// The path is the first of the page, hence what it is about.
+    leads: bool,
+}
 
 /// What is known of an operation besides its facts, for as long as further pages may tell it.
 pub(super) struct Told {
@@ -40,10 +51,19 @@ fn fitness(content: &Content<'_>) -> Fitness {
         .into_iter()
         .flatten()
         .find_map(Members::structured);
-    let named = !group.name.is_empty()
-        && (content.evidence.calls(&group.name) || own.is_some_and(|ty| content.evidence.operates(ty, &group.name)));
-    let filed = bindings::filed_under(content.members, &content.page.file).map(|(ty, _)| ty);
-    (named, own.is_some() && filed == own)
+    let is_own = |ty: TypeId| content.evidence.operates(ty, &group.name);
+    let filed = bindings::filed_under(content.members, &content.page.file);
+    Fitness {
+        by_line: !group.example,
+        named: !group.name.is_empty() && (content.evidence.calls(&group.name) || own.is_some_and(is_own)),
+        filed: own.is_some() && filed.as_ref().map(|filed| filed.ty) == own,
+        general: filed.is_some_and(|filed| filed.first),
+        leads: content
+            .documented
+            .requests
+            .first()
+            .is_some_and(|line| line.place == *group.place),
+    }
 }
 
 impl Resolver<'_> {

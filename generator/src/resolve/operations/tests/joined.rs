@@ -62,3 +62,22 @@ fn the_page_that_is_named_after_the_operation_tells_it() {
         && matches!(body, RequestBody::Parameters(parameters)
             if parameters.iter().map(|one: &Parameter| one.ty).eq([expected]))));
 }
+
+#[test]
+fn a_page_that_is_about_the_path_goes_before_one_that_mentions_it() {
+    let line = "GET /things/{id}";
+    let mut mention = operation("Link thing", "POST /things/{id}/parts/$ref", "", NOTHING);
+    mention.push_str("## Example\n```http\nGET https://graph.microsoft.com/v1.0/things/1\n```\n");
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("api/area-thing-get.md", operation("Get thing", line, "", OK)),
+        ("api/thing-attach.md", mention),
+        ("api/thing-get.md", operation("Get thing", line, "", OK)),
+    ]);
+    let pages = schema.operations.iter().map(|(_, one)| one.docs.page.as_deref());
+    assert_eq!(
+        pages.collect::<Vec<_>>(),
+        [Some("api/thing-get"), Some("api/thing-attach")]
+    );
+}
