@@ -279,6 +279,8 @@ pub struct BodyStatement {
 /// What the response section says.
 #[derive(Clone, Debug, Default, PartialEq, Serialize)]
 pub struct ResponseStatement {
+    /// First cells of the section's tables, where headers stand among others.
+    pub headers: Vec<Fact<String>>,
     /// Status codes named, in order.
     pub statuses: Vec<u16>,
     /// Types linked or named in the prose, in order, `collection` where the words say so.

@@ -2,6 +2,7 @@
 
 mod mentions;
 mod permissions;
+mod query;
 mod requests;
 mod response;
 
@@ -34,10 +35,10 @@ pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOpe
     Some(DocumentedOperation {
         requests,
         permissions: read_permissions(cx),
-        headers: rows(cx, Class::Headers),
-        query: rows(cx, Class::QueryParameters),
-        query_options: query_options(cx),
-        path_parameters: rows(cx, Class::PathParameters),
+        headers: rows(cx, Class::Headers, |heading| !is_of_response(heading)),
+        query: rows(cx, Class::QueryParameters, |_| true),
+        query_options: query::options(cx),
+        path_parameters: rows(cx, Class::PathParameters, |_| true),
         body: body(cx),
         response: response(cx),
     })
@@ -60,15 +61,20 @@ fn in_example(cx: &Context<'_>, section: &Section) -> bool {
         .any(|above| heading::class(&cx.heading(above)) == Some(Class::Example))
 }
 
-/// The rows of all tables below headings of a class.
-fn rows(cx: &mut Context<'_>, class: Class) -> Vec<ParameterRow> {
+fn is_of_response(heading: &str) -> bool {
+    heading.to_lowercase().contains("response")
+}
+
+/// The rows of all tables below headings of a class that are wanted.
+fn rows(cx: &mut Context<'_>, class: Class, wanted: impl Fn(&str) -> bool) -> Vec<ParameterRow> {
     let page = cx.page;
     let mut found = Vec::new();
     for (block, section, table) in cx.tables() {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        if cx.is_claimed(block) || heading::class_of(cx, section) != Some(class) || in_example(cx, section) {
+        let fits = heading::class_of(cx, section) == Some(class) && wanted(&cx.heading(section));
+        if !fits || cx.is_claimed(block) || in_example(cx, section) {
             continue;
         }
         let cells = table::rows(cx, block, table, table::ROWS);
@@ -151,32 +157,8 @@ fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &
     })
 }
 
-/// The OData options that the prose of the section names; `*` where it only says that there are some.
-fn query_options(cx: &Context<'_>) -> Vec<Fact<String>> {
-    let mut found: Vec<Fact<String>> = Vec::new();
-    for section in sections(cx, Class::QueryParameters) {
-        for text in paragraphs(cx, section) {
-            let plain = text.plain();
-            let lower = plain.to_lowercase();
-            if lower.contains("not support") || lower.contains("n't support") {
-                continue;
-            }
-            let before = found.len();
-            for name in lower.split(|c: char| !c.is_ascii_alphanumeric() && c != '$') {
-                if name.len() > 2 && name.starts_with('$') && !found.iter().any(|fact| fact.value == name) {
-                    found.push(cx.fact(name.to_owned(), text.range));
-                }
-            }
-            if found.len() == before && found.is_empty() && lower.contains("odata query parameter") {
-                found.push(cx.fact("*".to_owned(), text.range));
-            }
-        }
-    }
-    found
-}
-
 fn body(cx: &mut Context<'_>) -> BodyStatement {
-    let parameters = rows(cx, Class::RequestBody);
+    let parameters = rows(cx, Class::RequestBody, |_| true);
     let (mut prose, mut types) = (Vec::new(), Vec::new());
     for section in sections(cx, Class::RequestBody) {
         for text in paragraphs(cx, section) {
@@ -233,7 +215,10 @@ fn response(cx: &mut Context<'_>) -> ResponseStatement {
             plain.push('\n');
         }
     }
+    let mut headers = rows(cx, Class::Headers, is_of_response);
+    headers.extend(rows(cx, Class::Response, |_| true));
     ResponseStatement {
+        headers: headers.into_iter().map(|row| row.name).collect(),
         statuses: response::statuses(&plain),
         types,
         none: response::says_nothing_returned(&plain),

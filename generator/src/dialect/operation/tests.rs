@@ -142,3 +142,38 @@ fn a_page_that_declares_a_type_needs_no_request_line() {
     assert!(!codes.contains(&Code::NoRequestLine), "{codes:?}");
     assert_eq!(reading.documented.types.len(), 1);
 }
+
+#[test]
+fn options_are_read_sentence_by_sentence() {
+    let options = |prose: &str| -> Vec<String> {
+        let text =
+            format!("# Get\n## HTTP request\n```http\nGET /things\n```\n## Optional query parameters\n{prose}\n");
+        let operation = page(&text).documented.operation;
+        let facts = operation.into_iter().flat_map(|operation| operation.query_options);
+        facts.map(|fact| fact.value).collect()
+    };
+    assert!(options("This operation does not currently support [OData query parameters](/x).").is_empty());
+    assert_eq!(
+        options("Supports `select` and `$expand`. It does not support `$filter`."),
+        ["$select", "$expand"]
+    );
+    assert_eq!(options("Supports some of the OData query parameters."), ["*"]);
+}
+
+#[test]
+fn headers_of_the_response_are_none_of_the_request() -> Result<(), &'static str> {
+    let text = "# thing: do\n## HTTP request\n```http\nPOST /things/do\n```\n\
+                ## Request headers\n|Name|Description|\n|-|-|\n|Prefer|x|\n\
+                ## Response headers\n|Name|Description|\n|-|-|\n|Retry-After|x|\n\
+                ## Response\nReturns `202 Accepted`.\n\n|Name|Description|\n|-|-|\n|Location|x|\n";
+    let operation = page(text).documented.operation.ok_or("no operation")?;
+    let sent: Vec<_> = operation.headers.iter().map(|row| row.name.value.as_str()).collect();
+    let brought: Vec<_> = operation
+        .response
+        .headers
+        .iter()
+        .map(|name| name.value.as_str())
+        .collect();
+    assert_eq!((sent, brought), (vec!["Prefer"], vec!["Retry-After", "Location"]));
+    Ok(())
+}

@@ -11,3 +11,26 @@ pub(crate) fn page(doc: Doc, context: &Context<'_>, page: Option<&str>) -> Doc {
         None => doc,
     }
 }
+
+/// How many further pages are linked; the others are only counted.
+const FURTHER_PAGES: usize = 3;
+
+/// Adds links to further pages on the same subject.
+pub(crate) fn further(doc: Doc, context: &Context<'_>, pages: &[String]) -> Doc {
+    let base = &context.options.pages;
+    let addresses = pages
+        .iter()
+        .filter_map(|page| public_address(page, context.schema.version));
+    let mut links: Vec<String> = addresses
+        .take(FURTHER_PAGES)
+        .enumerate()
+        .map(|(at, address)| format!("[{}]({base}{address})", at + 2))
+        .collect();
+    if links.is_empty() {
+        return doc;
+    }
+    if pages.len() > links.len() {
+        links.push(format!("and {} more", pages.len() - links.len()));
+    }
+    doc.markdown(&format!("Further pages: {}.", links.join(", ")))
+}

@@ -118,15 +118,20 @@ impl Content<'_> {
                 .as_ref()
                 .is_some_and(|annotation| annotation.value.get("longRunningResponseType").is_some());
             let message = &example.message.value;
-            let has_location = message.headers.iter().any(|(name, _)| {
-                name.eq_ignore_ascii_case("location") || name.eq_ignore_ascii_case("operation-location")
-            });
+            let has_location = message.headers.iter().any(|(name, _)| names_monitor(name));
             annotated || (message.status == Some(202) && has_location)
         });
         let prose = self.documented.response.prose.to_lowercase();
-        let told = prose.contains("location") || prose.contains("monitor");
+        let headers = &self.documented.response.headers;
+        let tabled = headers.iter().any(|name| names_monitor(&name.value));
+        let told = tabled || prose.contains("location") || prose.contains("monitor");
         announced || (self.evidence.statuses.contains(&202) && told)
     }
+}
+
+/// Whether a header of the response holds the address of a monitor.
+fn names_monitor(header: &str) -> bool {
+    header.eq_ignore_ascii_case("location") || header.eq_ignore_ascii_case("operation-location")
 }
 
 fn is_structured(target: Target) -> bool {

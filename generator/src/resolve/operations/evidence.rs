@@ -32,6 +32,8 @@ pub(crate) struct PageEvidence {
     owner: Option<String>,
     /// The type that the file is named after, and the name that follows it: `thing-sync.md`.
     filed: Option<(TypeId, String)>,
+    /// The names of the rows of the body's tables.
+    rows: Vec<String>,
     /// An annotation says that a request calls an action or a function.
     says_operation: bool,
     /// The page speaks of a function.
@@ -45,6 +47,16 @@ impl PageEvidence {
             "GET" | "POST" => self.answer,
             _ => None,
         }
+    }
+
+    /// Whether most of what the body's tables list are no properties of what a POST brings: parameters.
+    pub(crate) fn sends_parameters(&self, members: &Members<'_>) -> bool {
+        let Some(ty) = self.subject("POST").and_then(Members::structured) else {
+            return false;
+        };
+        let foreign = |row: &&String| members.property(ty, row).is_none() && members.property_below(ty, row).is_none();
+        let count = self.rows.iter().filter(foreign).count();
+        !members.schema().is_open(ty) && count * 2 > self.rows.len()
     }
 
     /// What a path that `method` is called on leads to: what is got from it, or what is sent to it.
@@ -198,6 +210,12 @@ fn of_page(page: &Documented, names: &Names) -> PageEvidence {
         sent: sent(page, names),
         listed_by: Vec::new(),
         filed: None,
+        rows: operation
+            .body
+            .parameters
+            .iter()
+            .map(|row| row.name.value.clone())
+            .collect(),
         says_operation: page.examples.iter().any(targets_operation),
         statuses,
         title: words(&page.title.value),

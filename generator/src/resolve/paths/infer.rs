@@ -230,7 +230,10 @@ fn kind_on_value(members: &Members<'_>, ty: TypeId, name: &str, uses: &[Use<'_>]
     let posted = ends.contains("POST");
     let got = ends.contains("GET");
     if posted && !got {
-        let creates = |one: &Use<'_>| one.evidence.creates() && !one.evidence.titled(name) && !named(one);
+        let creates = |one: &Use<'_>| {
+            let acts = one.evidence.titled(name) || named(one) || one.evidence.sends_parameters(members);
+            one.evidence.creates() && !acts
+        };
         if uses.iter().filter(|one| one.is_last()).all(creates) {
             MemberKind::Property
         } else {

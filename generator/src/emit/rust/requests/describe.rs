@@ -14,10 +14,7 @@ pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: 
         context,
         operation.docs.page.as_deref(),
     );
-    let doc = operation
-        .also
-        .iter()
-        .fold(doc, |doc, page| links::page(doc, context, Some(page)));
+    let doc = links::further(doc, context, &operation.also);
     let doc = permissions(doc, &operation.permissions);
     let doc = sentence(doc, "Query options", &query_options(&operation.query));
     let headers: Vec<String> = operation.headers.iter().map(|header| header.name.clone()).collect();

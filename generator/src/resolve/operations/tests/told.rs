@@ -201,3 +201,24 @@ fn a_filtered_path_is_a_collection() {
     let kinds: Vec<OperationKind> = told(&schema).into_iter().map(|(kind, ..)| kind).collect();
     assert_eq!(kinds, [OperationKind::List]);
 }
+
+#[test]
+fn rows_that_are_no_properties_of_the_result_are_parameters() {
+    let created = "If successful, returns a `201 Created` response code and a [part](../resources/part.md) object.";
+    let page = |row: &str| {
+        let rows = format!("|Name|Type|Description|\n|-|-|-|\n|{row}|String|x|\n");
+        operation("Create part", "POST /things/{id}/add", &rows, created)
+    };
+    let read = |row: &str| kinds(&api(&[things(), parts(), get(), ("api/make-parts.md", page(row))]).0);
+    assert_eq!(read("address"), named(OperationKind::Action, "add"));
+    assert_eq!(read("id"), named(OperationKind::Create, ""));
+}
+
+#[test]
+fn a_table_of_response_headers_tells_a_monitor() {
+    let response = "Returns `202 Accepted`.\n\n|Name|Description|\n|-|-|\n|Location|x|";
+    let page = operation("thing: sync", "POST /things/{id}/sync", "", response);
+    let (schema, _) = api(&[things(), parts(), get(), ("api/thing-sync.md", page)]);
+    let sync = schema.operations.iter().find(|(_, one)| one.name == "sync");
+    assert!(sync.is_some_and(|(_, one)| one.long_running));
+}
