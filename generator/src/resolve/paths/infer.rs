@@ -72,11 +72,14 @@ fn name_of(segment: &UrlSegment) -> Option<&str> {
     }
 }
 
+/// The value of a key; a placeholder such as `{property name}` stands for a name instead.
 fn is_key(segment: &UrlSegment) -> bool {
-    matches!(
-        segment,
-        UrlSegment::Key(_) | UrlSegment::Literal(_) | UrlSegment::AlternateKey(..)
-    )
+    let names_property = |name: &String| name.to_lowercase().contains("property");
+    match segment {
+        UrlSegment::Key(names) => !names.iter().all(names_property),
+        UrlSegment::Literal(_) | UrlSegment::AlternateKey(..) => true,
+        _ => false,
+    }
 }
 
 /// Decides every unknown name of the calls.

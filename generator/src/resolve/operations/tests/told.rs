@@ -222,3 +222,18 @@ fn a_table_of_response_headers_tells_a_monitor() {
     let sync = schema.operations.iter().find(|(_, one)| one.name == "sync");
     assert!(sync.is_some_and(|(_, one)| one.long_running));
 }
+
+#[test]
+fn a_placeholder_for_a_property_makes_no_collection() {
+    let lines = "PATCH /things/{id}/label\nPATCH /things/{id}/label/{property name}";
+    let ok = "If successful, returns a `200 OK` response code and a [part](../resources/part.md) object.";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        get(),
+        ("api/label-update.md", operation("Update label", lines, "", ok)),
+    ]);
+    let thing = schema.types.iter().find(|(_, ty)| ty.name.name == "thing");
+    let label = thing.and_then(|(_, ty)| ty.properties.iter().find(|property| property.name == "label"));
+    assert!(label.is_some_and(|label| !label.collection));
+}
