@@ -14,7 +14,6 @@ use serde_json::{Value, json};
     dead_code,
     unused_imports,
     unreachable_pub,
-    clippy::enum_variant_names,
     reason = "a test uses little of what a module offers"
 )]
 mod graph {

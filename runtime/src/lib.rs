@@ -47,6 +47,7 @@ pub mod delta;
 mod enumeration;
 mod error;
 mod etag;
+mod group;
 mod header;
 pub mod longrunning;
 pub mod model;

@@ -86,3 +86,49 @@ impl Permissions {
         .filter_map(|(kind, list)| list.first().map(|first| (kind, *first)))
     }
 }
+
+/// Names operations, a static each: what documentation says of a call besides its type. Lists of permissions that it does not give are
+/// left out.
+///
+/// ```
+/// runtime::operations! {
+///     LIST {
+///         name: "list messages",
+///         path: "/me/messages",
+///         delegated_work: ["Mail.ReadBasic", "Mail.Read"],
+///         delegated_personal: ["Mail.ReadBasic"],
+///         application: ["Mail.ReadBasic.All"],
+///         advanced_queries: true,
+///     },
+///     SEND { name: "send messages", path: "/me/messages/{id}/send" },
+/// }
+///
+/// assert_eq!(LIST.permissions.delegated_work, ["Mail.ReadBasic", "Mail.Read"]);
+/// assert!(LIST.advanced_queries && !SEND.advanced_queries);
+/// assert_eq!(SEND, runtime::Operation::new("send messages", "/me/messages/{id}/send"));
+/// ```
+#[macro_export]
+macro_rules! operations {
+    ($($operation:ident {
+        name: $name:literal,
+        path: $path:literal
+        $(, delegated_work: [$($work:literal),* $(,)?])?
+        $(, delegated_personal: [$($personal:literal),* $(,)?])?
+        $(, application: [$($application:literal),* $(,)?])?
+        $(, advanced_queries: $advanced:literal)?
+        $(,)?
+    }),* $(,)?) => {
+        $(
+            static $operation: $crate::Operation = {
+                let permissions = $crate::Permissions::new(
+                    &[$($($work),*)?],
+                    &[$($($personal),*)?],
+                    &[$($($application),*)?],
+                );
+                let operation = $crate::Operation::new($name, $path).with_permissions(permissions);
+                $(let operation = if $advanced { operation.with_advanced_queries() } else { operation };)?
+                operation
+            };
+        )*
+    };
+}

@@ -1,7 +1,7 @@
 //! Users and groups: changes, references, casts, actions with results.
 
 use futures::TryStreamExt;
-use generated::directory::models::{AnyDirectoryObject, CheckMemberGroupsParameters};
+use generated::directory::models::{AnyDirectoryObject, DirectoryObjectCheckMemberGroupsParameters};
 use generated::users::models::user;
 use runtime::delta::{Change, Checkpoint, RemovedReason};
 use serde_json::json as value;
@@ -127,7 +127,7 @@ async fn actions_give_plain_values_alone_and_in_collections() -> Outcome {
     service
         .answer("POST", path, json(200, value!({"value": ["g-1"]})))
         .await;
-    let parameters = CheckMemberGroupsParameters {
+    let parameters = DirectoryObjectCheckMemberGroupsParameters {
         group_ids: Some(vec!["g-1".to_owned(), "g-2".to_owned()]),
         ..Default::default()
     };

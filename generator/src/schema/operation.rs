@@ -44,6 +44,22 @@ pub struct Operation {
     pub place: Place,
 }
 
+impl Operation {
+    /// The types that a call of it mentions: parameters, query options, headers, body and result; one may come again.
+    pub fn types(&self) -> impl Iterator<Item = TypeRef> + '_ {
+        let parameters = self
+            .parameters
+            .iter()
+            .chain(&self.headers)
+            .map(|parameter| parameter.ty);
+        let options = self.query.custom.iter().map(|option| option.ty);
+        parameters
+            .chain(options)
+            .chain(self.body.types())
+            .chain(self.response.ty())
+    }
+}
+
 pub use crate::dialect::Permissions;
 
 /// What an action or function is bound to.
@@ -174,6 +190,18 @@ pub enum RequestBody {
     Json,
 }
 
+impl RequestBody {
+    /// The types of its values.
+    pub fn types(&self) -> impl Iterator<Item = TypeRef> + '_ {
+        let (value, parameters): (_, &[Parameter]) = match self {
+            Self::Typed(ty, _) => (Some(*ty), &[]),
+            Self::Parameters(parameters) => (None, parameters),
+            Self::None | Self::Reference | Self::Stream | Self::Json => (None, &[]),
+        };
+        value.into_iter().chain(parameters.iter().map(|parameter| parameter.ty))
+    }
+}
+
 /// What a success brings.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize)]
 pub enum ResponseBody {
@@ -188,4 +216,14 @@ pub enum ResponseBody {
     Stream,
     /// JSON that the pages do not type.
     Json,
+}
+
+impl ResponseBody {
+    /// The type of its values.
+    pub const fn ty(self) -> Option<TypeRef> {
+        match self {
+            Self::One(ty) | Self::Collection(ty) => Some(ty),
+            Self::None | Self::Stream | Self::Json => None,
+        }
+    }
 }

@@ -3,9 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::{Pattern, Selection};
-use crate::schema::{
-    EnumId, Operation, OperationId, PathId, RequestBody, ResponseBody, Schema, Segment, StructuredType, TypeId, TypeRef,
-};
+use crate::schema::{EnumId, OperationId, PathId, Schema, Segment, StructuredType, TypeId, TypeRef};
 
 /// The elements that stay.
 #[derive(Debug, Default)]
@@ -57,22 +55,6 @@ fn needed_by_type(ty: &StructuredType) -> impl Iterator<Item = TypeRef> + '_ {
         .map(|property| property.ty)
 }
 
-/// The types that a call needs.
-fn needed_by_operation(operation: &Operation) -> Vec<TypeRef> {
-    let mut types: Vec<TypeRef> = operation.parameters.iter().map(|parameter| parameter.ty).collect();
-    types.extend(operation.query.custom.iter().map(|option| option.ty));
-    types.extend(operation.headers.iter().map(|header| header.ty));
-    match &operation.body {
-        RequestBody::Typed(ty, _) => types.push(*ty),
-        RequestBody::Parameters(parameters) => types.extend(parameters.iter().map(|parameter| parameter.ty)),
-        RequestBody::None | RequestBody::Reference | RequestBody::Stream | RequestBody::Json => {}
-    }
-    if let ResponseBody::One(ty) | ResponseBody::Collection(ty) = operation.response {
-        types.push(ty);
-    }
-    types
-}
-
 /// Computes what stays.
 pub(super) fn keep(schema: &Schema, selection: &Selection) -> Kept {
     let asked = |matches: &dyn Fn(&Pattern) -> bool| {
@@ -102,10 +84,9 @@ pub(super) fn keep(schema: &Schema, selection: &Selection) -> Kept {
         }
     }
     for (id, operation) in schema.operations.iter() {
-        let needed = needed_by_operation(operation);
-        let possible = needed.iter().all(|ty| !kept.excluded.contains(ty));
+        let possible = operation.types().all(|ty| !kept.excluded.contains(&ty));
         if possible && asked(&|pattern| pattern.operation(schema, operation)) {
-            needed.into_iter().for_each(|ty| kept.add(schema, ty));
+            operation.types().for_each(|ty| kept.add(schema, ty));
             keep_operation(schema, &mut kept, id);
         }
     }

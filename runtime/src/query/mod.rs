@@ -26,6 +26,7 @@ mod order;
 mod property;
 mod search;
 mod select;
+mod table;
 
 #[cfg(test)]
 mod tests;

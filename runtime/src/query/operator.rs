@@ -46,13 +46,13 @@ pub enum AllOperators {}
 
 impl<O> Offers<O> for AllOperators {}
 
-/// Names a set of operators.
+/// Names sets of operators.
 ///
 /// ```
-/// runtime::operator_set!(
+/// runtime::operator_sets! {
 ///     /// What names take.
-///     EqStartsWith: Eq, StartsWith
-/// );
+///     EqStartsWith = [Eq, StartsWith],
+/// }
 /// const NAME: runtime::query::Property<(), String, EqStartsWith> = runtime::query::Property::new("name");
 /// assert_eq!(NAME.eq("a").to_string(), "name eq 'a'");
 /// ```
@@ -60,17 +60,19 @@ impl<O> Offers<O> for AllOperators {}
 /// Others do not compile:
 ///
 /// ```compile_fail,E0277
-/// runtime::operator_set!(OnlyEq: Eq);
+/// runtime::operator_sets! { OnlyEq = [Eq] }
 /// const NAME: runtime::query::Property<(), String, OnlyEq> = runtime::query::Property::new("name");
 /// NAME.contains("a");
 /// ```
 #[macro_export]
-macro_rules! operator_set {
-    ($(#[$attribute:meta])* $set:ident : $($operator:ident),* $(,)?) => {
-        $(#[$attribute])*
-        #[derive(Clone, Copy, Debug)]
-        pub enum $set {}
+macro_rules! operator_sets {
+    ($($(#[$attribute:meta])* $set:ident = [$($operator:ident),* $(,)?]),* $(,)?) => {
+        $(
+            $(#[$attribute])*
+            #[derive(Clone, Copy, Debug)]
+            pub enum $set {}
 
-        $(impl $crate::query::Offers<$crate::query::operator::$operator> for $set {})*
+            $(impl $crate::query::Offers<$crate::query::operator::$operator> for $set {})*
+        )*
     };
 }

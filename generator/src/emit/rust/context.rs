@@ -211,7 +211,7 @@ fn areas(schema: &Schema) -> BTreeMap<AreaId, (Name, Name)> {
         .collect()
 }
 
-/// The parameters of each action that has any: named after the action, then with what it is bound to before it.
+/// The parameters of each action that has any: named after what it is bound to and the action, whatever else there is.
 fn parameters(schema: &Schema) -> impl Iterator<Item = ((usize, QualifiedName, Model), Vec<String>)> + '_ {
     schema.operations.iter().filter_map(|(id, operation)| {
         match &operation.body {
@@ -220,8 +220,13 @@ fn parameters(schema: &Schema) -> impl Iterator<Item = ((usize, QualifiedName, M
         }
         let action = operation.name.rsplit('.').next().unwrap_or_default();
         let bound = operation.bindings.first().map(|binding| &schema.types[binding.ty].name);
-        let mut candidates = vec![format!("{action} parameters")];
-        candidates.extend(bound.map(|bound| format!("{} {action} parameters", bound.name)));
+        let candidates = match bound {
+            Some(bound) => candidates(bound)
+                .iter()
+                .map(|bound| format!("{bound} {action} parameters"))
+                .collect(),
+            None => vec![format!("{action} parameters")],
+        };
         let name = QualifiedName {
             namespace: bound
                 .map(|bound| format!("{}.{}", bound.namespace, bound.name))

@@ -82,7 +82,10 @@ pub(crate) fn file(context: &Context<'_>) -> Option<TokenStream> {
     let sets = sets.into_iter().map(|(name, markers)| {
         let doc = format!(" Takes {}.", spelt(&markers));
         let markers = markers.into_iter().map(|marker| Name::new(marker, Case::Variant));
-        quote!(runtime::operator_set!(#[doc = #doc] #name: #(#markers),*);)
+        quote!(#[doc = #doc] #name = [#(#markers),*])
     });
-    Some(quote!(#doc #(#sets)*))
+    Some(quote! {
+        #doc
+        runtime::operator_sets! { #(#sets),* }
+    })
 }

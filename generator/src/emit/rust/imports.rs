@@ -53,47 +53,41 @@ impl Imports {
         path(name)
     }
 
-    /// The `use` lines, those without a condition first.
+    /// The `use` lines, in the order of rustfmt.
     pub(crate) fn lines(&self) -> TokenStream {
-        let mut lines = TokenStream::new();
-        for (gate, modules) in &self.uses {
-            let cfg = cfg(Some(gate.as_str()).filter(|gate| !gate.is_empty()));
-            let mut modules: Vec<_> = modules.iter().collect();
-            modules.sort_by_key(|(module, names)| rank(module, names));
-            for (module, names) in modules {
-                let module = path(module);
-                let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
-                lines.extend(match names.as_slice() {
-                    [name] => quote!(#cfg use #module::#name;),
-                    names => quote!(#cfg use #module::{#(#names),*};),
-                });
+        let uses = self.uses.iter().flat_map(|(gate, modules)| {
+            let gate = Some(gate.as_str()).filter(|gate| !gate.is_empty());
+            modules
+                .iter()
+                .map(move |(module, names)| (rank(module, names), gate, module, names))
+        });
+        let uses: BTreeSet<_> = uses.collect();
+        let lines = uses.into_iter().map(|(_, gate, module, names)| {
+            let (cfg, module) = (cfg(gate), path(module));
+            let names: Vec<TokenStream> = names.iter().map(|name| path(name)).collect();
+            match names.as_slice() {
+                [name] => quote!(#cfg use #module::#name;),
+                names => quote!(#cfg use #module::{#(#names),*};),
             }
-        }
-        lines
+        });
+        lines.collect()
     }
 }
 
-/// The order in which rustfmt sorts: modules before types, lists last.
+/// What rustfmt sorts by: types before modules, lists last.
 fn rank(module: &str, names: &BTreeSet<String>) -> String {
-    let swap = |character: char| {
-        if character.is_ascii_lowercase() {
-            character.to_ascii_uppercase()
-        } else {
-            character.to_ascii_lowercase()
-        }
-    };
-    let last = if names.len() > 1 {
-        "{"
-    } else {
-        names.first().map_or("", String::as_str)
-    };
-    format!("{module}::{last}").chars().map(swap).collect()
+    let only = names.first().filter(|_| names.len() == 1);
+    format!("{module}::{}", only.map_or("{", String::as_str))
 }
 
 /// The attribute with a condition that this emitter wrote.
 pub(crate) fn cfg(gate: Option<&str>) -> TokenStream {
-    let condition = gate.and_then(|gate| parse_str::<TokenStream>(gate).ok());
-    condition.map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
+    condition(gate).map_or_else(TokenStream::new, |condition| quote!(#[cfg(#condition)]))
+}
+
+/// A condition that this emitter wrote, as inside of `#[cfg(…)]`.
+pub(crate) fn condition(gate: Option<&str>) -> Option<TokenStream> {
+    gate.and_then(|gate| parse_str(gate).ok())
 }
 
 /// A path made of our own module names and checked identifiers.

@@ -1,12 +1,14 @@
 //! The files that hold the crate together: its root, the client, and the modules of areas and paths.
 
+use std::collections::BTreeMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::analysis::Presence;
 use super::context::{Context, Model};
 use super::docs::{Doc, code};
-use super::imports::cfg;
+use super::imports::{cfg, condition};
 use super::names::Name;
 use crate::schema::AreaId;
 
@@ -75,10 +77,9 @@ pub(crate) fn client(context: &Context<'_>) -> TokenStream {
     let doc = Doc::new().markdown("The client of this crate.").inner();
     quote! {
         #doc
+        use runtime::external::azure_core::credentials::TokenCredential;
         use std::ops::Deref;
         use std::sync::Arc;
-
-        use runtime::external::azure_core::credentials::TokenCredential;
 
         /// A client of Microsoft Graph; its methods follow the documented paths.
         ///
@@ -147,20 +148,26 @@ pub(crate) fn area(context: &Context<'_>, area: AreaId, parts: Parts) -> TokenSt
 }
 
 /// The module of a folder of models: each file is a public module, because it holds the property constants of its type.
+/// Files that are there under the same condition stand together.
 pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[ModelFile]) -> TokenStream {
     let title = format!("Types of {}.", code(&context.schema.areas[area].name));
     let doc = Doc::new().markdown(&title).inner();
     let around = context.area_presence(area);
-    let mut modules = TokenStream::new();
-    let mut reexports = TokenStream::new();
-    for ModelFile { module, names, model } in files {
-        let gate = context.gate(&around, &context.presence(*model));
-        let cfg = cfg(gate.as_deref());
-        let names = exports(module, names);
-        modules.extend(quote!(#cfg pub mod #module;));
-        reexports.extend(quote!(#cfg #names));
+    let mut groups: BTreeMap<Option<String>, Vec<&ModelFile>> = BTreeMap::new();
+    for file in files {
+        let gate = context.gate(&around, &context.presence(file.model));
+        groups.entry(gate).or_default().push(file);
     }
-    quote!(#doc #modules #reexports)
+    let groups = groups.iter().map(|(gate, files)| {
+        let modules = files.iter().map(|file| &file.module);
+        let exports = files.iter().map(|file| exports(&file.module, &file.names));
+        let items = quote!(#(pub mod #modules;)* #(#exports)*);
+        match condition(gate.as_deref()) {
+            Some(condition) => quote!(runtime::group! { #![cfg(#condition)] #items }),
+            None => items,
+        }
+    });
+    quote!(#doc #(#groups)*)
 }
 
 /// The module of a folder of requests: its files are private, what they define is handed on.

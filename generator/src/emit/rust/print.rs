@@ -1,8 +1,10 @@
 //! Items to the text of a file.
 //!
 //! Items are printed by prettyplease and parted by blank lines; so are the functions of an `impl`. The spacing is
-//! decided on the syntax tree, before anything is text.
+//! decided on the syntax tree, before anything is text. Items with rows are tables, which are printed here.
 
+mod group;
+mod row;
 mod table;
 
 use proc_macro2::TokenStream;
@@ -14,21 +16,27 @@ use syn::{File, ImplItem, Item};
 /// # Errors
 /// When the tokens are no Rust file, which is a fault of this emitter.
 pub(crate) fn file(header: &[String], tokens: TokenStream) -> syn::Result<String> {
-    let mut file: File = syn::parse2(tokens)?;
-    let mut parts: Vec<String> = Vec::new();
-    parts.extend((!header.is_empty()).then(|| header.iter().map(|line| format!("// {line}\n")).collect()));
+    let file: File = syn::parse2(tokens)?;
+    let header: String = header.iter().map(|line| format!("// {line}\n")).collect();
+    let parts = (!header.is_empty()).then_some(header).into_iter().chain(parts(file));
+    Ok(parts.collect::<Vec<_>>().join("\n"))
+}
+
+/// The texts of a file that blank lines part.
+fn parts(mut file: File) -> Vec<String> {
+    let mut parts = Vec::new();
     let mut run = Vec::new();
     for item in std::mem::take(&mut file.items) {
-        match table::of(&item) {
-            Some(table) => {
+        match group::of(&item).or_else(|| table::of(&item)) {
+            Some(text) => {
                 parts.extend(code(&mut file, &mut run));
-                parts.push(table);
+                parts.push(text);
             }
             None => run.push(item),
         }
     }
     parts.extend(code(&mut file, &mut run));
-    Ok(parts.join("\n"))
+    parts
 }
 
 /// The text of a run of items, the attributes of the file before its first.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde::{Deserialize, Deserializer};
+use serde::Deserialize;
 use toml::Spanned;
 
 use crate::diagnostic::Place;
@@ -38,8 +38,12 @@ pub(super) struct TypeCorrection {
     pub(super) r#abstract: Option<bool>,
     pub(super) open: Option<bool>,
     pub(super) media: Option<bool>,
-    #[serde(rename = "reason")]
-    _reason: Reason,
+    #[serde(deserialize_with = "reason")]
+    #[expect(
+        dead_code,
+        reason = "read to be demanded: a correction tells its reader why it is there"
+    )]
+    reason: String,
 }
 
 /// What a `[[property]]` says; a property that the type does not have is added if its type is told.
@@ -58,8 +62,12 @@ pub(super) struct PropertyCorrection {
     /// There is no such property.
     #[serde(default)]
     pub(super) absent: bool,
-    #[serde(rename = "reason")]
-    _reason: Reason,
+    #[serde(deserialize_with = "reason")]
+    #[expect(
+        dead_code,
+        reason = "read to be demanded: a correction tells its reader why it is there"
+    )]
+    reason: String,
 }
 
 /// What a `[[member]]` says of an enumeration; a member that it does not have is added.
@@ -73,8 +81,12 @@ pub(super) struct MemberCorrection {
     /// There is no such member.
     #[serde(default)]
     pub(super) absent: bool,
-    #[serde(rename = "reason")]
-    _reason: Reason,
+    #[serde(deserialize_with = "reason")]
+    #[expect(
+        dead_code,
+        reason = "read to be demanded: a correction tells its reader why it is there"
+    )]
+    reason: String,
 }
 
 impl Corrections {
@@ -99,16 +111,10 @@ impl Corrections {
     }
 }
 
-/// Why a correction is there: demanded and not blank, but for its reader only.
-#[derive(Clone, Debug)]
-struct Reason;
-
-impl<'de> Deserialize<'de> for Reason {
-    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
-        let text = String::deserialize(from)?;
-        if text.trim().is_empty() {
-            return Err(serde::de::Error::custom("a correction needs a reason"));
-        }
-        Ok(Self)
+fn reason<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Error> {
+    let text = String::deserialize(from)?;
+    if text.trim().is_empty() {
+        return Err(serde::de::Error::custom("a correction needs a reason"));
     }
+    Ok(text)
 }

@@ -10,7 +10,7 @@
 use std::collections::BTreeSet;
 
 use super::Properties;
-use crate::schema::{AreaId, Operation, RequestBody, ResponseBody, Schema, TypeRef};
+use crate::schema::{AreaId, Schema, TypeRef};
 
 /// What more areas than these need is always there: a list of features would cost more to read than the type to build.
 const COMMON: usize = 8;
@@ -109,10 +109,8 @@ pub(crate) fn area_of(schema: &Schema, ty: TypeRef) -> Option<AreaId> {
 fn seeds(schema: &Schema) -> Vec<(AreaId, TypeRef)> {
     let types = schema.types.iter().map(|(id, ty)| (ty.area, TypeRef::Structured(id)));
     let enums = schema.enums.iter().map(|(id, ty)| (ty.area, TypeRef::Enum(id)));
-    let mentioned = schema.operations.iter().flat_map(|(_, operation)| {
-        let types = operation_types(operation).into_iter();
-        types.map(|ty| (operation.area, ty))
-    });
+    let operations = schema.operations.iter().map(|(_, operation)| operation);
+    let mentioned = operations.flat_map(|operation| operation.types().map(|ty| (operation.area, ty)));
     types.chain(enums).chain(mentioned).collect()
 }
 
@@ -126,21 +124,6 @@ fn held(schema: &Schema, properties: &Properties<'_>, ty: TypeRef) -> Vec<TypeRe
         .filter(|inherited| !inherited.property.navigation)
         .map(|inherited| inherited.property.ty);
     base.into_iter().chain(structural).collect()
-}
-
-/// The types that a call of an operation needs.
-fn operation_types(operation: &Operation) -> Vec<TypeRef> {
-    let mut types: Vec<TypeRef> = operation.parameters.iter().map(|parameter| parameter.ty).collect();
-    types.extend(operation.query.custom.iter().map(|option| option.ty));
-    match &operation.body {
-        RequestBody::Typed(ty, _) => types.push(*ty),
-        RequestBody::Parameters(parameters) => types.extend(parameters.iter().map(|parameter| parameter.ty)),
-        RequestBody::None | RequestBody::Reference | RequestBody::Stream | RequestBody::Json => {}
-    }
-    if let ResponseBody::One(ty) | ResponseBody::Collection(ty) = operation.response {
-        types.push(ty);
-    }
-    types
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::properties::ancestors;
-use crate::schema::{RequestBody, ResponseBody, Schema, TypeId, TypeRef};
+use crate::schema::{Schema, TypeId, TypeRef};
 
 /// Which types derive from which, and which bases stand for their descendants in properties, bodies and results.
 #[derive(Debug)]
@@ -47,22 +47,7 @@ fn used(schema: &Schema) -> BTreeSet<TypeId> {
         used.extend(ty.properties.iter().filter_map(|property| structured(property.ty)));
     }
     for (_, operation) in schema.operations.iter() {
-        used.extend(
-            operation
-                .parameters
-                .iter()
-                .filter_map(|parameter| structured(parameter.ty)),
-        );
-        match &operation.body {
-            RequestBody::Typed(ty, _) => used.extend(structured(*ty)),
-            RequestBody::Parameters(parameters) => {
-                used.extend(parameters.iter().filter_map(|parameter| structured(parameter.ty)));
-            }
-            RequestBody::None | RequestBody::Reference | RequestBody::Stream | RequestBody::Json => {}
-        }
-        if let ResponseBody::One(ty) | ResponseBody::Collection(ty) = operation.response {
-            used.extend(structured(ty));
-        }
+        used.extend(operation.types().filter_map(structured));
     }
     used
 }

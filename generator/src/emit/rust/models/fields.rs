@@ -81,13 +81,15 @@ pub(crate) fn of_action<'a>(context: &Context<'a>, id: OperationId) -> Vec<Field
         boxed: false,
         navigation: false,
         filter: UNTOLD,
-        doc: prose(
-            &parameter.docs,
-            &parameter.name,
-            parameter.required.then_some("Required."),
-        ),
+        doc: prose(&parameter.docs, &parameter.name, required_note(parameter)),
     };
     parameters.iter().zip(names(context, &wires)).map(build).collect()
+}
+
+/// That a parameter must be given, where its prose does not say it.
+fn required_note(parameter: &Parameter) -> Option<&'static str> {
+    let said = parameter.docs.text.to_lowercase().contains("required");
+    (parameter.required && !said).then_some("Required.")
 }
 
 /// Field and constant names for wire names, in their order.

@@ -101,7 +101,7 @@ fn enum_file(context: &Context<'_>, id: EnumId) -> TokenStream {
 
 fn structure_file(scribe: &mut Scribe<'_>, structure: &Structure<'_>, family: Option<TokenStream>) -> TokenStream {
     let item = structure.item(scribe);
-    let constants = properties::constants(scribe, structure);
+    let constants = properties::items(scribe, structure);
     let table = table::items(scribe, structure);
     let lines = scribe.imports.lines();
     let doc = format!("[`{}`] and the names of its properties.", structure.name);

@@ -1,164 +1,92 @@
-//! Macro calls that are tables: a head and rows in braces, printed one row a line.
+//! Items that are tables: a head and rows in braces, printed one row a line.
 //!
-//! prettyplease fills lines with the tokens of a macro; a table would be hard to read.
+//! prettyplease breaks the types of fields in the middle and fills lines with the tokens of a macro.
 
-use proc_macro2::{Delimiter, Spacing, TokenStream, TokenTree};
-use syn::{Item, MacroDelimiter};
+use std::iter::Peekable;
 
-/// The text of an item that is a macro call with braces, such as `runtime::enumeration! { Head { rows, } }`.
+use proc_macro2::{Delimiter, Group, TokenStream, TokenTree, token_stream};
+use quote::ToTokens;
+use syn::{Fields, Item, Lit, MacroDelimiter, Meta};
+
+use super::row::{Row, indented};
+
+/// The text of a struct with named fields, of an enumeration, or of a macro call with braces, such as
+/// `runtime::enumeration! { Head { rows, } }`.
 pub(super) fn of(item: &Item) -> Option<String> {
-    let Item::Macro(item) = item else { return None };
-    if !matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) || item.ident.is_some() {
-        return None;
-    }
-    let path: Vec<String> = item
-        .mac
-        .path
-        .segments
-        .iter()
-        .map(|segment| segment.ident.to_string())
-        .collect();
-    let mut text = format!("{}! {{\n", path.join("::"));
-    body(&mut text, item.mac.tokens.clone(), 1);
-    text.push_str("}\n");
-    Some(text)
+    let is_table = match item {
+        Item::Macro(item) => matches!(item.mac.delimiter, MacroDelimiter::Brace(_)) && item.ident.is_none(),
+        Item::Struct(item) => matches!(item.fields, Fields::Named(_)),
+        Item::Enum(_) => true,
+        _ => false,
+    };
+    is_table.then(|| {
+        let mut text = String::new();
+        body(&mut text, item.to_token_stream(), 0);
+        text
+    })
 }
 
 /// Rows end with commas; a group in braces is a table of its own, one level deeper.
 fn body(text: &mut String, tokens: TokenStream, depth: usize) {
     let mut row = Row::default();
-    for token in tokens {
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        if let Some(attribute) = attribute(&row, &token, &mut tokens) {
+            indented(text, depth, &attribute);
+            continue;
+        }
         match token {
             TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
-                indent(text, depth);
-                text.push_str(&row.take());
-                text.push_str(" {\n");
-                body(text, group.stream(), depth + 1);
-                row.close();
+                if group.stream().is_empty() {
+                    row.close(" {}");
+                } else {
+                    indented(text, depth, &format!("{} {{", row.take()));
+                    body(text, group.stream(), depth + 1);
+                    row.close("}");
+                }
             }
-            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') => {
-                indent(text, depth);
-                text.push_str(&row.take());
-                text.push(punct.as_char());
-                text.push('\n');
+            TokenTree::Punct(punct) if matches!(punct.as_char(), ',' | ';') && row.ends() => {
+                row.write(text, depth, &punct.to_string());
             }
             other => row.push(&other),
         }
     }
-    let last = row.take();
-    if !last.is_empty() {
-        indent(text, depth);
-        text.push_str(&last);
-        text.push_str(if last.starts_with('}') { "\n" } else { ",\n" });
+    if !row.is_empty() {
+        let end = if row.closes() { "" } else { "," };
+        row.write(text, depth, end);
     }
 }
 
-fn indent(text: &mut String, depth: usize) {
-    for _ in 0..depth {
-        text.push_str("    ");
+/// The line of an attribute before a row, if `token` begins one; documentation as people write it.
+fn attribute(row: &Row, token: &TokenTree, tokens: &mut Peekable<token_stream::IntoIter>) -> Option<String> {
+    let begins = row.is_empty() && matches!(token, TokenTree::Punct(punct) if punct.as_char() == '#');
+    let is_bracket =
+        |next: &TokenTree| matches!(next, TokenTree::Group(group) if group.delimiter() == Delimiter::Bracket);
+    if !begins {
+        return None;
     }
+    let Some(TokenTree::Group(group)) = tokens.next_if(is_bracket) else {
+        return None;
+    };
+    Some(documentation(&group).unwrap_or_else(|| {
+        let mut row = Row::default();
+        row.push(token);
+        row.push(&TokenTree::Group(group));
+        row.take()
+    }))
 }
 
-/// The tokens of a row, spaced as people do.
-#[derive(Default)]
-struct Row {
-    text: String,
-    /// The last token was a word: the next word needs a space.
-    word: bool,
-    /// The next token follows at once.
-    tight: bool,
-}
-
-impl Row {
-    fn take(&mut self) -> String {
-        std::mem::take(self).text
-    }
-
-    /// A table has ended; what follows stands on the line of its brace.
-    fn close(&mut self) {
-        self.text.push('}');
-        self.word = true;
-    }
-
-    fn push(&mut self, token: &TokenTree) {
-        match token {
-            TokenTree::Group(group) => self.group(group.delimiter(), group.stream()),
-            TokenTree::Ident(ident) => self.word(&ident.to_string()),
-            TokenTree::Literal(literal) => self.word(&literal.to_string()),
-            TokenTree::Punct(punct) => self.punct(punct.as_char(), punct.spacing()),
-        }
-    }
-
-    fn word(&mut self, word: &str) {
-        if self.word && !self.tight {
-            self.text.push(' ');
-        }
-        self.text.push_str(word);
-        self.word = true;
-        self.tight = false;
-    }
-
-    fn punct(&mut self, character: char, spacing: Spacing) {
-        match (character, spacing) {
-            (':', Spacing::Joint) => {
-                self.text.push(':');
-                self.tight = true;
-            }
-            (':', Spacing::Alone) if self.text.ends_with(':') => {
-                self.text.push(':');
-                self.tight = true;
-            }
-            ('=', _) => {
-                let after_equals = self.text.ends_with('=');
-                self.text.push_str(if after_equals || self.tight { "=" } else { " =" });
-                self.word = true;
-                self.tight = spacing == Spacing::Joint;
-            }
-            ('>', _) if self.text.ends_with('=') => {
-                self.text.push('>');
-                self.word = true;
-                self.tight = false;
-            }
-            ('<', _) => {
-                self.text.push('<');
-                self.tight = true;
-            }
-            ('#', _) => {
-                self.text.push('#');
-                self.tight = true;
-            }
-            (',' | ':' | '>', _) => {
-                self.text.push(character);
-                self.word = true;
-                self.tight = false;
-            }
-            _ => {
-                self.text.push(character);
-                self.tight = true;
-            }
-        }
-    }
-
-    fn group(&mut self, delimiter: Delimiter, stream: TokenStream) {
-        let (open, close) = match delimiter {
-            Delimiter::Parenthesis => ("(", ")"),
-            Delimiter::Bracket => ("[", "]"),
-            Delimiter::Brace => ("{", "}"),
-            Delimiter::None => ("", ""),
-        };
-
-        let mut inner = Self::default();
-        for token in stream {
-            inner.push(&token);
-        }
-        if self.text.ends_with('=') && !self.tight {
-            self.text.push(' ');
-        }
-        self.text.push_str(open);
-        self.text.push_str(&inner.take());
-        self.text.push_str(close);
-        self.word = true;
-        self.tight = false;
+/// The comment that stands for `[doc = "…"]`.
+fn documentation(group: &Group) -> Option<String> {
+    let Meta::NameValue(meta) = syn::parse2(group.stream()).ok()? else {
+        return None;
+    };
+    match meta.value {
+        syn::Expr::Lit(value) if meta.path.is_ident("doc") => match value.lit {
+            Lit::Str(line) => Some(format!("///{}", line.value())),
+            _ => None,
+        },
+        _ => None,
     }
 }
 
@@ -181,8 +109,54 @@ mod tests {
         runtime::enumeration! {
             State: "microsoft.graph.state" {
                 A = "a",
-                #[cfg(feature = "mail")] B(Box<x::B>) = "b b",
+                #[cfg(feature = "mail")]
+                B(Box<x::B>) = "b b",
             } or Other
+        }
+        "#);
+        Ok(())
+    }
+
+    #[test]
+    fn a_long_row_is_broken_as_rustfmt_does() -> syn::Result<()> {
+        let item = syn::parse2(quote! {
+            /// Some fields.
+            #[derive(Clone, Debug)]
+            pub struct Long<'a> {
+                /// One.
+                pub map: Option<Map<&'a str, Box<dyn Value>>>,
+                #[cfg(any(feature = "a", feature = "b"))]
+                pub a_field_with_a_name_that_is_itself_very_long_indeed: Option<AnAppleVolumePurchaseProgramTokenAccountType>,
+            }
+        })?;
+        insta::assert_snapshot!(of(&item).unwrap_or_default(), @r#"
+        /// Some fields.
+        #[derive(Clone, Debug)]
+        pub struct Long<'a> {
+            /// One.
+            pub map: Option<Map<&'a str, Box<dyn Value>>>,
+            #[cfg(any(feature = "a", feature = "b"))]
+            pub a_field_with_a_name_that_is_itself_very_long_indeed:
+                Option<AnAppleVolumePurchaseProgramTokenAccountType>,
+        }
+        "#);
+        let item = syn::parse2(quote! {
+            table! {
+                A { empty: {}, list: ["DeviceManagementServiceConfiguration.Read.All", "DeviceManagementServiceConfiguration.ReadWrite.All"] },
+                AN_APPLE_VOLUME_PURCHASE_PROGRAM_TOKEN: Property<Box<AnAppleVolumePurchaseProgramToken>, EqNe> = "appleVolumePurchaseProgramToken",
+            }
+        })?;
+        insta::assert_snapshot!(of(&item).unwrap_or_default(), @r#"
+        table! {
+            A {
+                empty: {},
+                list: [
+                    "DeviceManagementServiceConfiguration.Read.All",
+                    "DeviceManagementServiceConfiguration.ReadWrite.All",
+                ],
+            },
+            AN_APPLE_VOLUME_PURCHASE_PROGRAM_TOKEN: Property<Box<AnAppleVolumePurchaseProgramToken>, EqNe> =
+                "appleVolumePurchaseProgramToken",
         }
         "#);
         Ok(())

@@ -5,7 +5,7 @@ use quote::quote;
 
 use super::super::context::Context;
 use super::super::docs::{Doc, code};
-use super::super::names::Name;
+use super::super::names::{Case, Name};
 use super::super::types::Scribe;
 use super::describe::describe;
 use super::expression::{Arguments, Step, query_option};
@@ -80,20 +80,19 @@ impl Call<'_> {
         }
     }
 
-    /// The static facts: name, path and permissions.
-    pub(super) fn constant(&self, scribe: &mut Scribe<'_>) -> TokenStream {
-        let schema = scribe.context.schema;
+    /// The row of the facts: name, path and permissions.
+    pub(super) fn facts(&self, context: &Context<'_>) -> TokenStream {
+        let schema = context.schema;
         let operation = &schema.operations[self.id];
         let name = self.constant;
-        let (title, template) = (title(scribe.context, self.at, operation), schema.template(self.at));
-        let ty = scribe.imports.name("runtime", "Operation");
-        let permissions = permissions(scribe, &operation.permissions);
+        let (title, template) = (title(context, self.at, operation), schema.template(self.at));
+        let permissions = permissions(&operation.permissions);
         let advanced = operation
             .headers
             .iter()
             .any(|header| header.name.eq_ignore_ascii_case("ConsistencyLevel"));
-        let advanced = advanced.then(|| quote!(.with_advanced_queries()));
-        quote!(static #name: #ty = #ty::new(#title, #template)#permissions #advanced;)
+        let advanced = advanced.then(|| quote!(advanced_queries: true,));
+        quote!(#name { name: #title, path: #template, #permissions #advanced })
     }
 }
 
@@ -126,17 +125,16 @@ fn title(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
     format!("{what} {about}").trim().to_owned()
 }
 
-fn permissions(scribe: &mut Scribe<'_>, permissions: &Permissions) -> TokenStream {
-    if *permissions == Permissions::default() {
-        return TokenStream::new();
-    }
-    let ty = scribe.imports.name("runtime", "Permissions");
-    let (work, personal, application) = (
-        &permissions.delegated_work,
-        &permissions.delegated_personal,
-        &permissions.application,
-    );
-    quote!(.with_permissions(#ty::new(&[#(#work),*], &[#(#personal),*], &[#(#application),*])))
+/// The lists of permissions that the page gives.
+fn permissions(permissions: &Permissions) -> TokenStream {
+    let list = |name: &str, list: &[String]| {
+        let name = Name::new(name, Case::Value);
+        (!list.is_empty()).then(|| quote!(#name: [#(#list),*],))
+    };
+    let work = list("delegated_work", &permissions.delegated_work);
+    let personal = list("delegated_personal", &permissions.delegated_personal);
+    let application = list("application", &permissions.application);
+    quote!(#work #personal #application)
 }
 
 /// The builder with the type of what the call brings.
@@ -227,13 +225,8 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
     match &operation.body {
         RequestBody::None | RequestBody::Reference => TokenStream::new(),
         RequestBody::Typed(ty, collection) => {
-            let whole = *collection || *ty == TypeRef::Edm(Edm::String);
             let body = arguments.add("body", borrowed(scribe, *ty, *collection));
-            if whole {
-                return quote!(.json(#body));
-            }
-            let wrapped = scribe.imports.name("runtime::model", "ForRequest");
-            quote!(.json(&#wrapped(#body)))
+            quote!(.json(#body))
         }
         RequestBody::Parameters(_) => {
             let Some(names) = context.parameters(id) else {
@@ -242,8 +235,7 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
             let module = context.models_path(operation.area);
             let ty = scribe.imports.name(&module, names.name.as_str());
             let parameters = arguments.add("parameters", quote!(&#ty));
-            let wrapped = scribe.imports.name("runtime::model", "ForRequest");
-            quote!(.json(&#wrapped(#parameters)))
+            quote!(.json(#parameters))
         }
         RequestBody::Json => {
             let json = scribe.value(TypeRef::Edm(Edm::Untyped));

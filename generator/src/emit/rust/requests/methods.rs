@@ -5,9 +5,7 @@
 
 use super::super::names::{Case, Name, Scope};
 use super::tree::{Form, Tree, form, simple};
-use crate::schema::{
-    Operation, OperationId, OperationKind, PathId, PathNode, RequestBody, ResponseBody, Schema, Segment, TypeRef,
-};
+use crate::schema::{Operation, OperationId, OperationKind, PathId, PathNode, RequestBody, Schema, Segment, TypeRef};
 
 /// A method of a struct.
 #[derive(Debug)]
@@ -174,10 +172,7 @@ fn about(schema: &Schema, operation: &Operation) -> Option<String> {
         RequestBody::Typed(ty, _) => name(ty),
         _ => None,
     };
-    sent.or_else(|| match operation.response {
-        ResponseBody::One(ty) | ResponseBody::Collection(ty) => name(ty),
-        ResponseBody::None | ResponseBody::Stream | ResponseBody::Json => None,
-    })
+    sent.or_else(|| operation.response.ty().and_then(name))
 }
 
 /// Methods of std's traits that an inherent method of the same form would be taken for, and those of the client.

@@ -8,7 +8,7 @@ use super::super::context::Context;
 use super::super::docs::{Doc, code};
 use super::super::names::{Case, Name, Scope};
 use super::super::types::Scribe;
-use super::tree::Node;
+use super::tree::{Node, words_below};
 use super::{RequestFile, Requests, What, call, child, is_key};
 use crate::schema::PathId;
 
@@ -18,8 +18,8 @@ pub(super) fn file(context: &Context<'_>, requests: &Requests, file: &RequestFil
     let presence = file.area().map_or(Presence::Always, Presence::with);
     let mut scribe = Scribe::new(context, presence, &Requests::module_path(context, file.home), own);
     let mut items = TokenStream::new();
-    let mut statics = TokenStream::new();
-    let mut constants = Scope::new(Case::Constant);
+    let mut facts: Vec<TokenStream> = Vec::new();
+    let mut constants = Scope::new(Case::Constant).without(context.constant_like());
     for &id in &file.nodes {
         let Some(node) = requests.tree.get(id) else { continue };
         if node.home == file.home && !node.is_root {
@@ -31,7 +31,7 @@ pub(super) fn file(context: &Context<'_>, requests: &Requests, file: &RequestFil
             file,
             (id, node),
             &mut constants,
-            &mut statics,
+            &mut facts,
         ));
     }
     let doc = file
@@ -40,7 +40,8 @@ pub(super) fn file(context: &Context<'_>, requests: &Requests, file: &RequestFil
         .map(|id| format!("Requests below {}.", code(&context.schema.template(*id))));
     let doc = Doc::new().markdown(&doc.unwrap_or_default()).inner();
     let lines = scribe.imports.lines();
-    quote!(#doc #lines #items #statics)
+    let facts = (!facts.is_empty()).then(|| quote!(runtime::operations! { #(#facts,)* }));
+    quote!(#doc #lines #items #facts)
 }
 
 /// The struct of a node; that of a key can be the target of a link.
@@ -73,7 +74,7 @@ fn methods(
     file: &RequestFile,
     (id, node): (PathId, &Node),
     constants: &mut Scope,
-    statics: &mut TokenStream,
+    facts: &mut Vec<TokenStream>,
 ) -> TokenStream {
     let context = scribe.context;
     let here = requests
@@ -84,7 +85,9 @@ fn methods(
     for method in here {
         match method.what {
             What::Call { operation, at } => {
-                let constant = format!("{} {}", node.name, method.name);
+                // The file tells which path this is; the name needs only what is below it.
+                let below = words_below(context.schema, node.anchor, id);
+                let constant = format!("{below} {}", method.name);
                 let constant = constants.assign([((), constant)]).remove(&());
                 let constant = constant.unwrap_or_else(|| Name::new("operation", Case::Constant));
                 let call = call::Call {
@@ -95,7 +98,7 @@ fn methods(
                     constant: &constant,
                 };
                 items.push(call.method(scribe));
-                statics.extend(call.constant(scribe));
+                facts.push(call.facts(context));
             }
             What::Child(below) => items.extend(child::accessor(scribe, requests, id, below, &method.name)),
         }

@@ -191,6 +191,17 @@ fn candidates(schema: &Schema, id: PathId) -> Vec<String> {
     vec![words(false), words(true), format!("{} path", words(false))]
 }
 
+/// The words of the segments that lead from `anchor` to `id`.
+pub(crate) fn words_below(schema: &Schema, anchor: PathId, id: PathId) -> String {
+    let below = schema
+        .ancestry(id)
+        .into_iter()
+        .skip_while(|node| *node != anchor)
+        .skip(1);
+    let words: Vec<String> = below.map(|node| word(schema, &schema.paths[node].segment)).collect();
+    words.join(" ")
+}
+
 /// A segment as a word of a name.
 fn word(schema: &Schema, segment: &Segment) -> String {
     match segment {
