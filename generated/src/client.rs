@@ -2,9 +2,9 @@
 
 //! The client of this crate.
 
+use runtime::external::azure_core::credentials::TokenCredential;
 use std::ops::Deref;
 use std::sync::Arc;
-use runtime::external::azure_core::credentials::TokenCredential;
 
 /// A client of Microsoft Graph; its methods follow the documented paths.
 ///

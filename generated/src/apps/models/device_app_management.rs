@@ -6,11 +6,10 @@ use crate::apps::models::{
     AnyManagedAppPolicy, AnyMobileApp, ManagedAppPolicy, ManagedAppRegistration,
     MobileApp, MobileAppCategory,
 };
-use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
-use runtime::types::DateTimeOffset;
 #[cfg(feature = "onboarding")]
 use crate::onboarding::models::VppToken;
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// The entrance to app management. There is one for each tenant.
 ///
@@ -20,9 +19,7 @@ pub struct DeviceAppManagement {
     /// Key of the entity. Read-only.
     pub id: Option<String>,
     /// When the business store was last synchronized.
-    pub microsoft_store_for_business_last_successful_sync_date_time: Option<
-        DateTimeOffset,
-    >,
+    pub microsoft_store_for_business_last_successful_sync_date_time: Option<DateTimeOffset>,
     /// Whether the business store is used.
     pub is_enabled_for_microsoft_store_for_business: Option<bool>,
     /// Language of the apps from the business store.
@@ -42,62 +39,35 @@ pub struct DeviceAppManagement {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<DeviceAppManagement, String> = Property::new("id");
-
-/// `microsoftStoreForBusinessLastSuccessfulSyncDateTime`
-pub const MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<
-    DeviceAppManagement,
-    DateTimeOffset,
-> = Property::new("microsoftStoreForBusinessLastSuccessfulSyncDateTime");
-
-/// `isEnabledForMicrosoftStoreForBusiness`
-pub const IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<
-    DeviceAppManagement,
-    bool,
-> = Property::new("isEnabledForMicrosoftStoreForBusiness");
-
-/// `microsoftStoreForBusinessLanguage`
-pub const MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<DeviceAppManagement, String> = Property::new(
-    "microsoftStoreForBusinessLanguage",
-);
-
-/// `mobileApps`
-pub const MOBILE_APPS: Navigation<DeviceAppManagement, MobileApp> = Navigation::new(
-    "mobileApps",
-);
-
-/// `mobileAppCategories`
-pub const MOBILE_APP_CATEGORIES: Navigation<DeviceAppManagement, MobileAppCategory> = Navigation::new(
-    "mobileAppCategories",
-);
-
-/// `vppTokens`
-#[cfg(feature = "onboarding")]
-pub const VPP_TOKENS: Navigation<DeviceAppManagement, VppToken> = Navigation::new(
-    "vppTokens",
-);
-
-/// `managedAppPolicies`
-pub const MANAGED_APP_POLICIES: Navigation<DeviceAppManagement, ManagedAppPolicy> = Navigation::new(
-    "managedAppPolicies",
-);
-
-/// `managedAppRegistrations`
-pub const MANAGED_APP_REGISTRATIONS: Navigation<
-    DeviceAppManagement,
-    ManagedAppRegistration,
-> = Navigation::new("managedAppRegistrations");
+runtime::properties! {
+    DeviceAppManagement {
+        ID: Property<String> = "id",
+        MICROSOFT_STORE_FOR_BUSINESS_LAST_SUCCESSFUL_SYNC_DATE_TIME: Property<DateTimeOffset> =
+            "microsoftStoreForBusinessLastSuccessfulSyncDateTime",
+        IS_ENABLED_FOR_MICROSOFT_STORE_FOR_BUSINESS: Property<bool> =
+            "isEnabledForMicrosoftStoreForBusiness",
+        MICROSOFT_STORE_FOR_BUSINESS_LANGUAGE: Property<String> =
+            "microsoftStoreForBusinessLanguage",
+        MOBILE_APPS: Navigation<MobileApp> = "mobileApps",
+        MOBILE_APP_CATEGORIES: Navigation<MobileAppCategory> = "mobileAppCategories",
+        #[cfg(feature = "onboarding")]
+        VPP_TOKENS: Navigation<VppToken> = "vppTokens",
+        MANAGED_APP_POLICIES: Navigation<ManagedAppPolicy> = "managedAppPolicies",
+        MANAGED_APP_REGISTRATIONS: Navigation<ManagedAppRegistration> = "managedAppRegistrations",
+    }
+}
 
 runtime::model! {
     DeviceAppManagement: "microsoft.graph.deviceAppManagement" {
         id = "id",
-        microsoft_store_for_business_last_successful_sync_date_time = "microsoftStoreForBusinessLastSuccessfulSyncDateTime",
+        microsoft_store_for_business_last_successful_sync_date_time =
+            "microsoftStoreForBusinessLastSuccessfulSyncDateTime",
         is_enabled_for_microsoft_store_for_business = "isEnabledForMicrosoftStoreForBusiness",
         microsoft_store_for_business_language = "microsoftStoreForBusinessLanguage",
         mobile_apps = "mobileApps",
         mobile_app_categories = "mobileAppCategories",
-        #[cfg(feature = "onboarding")] vpp_tokens = "vppTokens",
+        #[cfg(feature = "onboarding")]
+        vpp_tokens = "vppTokens",
         managed_app_policies = "managedAppPolicies",
         managed_app_registrations = "managedAppRegistrations",
     }

@@ -3,7 +3,6 @@
 //! [`FileEncryptionInfo`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::Binary;
 
 /// How an uploaded file was encrypted.
@@ -29,36 +28,17 @@ pub struct FileEncryptionInfo {
     pub additional: Additional,
 }
 
-/// `encryptionKey`
-pub const ENCRYPTION_KEY: Property<FileEncryptionInfo, Binary> = Property::new(
-    "encryptionKey",
-);
-
-/// `initializationVector`
-pub const INITIALIZATION_VECTOR: Property<FileEncryptionInfo, Binary> = Property::new(
-    "initializationVector",
-);
-
-/// `mac`
-pub const MAC: Property<FileEncryptionInfo, Binary> = Property::new("mac");
-
-/// `macKey`
-pub const MAC_KEY: Property<FileEncryptionInfo, Binary> = Property::new("macKey");
-
-/// `profileIdentifier`
-pub const PROFILE_IDENTIFIER: Property<FileEncryptionInfo, String> = Property::new(
-    "profileIdentifier",
-);
-
-/// `fileDigest`
-pub const FILE_DIGEST: Property<FileEncryptionInfo, Binary> = Property::new(
-    "fileDigest",
-);
-
-/// `fileDigestAlgorithm`
-pub const FILE_DIGEST_ALGORITHM: Property<FileEncryptionInfo, String> = Property::new(
-    "fileDigestAlgorithm",
-);
+runtime::properties! {
+    FileEncryptionInfo {
+        ENCRYPTION_KEY: Property<Binary> = "encryptionKey",
+        INITIALIZATION_VECTOR: Property<Binary> = "initializationVector",
+        MAC: Property<Binary> = "mac",
+        MAC_KEY: Property<Binary> = "macKey",
+        PROFILE_IDENTIFIER: Property<String> = "profileIdentifier",
+        FILE_DIGEST: Property<Binary> = "fileDigest",
+        FILE_DIGEST_ALGORITHM: Property<String> = "fileDigestAlgorithm",
+    }
+}
 
 runtime::model! {
     FileEncryptionInfo: "microsoft.graph.fileEncryptionInfo" {

@@ -3,7 +3,6 @@
 //! [`IosDeviceType`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The kinds of iOS device that an app is for.
 ///
@@ -18,13 +17,12 @@ pub struct IosDeviceType {
     pub additional: Additional,
 }
 
-/// `iPad`
-pub const I_PAD: Property<IosDeviceType, bool> = Property::new("iPad");
-
-/// `iPhoneAndIPod`
-pub const I_PHONE_AND_I_POD: Property<IosDeviceType, bool> = Property::new(
-    "iPhoneAndIPod",
-);
+runtime::properties! {
+    IosDeviceType {
+        I_PAD: Property<bool> = "iPad",
+        I_PHONE_AND_I_POD: Property<bool> = "iPhoneAndIPod",
+    }
+}
 
 runtime::model! {
     IosDeviceType: "microsoft.graph.iosDeviceType" {

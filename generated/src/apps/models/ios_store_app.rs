@@ -7,7 +7,6 @@ use crate::apps::models::{
 };
 use crate::shared::models::MimeContent;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// An app from the Apple App Store.
@@ -61,78 +60,29 @@ pub struct IosStoreApp {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<IosStoreApp, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<IosStoreApp, String> = Property::new("displayName");
-
-/// `description`
-pub const DESCRIPTION: Property<IosStoreApp, String> = Property::new("description");
-
-/// `publisher`
-pub const PUBLISHER: Property<IosStoreApp, String> = Property::new("publisher");
-
-/// `largeIcon`
-pub const LARGE_ICON: Property<IosStoreApp, MimeContent> = Property::new("largeIcon");
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<IosStoreApp, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<IosStoreApp, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `isFeatured`
-pub const IS_FEATURED: Property<IosStoreApp, bool> = Property::new("isFeatured");
-
-/// `privacyInformationUrl`
-pub const PRIVACY_INFORMATION_URL: Property<IosStoreApp, String> = Property::new(
-    "privacyInformationUrl",
-);
-
-/// `informationUrl`
-pub const INFORMATION_URL: Property<IosStoreApp, String> = Property::new(
-    "informationUrl",
-);
-
-/// `owner`
-pub const OWNER: Property<IosStoreApp, String> = Property::new("owner");
-
-/// `developer`
-pub const DEVELOPER: Property<IosStoreApp, String> = Property::new("developer");
-
-/// `notes`
-pub const NOTES: Property<IosStoreApp, String> = Property::new("notes");
-
-/// `publishingState`
-pub const PUBLISHING_STATE: Property<IosStoreApp, MobileAppPublishingState> = Property::new(
-    "publishingState",
-);
-
-/// `categories`
-pub const CATEGORIES: Navigation<IosStoreApp, MobileAppCategory> = Navigation::new(
-    "categories",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<IosStoreApp, MobileAppAssignment> = Navigation::new(
-    "assignments",
-);
-
-/// `bundleId`
-pub const BUNDLE_ID: Property<IosStoreApp, String> = Property::new("bundleId");
-
-/// `appStoreUrl`
-pub const APP_STORE_URL: Property<IosStoreApp, String> = Property::new("appStoreUrl");
-
-/// `applicableDeviceType`
-pub const APPLICABLE_DEVICE_TYPE: Property<IosStoreApp, IosDeviceType> = Property::new(
-    "applicableDeviceType",
-);
+runtime::properties! {
+    IosStoreApp {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PUBLISHER: Property<String> = "publisher",
+        LARGE_ICON: Property<MimeContent> = "largeIcon",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        IS_FEATURED: Property<bool> = "isFeatured",
+        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
+        INFORMATION_URL: Property<String> = "informationUrl",
+        OWNER: Property<String> = "owner",
+        DEVELOPER: Property<String> = "developer",
+        NOTES: Property<String> = "notes",
+        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
+        CATEGORIES: Navigation<MobileAppCategory> = "categories",
+        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
+        BUNDLE_ID: Property<String> = "bundleId",
+        APP_STORE_URL: Property<String> = "appStoreUrl",
+        APPLICABLE_DEVICE_TYPE: Property<IosDeviceType> = "applicableDeviceType",
+    }
+}
 
 runtime::model! {
     IosStoreApp: "microsoft.graph.iosStoreApp" {

@@ -3,7 +3,6 @@
 //! [`IosStoreAppAssignmentSettings`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Settings of the assignment of an app from the App Store.
 ///
@@ -19,10 +18,11 @@ pub struct IosStoreAppAssignmentSettings {
     pub additional: Additional,
 }
 
-/// `vpnConfigurationId`
-pub const VPN_CONFIGURATION_ID: Property<IosStoreAppAssignmentSettings, String> = Property::new(
-    "vpnConfigurationId",
-);
+runtime::properties! {
+    IosStoreAppAssignmentSettings {
+        VPN_CONFIGURATION_ID: Property<String> = "vpnConfigurationId",
+    }
+}
 
 runtime::model! {
     IosStoreAppAssignmentSettings: "microsoft.graph.iosStoreAppAssignmentSettings" {

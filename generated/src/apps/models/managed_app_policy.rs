@@ -4,7 +4,6 @@
 
 use crate::apps::models::ManagedAppProtection;
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::DateTimeOffset;
 
 /// What all policies for managed apps have in common. It is an abstract type.
@@ -45,29 +44,16 @@ runtime::polymorphic! {
     }
 }
 
-/// `displayName`
-pub const DISPLAY_NAME: Property<ManagedAppPolicy, String> = Property::new(
-    "displayName",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<ManagedAppPolicy, String> = Property::new("description");
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<ManagedAppPolicy, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<ManagedAppPolicy, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `id`
-pub const ID: Property<ManagedAppPolicy, String> = Property::new("id");
-
-/// `version`
-pub const VERSION: Property<ManagedAppPolicy, String> = Property::new("version");
+runtime::properties! {
+    ManagedAppPolicy {
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        ID: Property<String> = "id",
+        VERSION: Property<String> = "version",
+    }
+}
 
 runtime::model! {
     ManagedAppPolicy: "microsoft.graph.managedAppPolicy" {

@@ -4,7 +4,6 @@
 
 use crate::apps::models::ManagedAppDataStorageLocation;
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::{DateTimeOffset, Duration};
 
 /// A policy that protects the data of an organization inside apps.
@@ -46,68 +45,25 @@ pub struct ManagedAppProtection {
     pub additional: Additional,
 }
 
-/// `displayName`
-pub const DISPLAY_NAME: Property<ManagedAppProtection, String> = Property::new(
-    "displayName",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<ManagedAppProtection, String> = Property::new(
-    "description",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<ManagedAppProtection, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<ManagedAppProtection, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `id`
-pub const ID: Property<ManagedAppProtection, String> = Property::new("id");
-
-/// `version`
-pub const VERSION: Property<ManagedAppProtection, String> = Property::new("version");
-
-/// `periodOfflineBeforeAccessCheck`
-pub const PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<ManagedAppProtection, Duration> = Property::new(
-    "periodOfflineBeforeAccessCheck",
-);
-
-/// `periodOnlineBeforeAccessCheck`
-pub const PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<ManagedAppProtection, Duration> = Property::new(
-    "periodOnlineBeforeAccessCheck",
-);
-
-/// `periodOfflineBeforeWipeIsEnforced`
-pub const PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<
-    ManagedAppProtection,
-    Duration,
-> = Property::new("periodOfflineBeforeWipeIsEnforced");
-
-/// `dataBackupBlocked`
-pub const DATA_BACKUP_BLOCKED: Property<ManagedAppProtection, bool> = Property::new(
-    "dataBackupBlocked",
-);
-
-/// `pinRequired`
-pub const PIN_REQUIRED: Property<ManagedAppProtection, bool> = Property::new(
-    "pinRequired",
-);
-
-/// `minimumPinLength`
-pub const MINIMUM_PIN_LENGTH: Property<ManagedAppProtection, i32> = Property::new(
-    "minimumPinLength",
-);
-
-/// `allowedDataStorageLocations`
-pub const ALLOWED_DATA_STORAGE_LOCATIONS: Property<
-    ManagedAppProtection,
-    Vec<ManagedAppDataStorageLocation>,
-> = Property::new("allowedDataStorageLocations");
+runtime::properties! {
+    ManagedAppProtection {
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        ID: Property<String> = "id",
+        VERSION: Property<String> = "version",
+        PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Duration> = "periodOfflineBeforeAccessCheck",
+        PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Duration> = "periodOnlineBeforeAccessCheck",
+        PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Duration> =
+            "periodOfflineBeforeWipeIsEnforced",
+        DATA_BACKUP_BLOCKED: Property<bool> = "dataBackupBlocked",
+        PIN_REQUIRED: Property<bool> = "pinRequired",
+        MINIMUM_PIN_LENGTH: Property<i32> = "minimumPinLength",
+        ALLOWED_DATA_STORAGE_LOCATIONS: Property<Vec<ManagedAppDataStorageLocation>> =
+            "allowedDataStorageLocations",
+    }
+}
 
 runtime::model! {
     ManagedAppProtection: "microsoft.graph.managedAppProtection" {

@@ -4,7 +4,6 @@
 
 use crate::apps::models::{AnyManagedAppPolicy, ManagedAppPolicy};
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// The registration of one app of one user with app protection.
@@ -30,36 +29,17 @@ pub struct ManagedAppRegistration {
     pub additional: Additional,
 }
 
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<ManagedAppRegistration, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastSyncDateTime`
-pub const LAST_SYNC_DATE_TIME: Property<ManagedAppRegistration, DateTimeOffset> = Property::new(
-    "lastSyncDateTime",
-);
-
-/// `applicationVersion`
-pub const APPLICATION_VERSION: Property<ManagedAppRegistration, String> = Property::new(
-    "applicationVersion",
-);
-
-/// `deviceName`
-pub const DEVICE_NAME: Property<ManagedAppRegistration, String> = Property::new(
-    "deviceName",
-);
-
-/// `userId`
-pub const USER_ID: Property<ManagedAppRegistration, String> = Property::new("userId");
-
-/// `id`
-pub const ID: Property<ManagedAppRegistration, String> = Property::new("id");
-
-/// `appliedPolicies`
-pub const APPLIED_POLICIES: Navigation<ManagedAppRegistration, ManagedAppPolicy> = Navigation::new(
-    "appliedPolicies",
-);
+runtime::properties! {
+    ManagedAppRegistration {
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_SYNC_DATE_TIME: Property<DateTimeOffset> = "lastSyncDateTime",
+        APPLICATION_VERSION: Property<String> = "applicationVersion",
+        DEVICE_NAME: Property<String> = "deviceName",
+        USER_ID: Property<String> = "userId",
+        ID: Property<String> = "id",
+        APPLIED_POLICIES: Navigation<ManagedAppPolicy> = "appliedPolicies",
+    }
+}
 
 runtime::model! {
     ManagedAppRegistration: "microsoft.graph.managedAppRegistration" {

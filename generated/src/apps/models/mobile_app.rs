@@ -8,7 +8,6 @@ use crate::apps::models::{
 };
 use crate::shared::models::MimeContent;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// What all apps have in common, whatever platform or store they are for. It is an abstract type.
@@ -79,65 +78,26 @@ runtime::polymorphic! {
     }
 }
 
-/// `id`
-pub const ID: Property<MobileApp, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<MobileApp, String> = Property::new("displayName");
-
-/// `description`
-pub const DESCRIPTION: Property<MobileApp, String> = Property::new("description");
-
-/// `publisher`
-pub const PUBLISHER: Property<MobileApp, String> = Property::new("publisher");
-
-/// `largeIcon`
-pub const LARGE_ICON: Property<MobileApp, MimeContent> = Property::new("largeIcon");
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<MobileApp, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<MobileApp, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `isFeatured`
-pub const IS_FEATURED: Property<MobileApp, bool> = Property::new("isFeatured");
-
-/// `privacyInformationUrl`
-pub const PRIVACY_INFORMATION_URL: Property<MobileApp, String> = Property::new(
-    "privacyInformationUrl",
-);
-
-/// `informationUrl`
-pub const INFORMATION_URL: Property<MobileApp, String> = Property::new("informationUrl");
-
-/// `owner`
-pub const OWNER: Property<MobileApp, String> = Property::new("owner");
-
-/// `developer`
-pub const DEVELOPER: Property<MobileApp, String> = Property::new("developer");
-
-/// `notes`
-pub const NOTES: Property<MobileApp, String> = Property::new("notes");
-
-/// `publishingState`
-pub const PUBLISHING_STATE: Property<MobileApp, MobileAppPublishingState> = Property::new(
-    "publishingState",
-);
-
-/// `categories`
-pub const CATEGORIES: Navigation<MobileApp, MobileAppCategory> = Navigation::new(
-    "categories",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<MobileApp, MobileAppAssignment> = Navigation::new(
-    "assignments",
-);
+runtime::properties! {
+    MobileApp {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PUBLISHER: Property<String> = "publisher",
+        LARGE_ICON: Property<MimeContent> = "largeIcon",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        IS_FEATURED: Property<bool> = "isFeatured",
+        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
+        INFORMATION_URL: Property<String> = "informationUrl",
+        OWNER: Property<String> = "owner",
+        DEVELOPER: Property<String> = "developer",
+        NOTES: Property<String> = "notes",
+        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
+        CATEGORIES: Navigation<MobileAppCategory> = "categories",
+        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
+    }
+}
 
 runtime::model! {
     MobileApp: "microsoft.graph.mobileApp" {

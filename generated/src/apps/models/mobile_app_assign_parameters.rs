@@ -4,22 +4,21 @@
 
 use crate::apps::models::MobileAppAssignment;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The parameters of `assign`.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct MobileAppAssignParameters {
-    /// The assignments that the app is to have. Required. Required.
+    /// The assignments that the app is to have. Required.
     pub mobile_app_assignments: Option<Vec<MobileAppAssignment>>,
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
     pub additional: Additional,
 }
 
-/// `mobileAppAssignments`
-pub const MOBILE_APP_ASSIGNMENTS: Property<
-    MobileAppAssignParameters,
-    Vec<MobileAppAssignment>,
-> = Property::new("mobileAppAssignments");
+runtime::properties! {
+    MobileAppAssignParameters {
+        MOBILE_APP_ASSIGNMENTS: Property<Vec<MobileAppAssignment>> = "mobileAppAssignments",
+    }
+}
 
 runtime::model! {
     MobileAppAssignParameters: "" {

@@ -8,7 +8,6 @@ use crate::shared::models::{
     InstallIntent,
 };
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Assigns an app to users or devices.
 ///
@@ -28,22 +27,14 @@ pub struct MobileAppAssignment {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<MobileAppAssignment, String> = Property::new("id");
-
-/// `intent`
-pub const INTENT: Property<MobileAppAssignment, InstallIntent> = Property::new("intent");
-
-/// `target`
-pub const TARGET: Property<
-    MobileAppAssignment,
-    DeviceAndAppManagementAssignmentTarget,
-> = Property::new("target");
-
-/// `settings`
-pub const SETTINGS: Property<MobileAppAssignment, MobileAppAssignmentSettings> = Property::new(
-    "settings",
-);
+runtime::properties! {
+    MobileAppAssignment {
+        ID: Property<String> = "id",
+        INTENT: Property<InstallIntent> = "intent",
+        TARGET: Property<DeviceAndAppManagementAssignmentTarget> = "target",
+        SETTINGS: Property<MobileAppAssignmentSettings> = "settings",
+    }
+}
 
 runtime::model! {
     MobileAppAssignment: "microsoft.graph.mobileAppAssignment" {

@@ -32,6 +32,5 @@ runtime::polymorphic! {
 }
 
 runtime::model! {
-    MobileAppAssignmentSettings: "microsoft.graph.mobileAppAssignmentSettings" {
-    }
+    MobileAppAssignmentSettings: "microsoft.graph.mobileAppAssignmentSettings" {}
 }

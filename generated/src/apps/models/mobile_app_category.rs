@@ -3,7 +3,6 @@
 //! [`MobileAppCategory`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::DateTimeOffset;
 
 /// A category that apps are grouped by.
@@ -21,18 +20,13 @@ pub struct MobileAppCategory {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<MobileAppCategory, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<MobileAppCategory, String> = Property::new(
-    "displayName",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<MobileAppCategory, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
+runtime::properties! {
+    MobileAppCategory {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+    }
+}
 
 runtime::model! {
     MobileAppCategory: "microsoft.graph.mobileAppCategory" {

@@ -4,7 +4,6 @@
 
 use crate::apps::models::MobileAppContentFile;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 
 /// One version of the contents of an app.
 ///
@@ -19,13 +18,12 @@ pub struct MobileAppContent {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<MobileAppContent, String> = Property::new("id");
-
-/// `files`
-pub const FILES: Navigation<MobileAppContent, MobileAppContentFile> = Navigation::new(
-    "files",
-);
+runtime::properties! {
+    MobileAppContent {
+        ID: Property<String> = "id",
+        FILES: Navigation<MobileAppContentFile> = "files",
+    }
+}
 
 runtime::model! {
     MobileAppContent: "microsoft.graph.mobileAppContent" {

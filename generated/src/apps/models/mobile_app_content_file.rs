@@ -3,7 +3,6 @@
 //! [`MobileAppContentFile`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::{Binary, DateTimeOffset};
 
 /// A file of the contents of an app.
@@ -33,43 +32,20 @@ pub struct MobileAppContentFile {
     pub additional: Additional,
 }
 
-/// `azureStorageUri`
-pub const AZURE_STORAGE_URI: Property<MobileAppContentFile, String> = Property::new(
-    "azureStorageUri",
-);
-
-/// `azureStorageUriExpirationDateTime`
-pub const AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<
-    MobileAppContentFile,
-    DateTimeOffset,
-> = Property::new("azureStorageUriExpirationDateTime");
-
-/// `id`
-pub const ID: Property<MobileAppContentFile, String> = Property::new("id");
-
-/// `isCommitted`
-pub const IS_COMMITTED: Property<MobileAppContentFile, bool> = Property::new(
-    "isCommitted",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<MobileAppContentFile, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `name`
-pub const NAME: Property<MobileAppContentFile, String> = Property::new("name");
-
-/// `size`
-pub const SIZE: Property<MobileAppContentFile, i64> = Property::new("size");
-
-/// `sizeEncrypted`
-pub const SIZE_ENCRYPTED: Property<MobileAppContentFile, i64> = Property::new(
-    "sizeEncrypted",
-);
-
-/// `manifest`
-pub const MANIFEST: Property<MobileAppContentFile, Binary> = Property::new("manifest");
+runtime::properties! {
+    MobileAppContentFile {
+        AZURE_STORAGE_URI: Property<String> = "azureStorageUri",
+        AZURE_STORAGE_URI_EXPIRATION_DATE_TIME: Property<DateTimeOffset> =
+            "azureStorageUriExpirationDateTime",
+        ID: Property<String> = "id",
+        IS_COMMITTED: Property<bool> = "isCommitted",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        NAME: Property<String> = "name",
+        SIZE: Property<i64> = "size",
+        SIZE_ENCRYPTED: Property<i64> = "sizeEncrypted",
+        MANIFEST: Property<Binary> = "manifest",
+    }
+}
 
 runtime::model! {
     MobileAppContentFile: "microsoft.graph.mobileAppContentFile" {

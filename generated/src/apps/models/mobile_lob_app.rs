@@ -7,7 +7,6 @@ use crate::apps::models::{
 };
 use crate::shared::models::MimeContent;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// What apps that an organization uploads itself have in common. It is an abstract type.
@@ -63,83 +62,30 @@ pub struct MobileLobApp {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<MobileLobApp, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<MobileLobApp, String> = Property::new("displayName");
-
-/// `description`
-pub const DESCRIPTION: Property<MobileLobApp, String> = Property::new("description");
-
-/// `publisher`
-pub const PUBLISHER: Property<MobileLobApp, String> = Property::new("publisher");
-
-/// `largeIcon`
-pub const LARGE_ICON: Property<MobileLobApp, MimeContent> = Property::new("largeIcon");
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<MobileLobApp, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<MobileLobApp, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `isFeatured`
-pub const IS_FEATURED: Property<MobileLobApp, bool> = Property::new("isFeatured");
-
-/// `privacyInformationUrl`
-pub const PRIVACY_INFORMATION_URL: Property<MobileLobApp, String> = Property::new(
-    "privacyInformationUrl",
-);
-
-/// `informationUrl`
-pub const INFORMATION_URL: Property<MobileLobApp, String> = Property::new(
-    "informationUrl",
-);
-
-/// `owner`
-pub const OWNER: Property<MobileLobApp, String> = Property::new("owner");
-
-/// `developer`
-pub const DEVELOPER: Property<MobileLobApp, String> = Property::new("developer");
-
-/// `notes`
-pub const NOTES: Property<MobileLobApp, String> = Property::new("notes");
-
-/// `publishingState`
-pub const PUBLISHING_STATE: Property<MobileLobApp, MobileAppPublishingState> = Property::new(
-    "publishingState",
-);
-
-/// `categories`
-pub const CATEGORIES: Navigation<MobileLobApp, MobileAppCategory> = Navigation::new(
-    "categories",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<MobileLobApp, MobileAppAssignment> = Navigation::new(
-    "assignments",
-);
-
-/// `committedContentVersion`
-pub const COMMITTED_CONTENT_VERSION: Property<MobileLobApp, String> = Property::new(
-    "committedContentVersion",
-);
-
-/// `fileName`
-pub const FILE_NAME: Property<MobileLobApp, String> = Property::new("fileName");
-
-/// `size`
-pub const SIZE: Property<MobileLobApp, i64> = Property::new("size");
-
-/// `contentVersions`
-pub const CONTENT_VERSIONS: Navigation<MobileLobApp, MobileAppContent> = Navigation::new(
-    "contentVersions",
-);
+runtime::properties! {
+    MobileLobApp {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PUBLISHER: Property<String> = "publisher",
+        LARGE_ICON: Property<MimeContent> = "largeIcon",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        IS_FEATURED: Property<bool> = "isFeatured",
+        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
+        INFORMATION_URL: Property<String> = "informationUrl",
+        OWNER: Property<String> = "owner",
+        DEVELOPER: Property<String> = "developer",
+        NOTES: Property<String> = "notes",
+        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
+        CATEGORIES: Navigation<MobileAppCategory> = "categories",
+        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
+        COMMITTED_CONTENT_VERSION: Property<String> = "committedContentVersion",
+        FILE_NAME: Property<String> = "fileName",
+        SIZE: Property<i64> = "size",
+        CONTENT_VERSIONS: Navigation<MobileAppContent> = "contentVersions",
+    }
+}
 
 runtime::model! {
     MobileLobApp: "microsoft.graph.mobileLobApp" {

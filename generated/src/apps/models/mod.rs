@@ -2,7 +2,6 @@
 
 //! Types of `apps`.
 
-pub mod commit_parameters;
 pub mod device_app_management;
 pub mod file_encryption_info;
 pub mod ios_device_type;
@@ -19,13 +18,13 @@ pub mod mobile_app_assignment_settings;
 pub mod mobile_app_category;
 pub mod mobile_app_content;
 pub mod mobile_app_content_file;
+pub mod mobile_app_content_file_commit_parameters;
 pub mod mobile_app_publishing_state;
 pub mod mobile_lob_app;
 pub mod web_app;
 pub mod windows_architecture;
 pub mod windows_universal_app_x;
 
-pub use commit_parameters::CommitParameters;
 pub use device_app_management::DeviceAppManagement;
 pub use file_encryption_info::FileEncryptionInfo;
 pub use ios_device_type::IosDeviceType;
@@ -44,6 +43,7 @@ pub use mobile_app_assignment_settings::{
 pub use mobile_app_category::MobileAppCategory;
 pub use mobile_app_content::MobileAppContent;
 pub use mobile_app_content_file::MobileAppContentFile;
+pub use mobile_app_content_file_commit_parameters::MobileAppContentFileCommitParameters;
 pub use mobile_app_publishing_state::MobileAppPublishingState;
 pub use mobile_lob_app::MobileLobApp;
 pub use web_app::WebApp;

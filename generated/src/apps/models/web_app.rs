@@ -7,7 +7,6 @@ use crate::apps::models::{
 };
 use crate::shared::models::MimeContent;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// A link to a web site, installed like an app.
@@ -59,73 +58,28 @@ pub struct WebApp {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<WebApp, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<WebApp, String> = Property::new("displayName");
-
-/// `description`
-pub const DESCRIPTION: Property<WebApp, String> = Property::new("description");
-
-/// `publisher`
-pub const PUBLISHER: Property<WebApp, String> = Property::new("publisher");
-
-/// `largeIcon`
-pub const LARGE_ICON: Property<WebApp, MimeContent> = Property::new("largeIcon");
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<WebApp, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<WebApp, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `isFeatured`
-pub const IS_FEATURED: Property<WebApp, bool> = Property::new("isFeatured");
-
-/// `privacyInformationUrl`
-pub const PRIVACY_INFORMATION_URL: Property<WebApp, String> = Property::new(
-    "privacyInformationUrl",
-);
-
-/// `informationUrl`
-pub const INFORMATION_URL: Property<WebApp, String> = Property::new("informationUrl");
-
-/// `owner`
-pub const OWNER: Property<WebApp, String> = Property::new("owner");
-
-/// `developer`
-pub const DEVELOPER: Property<WebApp, String> = Property::new("developer");
-
-/// `notes`
-pub const NOTES: Property<WebApp, String> = Property::new("notes");
-
-/// `publishingState`
-pub const PUBLISHING_STATE: Property<WebApp, MobileAppPublishingState> = Property::new(
-    "publishingState",
-);
-
-/// `categories`
-pub const CATEGORIES: Navigation<WebApp, MobileAppCategory> = Navigation::new(
-    "categories",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<WebApp, MobileAppAssignment> = Navigation::new(
-    "assignments",
-);
-
-/// `appUrl`
-pub const APP_URL: Property<WebApp, String> = Property::new("appUrl");
-
-/// `useManagedBrowser`
-pub const USE_MANAGED_BROWSER: Property<WebApp, bool> = Property::new(
-    "useManagedBrowser",
-);
+runtime::properties! {
+    WebApp {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PUBLISHER: Property<String> = "publisher",
+        LARGE_ICON: Property<MimeContent> = "largeIcon",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        IS_FEATURED: Property<bool> = "isFeatured",
+        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
+        INFORMATION_URL: Property<String> = "informationUrl",
+        OWNER: Property<String> = "owner",
+        DEVELOPER: Property<String> = "developer",
+        NOTES: Property<String> = "notes",
+        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
+        CATEGORIES: Navigation<MobileAppCategory> = "categories",
+        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
+        APP_URL: Property<String> = "appUrl",
+        USE_MANAGED_BROWSER: Property<bool> = "useManagedBrowser",
+    }
+}
 
 runtime::model! {
     WebApp: "microsoft.graph.webApp" {

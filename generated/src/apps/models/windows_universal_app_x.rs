@@ -7,10 +7,9 @@ use crate::apps::models::{
     WindowsArchitecture,
 };
 use crate::shared::models::MimeContent;
-use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
-use runtime::types::DateTimeOffset;
 use runtime::Flags;
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// An app package for Windows that an organization uploads itself.
 ///
@@ -74,110 +73,34 @@ pub struct WindowsUniversalAppX {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<WindowsUniversalAppX, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<WindowsUniversalAppX, String> = Property::new(
-    "displayName",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<WindowsUniversalAppX, String> = Property::new(
-    "description",
-);
-
-/// `publisher`
-pub const PUBLISHER: Property<WindowsUniversalAppX, String> = Property::new("publisher");
-
-/// `largeIcon`
-pub const LARGE_ICON: Property<WindowsUniversalAppX, MimeContent> = Property::new(
-    "largeIcon",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<WindowsUniversalAppX, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<WindowsUniversalAppX, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `isFeatured`
-pub const IS_FEATURED: Property<WindowsUniversalAppX, bool> = Property::new(
-    "isFeatured",
-);
-
-/// `privacyInformationUrl`
-pub const PRIVACY_INFORMATION_URL: Property<WindowsUniversalAppX, String> = Property::new(
-    "privacyInformationUrl",
-);
-
-/// `informationUrl`
-pub const INFORMATION_URL: Property<WindowsUniversalAppX, String> = Property::new(
-    "informationUrl",
-);
-
-/// `owner`
-pub const OWNER: Property<WindowsUniversalAppX, String> = Property::new("owner");
-
-/// `developer`
-pub const DEVELOPER: Property<WindowsUniversalAppX, String> = Property::new("developer");
-
-/// `notes`
-pub const NOTES: Property<WindowsUniversalAppX, String> = Property::new("notes");
-
-/// `publishingState`
-pub const PUBLISHING_STATE: Property<WindowsUniversalAppX, MobileAppPublishingState> = Property::new(
-    "publishingState",
-);
-
-/// `categories`
-pub const CATEGORIES: Navigation<WindowsUniversalAppX, MobileAppCategory> = Navigation::new(
-    "categories",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<WindowsUniversalAppX, MobileAppAssignment> = Navigation::new(
-    "assignments",
-);
-
-/// `committedContentVersion`
-pub const COMMITTED_CONTENT_VERSION: Property<WindowsUniversalAppX, String> = Property::new(
-    "committedContentVersion",
-);
-
-/// `fileName`
-pub const FILE_NAME: Property<WindowsUniversalAppX, String> = Property::new("fileName");
-
-/// `size`
-pub const SIZE: Property<WindowsUniversalAppX, i64> = Property::new("size");
-
-/// `contentVersions`
-pub const CONTENT_VERSIONS: Navigation<WindowsUniversalAppX, MobileAppContent> = Navigation::new(
-    "contentVersions",
-);
-
-/// `applicableArchitectures`
-pub const APPLICABLE_ARCHITECTURES: Property<
-    WindowsUniversalAppX,
-    Flags<WindowsArchitecture>,
-> = Property::new("applicableArchitectures");
-
-/// `identityName`
-pub const IDENTITY_NAME: Property<WindowsUniversalAppX, String> = Property::new(
-    "identityName",
-);
-
-/// `identityVersion`
-pub const IDENTITY_VERSION: Property<WindowsUniversalAppX, String> = Property::new(
-    "identityVersion",
-);
-
-/// `isBundle`
-pub const IS_BUNDLE: Property<WindowsUniversalAppX, bool> = Property::new("isBundle");
+runtime::properties! {
+    WindowsUniversalAppX {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PUBLISHER: Property<String> = "publisher",
+        LARGE_ICON: Property<MimeContent> = "largeIcon",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        IS_FEATURED: Property<bool> = "isFeatured",
+        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
+        INFORMATION_URL: Property<String> = "informationUrl",
+        OWNER: Property<String> = "owner",
+        DEVELOPER: Property<String> = "developer",
+        NOTES: Property<String> = "notes",
+        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
+        CATEGORIES: Navigation<MobileAppCategory> = "categories",
+        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
+        COMMITTED_CONTENT_VERSION: Property<String> = "committedContentVersion",
+        FILE_NAME: Property<String> = "fileName",
+        SIZE: Property<i64> = "size",
+        CONTENT_VERSIONS: Navigation<MobileAppContent> = "contentVersions",
+        APPLICABLE_ARCHITECTURES: Property<Flags<WindowsArchitecture>> = "applicableArchitectures",
+        IDENTITY_NAME: Property<String> = "identityName",
+        IDENTITY_VERSION: Property<String> = "identityVersion",
+        IS_BUNDLE: Property<bool> = "isBundle",
+    }
+}
 
 runtime::model! {
     WindowsUniversalAppX: "microsoft.graph.windowsUniversalAppX" {

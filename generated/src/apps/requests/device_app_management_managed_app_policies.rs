@@ -4,7 +4,7 @@
 
 use crate::apps::models::AnyManagedAppPolicy;
 use runtime::request::{Get, List};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceAppManagement/managedAppPolicies`
 #[derive(Clone, Debug)]
@@ -27,9 +27,7 @@ impl DeviceAppManagementManagedAppPolicies {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<AnyManagedAppPolicy> {
-        List::new(
-            self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_MANAGED_APP_POLICIES_LIST),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}`.
@@ -69,37 +67,21 @@ impl DeviceAppManagementManagedAppPoliciesItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyManagedAppPolicy> {
-        Get::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MANAGED_APP_POLICIES_ITEM_GET,
-                ),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MANAGED_APP_POLICIES_LIST: Operation = Operation::new(
-        "list managedAppPolicies",
-        "/deviceAppManagement/managedAppPolicies",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MANAGED_APP_POLICIES_ITEM_GET: Operation = Operation::new(
-        "get managedAppPolicies",
-        "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    LIST {
+        name: "list managedAppPolicies",
+        path: "/deviceAppManagement/managedAppPolicies",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get managedAppPolicies",
+        path: "/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+}

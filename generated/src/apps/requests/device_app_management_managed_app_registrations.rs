@@ -4,7 +4,7 @@
 
 use crate::apps::models::ManagedAppRegistration;
 use runtime::request::{CallList, List};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/deviceAppManagement/managedAppRegistrations`
 #[derive(Clone, Debug)]
@@ -24,11 +24,7 @@ impl DeviceAppManagementManagedAppRegistrations {
     pub fn get_user_ids_with_flagged_app_registration(&self) -> CallList<String> {
         let path = self.0.segment("getUserIdsWithFlaggedAppRegistration");
         CallList::new(
-            path
-                .request(
-                    Method::Get,
-                    &MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION,
-                ),
+            path.request(Method::Get, &GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION),
         )
     }
 
@@ -48,37 +44,21 @@ impl DeviceAppManagementManagedAppRegistrations {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<ManagedAppRegistration> {
-        List::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_LIST,
-                ),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 }
 
-static MANAGEMENT_MANAGED_APP_REGISTRATIONS_GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION: Operation = Operation::new(
-        "getUserIdsWithFlaggedAppRegistration managedAppRegistrations",
-        "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MANAGED_APP_REGISTRATIONS_LIST: Operation = Operation::new(
-        "list managedAppRegistrations",
-        "/deviceAppManagement/managedAppRegistrations",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    GET_USER_IDS_WITH_FLAGGED_APP_REGISTRATION {
+        name: "getUserIdsWithFlaggedAppRegistration managedAppRegistrations",
+        path: "/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    LIST {
+        name: "list managedAppRegistrations",
+        path: "/deviceAppManagement/managedAppRegistrations",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+}

@@ -3,9 +3,8 @@
 //! Requests below `/deviceAppManagement/mobileAppCategories`.
 
 use crate::apps::models::MobileAppCategory;
-use runtime::model::ForRequest;
 use runtime::request::{Create, Delete, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceAppManagement/mobileAppCategories`
 #[derive(Clone, Debug)]
@@ -25,15 +24,7 @@ impl DeviceAppManagementMobileAppCategories {
     ///
     /// Answers 201.
     pub fn create(&self, body: &MobileAppCategory) -> Create<MobileAppCategory> {
-        Create::new(
-            self
-                .0
-                .request(
-                    Method::Post,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_CREATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// Read every
@@ -52,11 +43,7 @@ impl DeviceAppManagementMobileAppCategories {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<MobileAppCategory> {
-        List::new(
-            self
-                .0
-                .request(Method::Get, &DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_LIST),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}`.
@@ -93,14 +80,7 @@ impl DeviceAppManagementMobileAppCategoriesItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self
-                .0
-                .request(
-                    Method::Delete,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_ITEM_DELETE,
-                ),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Change the properties of a
@@ -116,62 +96,33 @@ impl DeviceAppManagementMobileAppCategoriesItem {
     ///
     /// Answers 200.
     pub fn update(&self, body: &MobileAppCategory) -> Update<MobileAppCategory> {
-        Update::new(
-            self
-                .0
-                .request(
-                    Method::Patch,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_ITEM_UPDATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_CREATE: Operation = Operation::new(
-        "create mobileAppCategories",
-        "/deviceAppManagement/mobileAppCategories",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_LIST: Operation = Operation::new(
-        "list mobileAppCategories",
-        "/deviceAppManagement/mobileAppCategories",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_ITEM_DELETE: Operation = Operation::new(
-        "delete mobileAppCategories",
-        "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APP_CATEGORIES_ITEM_UPDATE: Operation = Operation::new(
-        "update mobileAppCategories",
-        "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create mobileAppCategories",
+        path: "/deviceAppManagement/mobileAppCategories",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    LIST {
+        name: "list mobileAppCategories",
+        path: "/deviceAppManagement/mobileAppCategories",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_DELETE {
+        name: "delete mobileAppCategories",
+        path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_UPDATE {
+        name: "update mobileAppCategories",
+        path: "/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+}

@@ -7,9 +7,8 @@ use crate::apps::requests::{
     DeviceAppManagementMobileAppsAssignments, DeviceAppManagementMobileAppsCategories,
     DeviceAppManagementMobileAppsContentVersionsItem,
 };
-use runtime::model::ForRequest;
 use runtime::request::{Call, Create, Delete, Get, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceAppManagement/mobileApps`
 #[derive(Clone, Debug)]
@@ -29,12 +28,7 @@ impl DeviceAppManagementMobileApps {
     ///
     /// Answers 201.
     pub fn create(&self, body: &AnyMobileApp) -> Create<AnyMobileApp> {
-        Create::new(
-            self
-                .0
-                .request(Method::Post, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CREATE)
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// Read every
@@ -53,7 +47,7 @@ impl DeviceAppManagementMobileApps {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<AnyMobileApp> {
-        List::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/deviceAppManagement/mobileApps/{mobileAppId}`.
@@ -87,12 +81,7 @@ impl DeviceAppManagementMobileAppsItem {
     ///
     /// Answers 200.
     pub fn update(&self, body: &AnyMobileApp) -> Update<AnyMobileApp> {
-        Update::new(
-            self
-                .0
-                .request(Method::Patch, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_UPDATE)
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 
     /// Replace the assignments of an app.
@@ -107,11 +96,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// Answers 204.
     pub fn assign(&self, parameters: &MobileAppAssignParameters) -> Call<()> {
         let path = self.0.segment("assign");
-        Call::new(
-            path
-                .request(Method::Post, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_ASSIGN)
-                .json(&ForRequest(parameters)),
-        )
+        Call::new(path.request(Method::Post, &ITEM_ASSIGN).json(parameters))
     }
 
     /// Remove a
@@ -127,11 +112,7 @@ impl DeviceAppManagementMobileAppsItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self
-                .0
-                .request(Method::Delete, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_DELETE),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Read one
@@ -150,9 +131,7 @@ impl DeviceAppManagementMobileAppsItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyMobileApp> {
-        Get::new(
-            self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_GET),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// To `/deviceAppManagement/mobileApps/{mobileAppId}/categories`.
@@ -179,74 +158,41 @@ impl DeviceAppManagementMobileAppsItem {
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CREATE: Operation = Operation::new(
-        "create mobileApps",
-        "/deviceAppManagement/mobileApps",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_LIST: Operation = Operation::new(
-        "list mobileApps",
-        "/deviceAppManagement/mobileApps",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_UPDATE: Operation = Operation::new(
-        "update mobileApps",
-        "/deviceAppManagement/mobileApps/{mobileAppId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_ASSIGN: Operation = Operation::new(
-        "assign mobileApps",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_DELETE: Operation = Operation::new(
-        "delete mobileApps",
-        "/deviceAppManagement/mobileApps/{mobileAppId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ITEM_GET: Operation = Operation::new(
-        "get mobileApps",
-        "/deviceAppManagement/mobileApps/{mobileAppId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create mobileApps",
+        path: "/deviceAppManagement/mobileApps",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    LIST {
+        name: "list mobileApps",
+        path: "/deviceAppManagement/mobileApps",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_UPDATE {
+        name: "update mobileApps",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_ASSIGN {
+        name: "assign mobileApps",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_DELETE {
+        name: "delete mobileApps",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get mobileApps",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+}

@@ -3,9 +3,8 @@
 //! Requests below `/deviceAppManagement/mobileApps/{mobileAppId}/assignments`.
 
 use crate::apps::models::MobileAppAssignment;
-use runtime::model::ForRequest;
 use runtime::request::{Create, Delete, Get, List};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceAppManagement/mobileApps/{mobileAppId}/assignments`
 #[derive(Clone, Debug)]
@@ -25,15 +24,7 @@ impl DeviceAppManagementMobileAppsAssignments {
     ///
     /// Answers 201.
     pub fn create(&self, body: &MobileAppAssignment) -> Create<MobileAppAssignment> {
-        Create::new(
-            self
-                .0
-                .request(
-                    Method::Post,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_CREATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// Read every
@@ -52,14 +43,7 @@ impl DeviceAppManagementMobileAppsAssignments {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<MobileAppAssignment> {
-        List::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_LIST,
-                ),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}`.
@@ -96,14 +80,7 @@ impl DeviceAppManagementMobileAppsAssignmentsItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self
-                .0
-                .request(
-                    Method::Delete,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_ITEM_DELETE,
-                ),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Read one
@@ -122,61 +99,33 @@ impl DeviceAppManagementMobileAppsAssignmentsItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<MobileAppAssignment> {
-        Get::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_ITEM_GET,
-                ),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_CREATE: Operation = Operation::new(
-        "create assignments",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_LIST: Operation = Operation::new(
-        "list assignments",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_ITEM_DELETE: Operation = Operation::new(
-        "delete assignments",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_ASSIGNMENTS_ITEM_GET: Operation = Operation::new(
-        "get assignments",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create assignments",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    LIST {
+        name: "list assignments",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_DELETE {
+        name: "delete assignments",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get assignments",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+}

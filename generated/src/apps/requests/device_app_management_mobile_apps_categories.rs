@@ -3,7 +3,7 @@
 //! Requests below `/deviceAppManagement/mobileApps/{mobileAppId}/categories`.
 
 use runtime::request::{AddRef, RemoveRef};
-use runtime::{Key, Operation, Path, Permissions};
+use runtime::{Key, Path};
 
 /// `/deviceAppManagement/mobileApps/{mobileAppId}/categories`
 #[derive(Clone, Debug)]
@@ -21,11 +21,7 @@ impl DeviceAppManagementMobileAppsCategories {
     ///
     /// Answers 204.
     pub fn add_ref(&self, target: &impl AsRef<Path>) -> AddRef {
-        AddRef::of(
-            &self.0,
-            target.as_ref(),
-            &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CATEGORIES_ADD_REF,
-        )
+        AddRef::of(&self.0, target.as_ref(), &ADD_REF)
     }
 
     /// To `/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}`.
@@ -60,33 +56,21 @@ impl DeviceAppManagementMobileAppsCategoriesItem {
     ///
     /// Answers 204.
     pub fn remove_ref(&self) -> RemoveRef {
-        RemoveRef::of(
-            &self.0,
-            &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CATEGORIES_ITEM_REMOVE_REF,
-        )
+        RemoveRef::of(&self.0, &ITEM_REMOVE_REF)
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CATEGORIES_ADD_REF: Operation = Operation::new(
-        "add ref categories",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/categories/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CATEGORIES_ITEM_REMOVE_REF: Operation = Operation::new(
-        "remove ref categories",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    ADD_REF {
+        name: "add ref categories",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/$ref",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_REMOVE_REF {
+        name: "remove ref categories",
+        path: "/deviceAppManagement/mobileApps/{mobileAppId}/categories/{mobileAppCategoryId}/$ref",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+}

@@ -3,10 +3,9 @@
 //! Requests below
 //! `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}`.
 
-use crate::apps::models::{CommitParameters, MobileAppContentFile};
-use runtime::model::ForRequest;
+use crate::apps::models::{MobileAppContentFile, MobileAppContentFileCommitParameters};
 use runtime::request::{Call, Get};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}`
 #[derive(Clone, Debug)]
@@ -29,16 +28,9 @@ impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
     /// - application: `DeviceManagementApps.ReadWrite.All`
     ///
     /// Answers 204.
-    pub fn commit(&self, parameters: &CommitParameters) -> Call<()> {
+    pub fn commit(&self, parameters: &MobileAppContentFileCommitParameters) -> Call<()> {
         let path = self.0.segment("commit");
-        Call::new(
-            path
-                .request(
-                    Method::Post,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_COMMIT,
-                )
-                .json(&ForRequest(parameters)),
-        )
+        Call::new(path.request(Method::Post, &COMMIT).json(parameters))
     }
 
     /// Read one
@@ -57,14 +49,7 @@ impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<MobileAppContentFile> {
-        Get::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_GET,
-                ),
-        )
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// Ask for a new address to upload a file to.
@@ -79,48 +64,30 @@ impl DeviceAppManagementMobileAppsContentVersionsFilesItem {
     /// Answers 204.
     pub fn renew_upload(&self) -> Call<()> {
         let path = self.0.segment("renewUpload");
-        Call::new(
-            path
-                .request(
-                    Method::Post,
-                    &DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_RENEW_UPLOAD,
-                ),
-        )
+        Call::new(path.request(Method::Post, &RENEW_UPLOAD))
     }
 }
 
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_COMMIT: Operation = Operation::new(
-        "commit files",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_GET: Operation = Operation::new(
-        "get files",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_MOBILE_APPS_CONTENT_VERSIONS_FILES_ITEM_RENEW_UPLOAD: Operation = Operation::new(
-        "renewUpload files",
-        "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    COMMIT {
+        name: "commit files",
+        path:
+            "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    GET {
+        name: "get files",
+        path:
+            "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+    RENEW_UPLOAD {
+        name: "renewUpload files",
+        path:
+            "/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+}

@@ -8,8 +8,8 @@ use crate::apps::requests::{
     DeviceAppManagementMobileAppCategories, DeviceAppManagementMobileApps,
 };
 use crate::paths::DeviceAppManagementPath;
+use runtime::Method;
 use runtime::request::Get;
-use runtime::{Method, Operation, Permissions};
 
 impl DeviceAppManagementPath {
     /// Read the
@@ -28,7 +28,7 @@ impl DeviceAppManagementPath {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<DeviceAppManagement> {
-        Get::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_PATH_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// To `/deviceAppManagement/mobileApps`.
@@ -60,14 +60,11 @@ impl DeviceAppManagementPath {
     }
 }
 
-static DEVICE_APP_MANAGEMENT_PATH_GET: Operation = Operation::new(
-        "get deviceAppManagement",
-        "/deviceAppManagement",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get deviceAppManagement",
+        path: "/deviceAppManagement",
+        delegated_work: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.Read.All", "DeviceManagementApps.ReadWrite.All"],
+    },
+}

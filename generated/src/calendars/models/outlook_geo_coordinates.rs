@@ -3,7 +3,6 @@
 //! [`OutlookGeoCoordinates`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// A point on the earth.
 ///
@@ -24,22 +23,15 @@ pub struct OutlookGeoCoordinates {
     pub additional: Additional,
 }
 
-/// `accuracy`
-pub const ACCURACY: Property<OutlookGeoCoordinates, f64> = Property::new("accuracy");
-
-/// `altitude`
-pub const ALTITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("altitude");
-
-/// `altitudeAccuracy`
-pub const ALTITUDE_ACCURACY: Property<OutlookGeoCoordinates, f64> = Property::new(
-    "altitudeAccuracy",
-);
-
-/// `latitude`
-pub const LATITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("latitude");
-
-/// `longitude`
-pub const LONGITUDE: Property<OutlookGeoCoordinates, f64> = Property::new("longitude");
+runtime::properties! {
+    OutlookGeoCoordinates {
+        ACCURACY: Property<f64> = "accuracy",
+        ALTITUDE: Property<f64> = "altitude",
+        ALTITUDE_ACCURACY: Property<f64> = "altitudeAccuracy",
+        LATITUDE: Property<f64> = "latitude",
+        LONGITUDE: Property<f64> = "longitude",
+    }
+}
 
 runtime::model! {
     OutlookGeoCoordinates: "microsoft.graph.outlookGeoCoordinates" {

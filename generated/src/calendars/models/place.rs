@@ -4,7 +4,6 @@
 
 use crate::calendars::models::{OutlookGeoCoordinates, Room, RoomList};
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// What all places of an organization have in common. It is an abstract type.
 ///
@@ -43,19 +42,14 @@ runtime::polymorphic! {
     }
 }
 
-/// `id`
-pub const ID: Property<Place, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<Place, String> = Property::new("displayName");
-
-/// `geoCoordinates`
-pub const GEO_COORDINATES: Property<Place, OutlookGeoCoordinates> = Property::new(
-    "geoCoordinates",
-);
-
-/// `phone`
-pub const PHONE: Property<Place, String> = Property::new("phone");
+runtime::properties! {
+    Place {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        GEO_COORDINATES: Property<OutlookGeoCoordinates> = "geoCoordinates",
+        PHONE: Property<String> = "phone",
+    }
+}
 
 runtime::model! {
     Place: "microsoft.graph.place" {

@@ -4,7 +4,6 @@
 
 use crate::calendars::models::{BookingType, OutlookGeoCoordinates};
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// A room that meetings take place in.
 ///
@@ -39,42 +38,21 @@ pub struct Room {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<Room, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<Room, String> = Property::new("displayName");
-
-/// `geoCoordinates`
-pub const GEO_COORDINATES: Property<Room, OutlookGeoCoordinates> = Property::new(
-    "geoCoordinates",
-);
-
-/// `phone`
-pub const PHONE: Property<Room, String> = Property::new("phone");
-
-/// `emailAddress`
-pub const EMAIL_ADDRESS: Property<Room, String> = Property::new("emailAddress");
-
-/// `building`
-pub const BUILDING: Property<Room, String> = Property::new("building");
-
-/// `floorNumber`
-pub const FLOOR_NUMBER: Property<Room, i32> = Property::new("floorNumber");
-
-/// `capacity`
-pub const CAPACITY: Property<Room, i32> = Property::new("capacity");
-
-/// `bookingType`
-pub const BOOKING_TYPE: Property<Room, BookingType> = Property::new("bookingType");
-
-/// `tags`
-pub const TAGS: Property<Room, Vec<String>> = Property::new("tags");
-
-/// `isWheelChairAccessible`
-pub const IS_WHEEL_CHAIR_ACCESSIBLE: Property<Room, bool> = Property::new(
-    "isWheelChairAccessible",
-);
+runtime::properties! {
+    Room {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        GEO_COORDINATES: Property<OutlookGeoCoordinates> = "geoCoordinates",
+        PHONE: Property<String> = "phone",
+        EMAIL_ADDRESS: Property<String> = "emailAddress",
+        BUILDING: Property<String> = "building",
+        FLOOR_NUMBER: Property<i32> = "floorNumber",
+        CAPACITY: Property<i32> = "capacity",
+        BOOKING_TYPE: Property<BookingType> = "bookingType",
+        TAGS: Property<Vec<String>> = "tags",
+        IS_WHEEL_CHAIR_ACCESSIBLE: Property<bool> = "isWheelChairAccessible",
+    }
+}
 
 runtime::model! {
     Room: "microsoft.graph.room" {

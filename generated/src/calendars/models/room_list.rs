@@ -4,7 +4,6 @@
 
 use crate::calendars::models::{OutlookGeoCoordinates, Room};
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 
 /// A list of rooms, as a building has.
 ///
@@ -29,25 +28,16 @@ pub struct RoomList {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<RoomList, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<RoomList, String> = Property::new("displayName");
-
-/// `geoCoordinates`
-pub const GEO_COORDINATES: Property<RoomList, OutlookGeoCoordinates> = Property::new(
-    "geoCoordinates",
-);
-
-/// `phone`
-pub const PHONE: Property<RoomList, String> = Property::new("phone");
-
-/// `emailAddress`
-pub const EMAIL_ADDRESS: Property<RoomList, String> = Property::new("emailAddress");
-
-/// `rooms`
-pub const ROOMS: Navigation<RoomList, Room> = Navigation::new("rooms");
+runtime::properties! {
+    RoomList {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        GEO_COORDINATES: Property<OutlookGeoCoordinates> = "geoCoordinates",
+        PHONE: Property<String> = "phone",
+        EMAIL_ADDRESS: Property<String> = "emailAddress",
+        ROOMS: Navigation<Room> = "rooms",
+    }
+}
 
 runtime::model! {
     RoomList: "microsoft.graph.roomList" {

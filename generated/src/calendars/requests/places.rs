@@ -4,9 +4,8 @@
 
 use crate::calendars::models::{AnyPlace, Room, RoomList};
 use crate::calendars::requests::PlacesAsRoomListRooms;
-use runtime::model::ForRequest;
 use runtime::request::{Get, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/places`
 #[derive(Clone, Debug)]
@@ -59,7 +58,7 @@ impl PlacesItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyPlace> {
-        Get::new(self.0.request(Method::Get, &PLACES_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// Change the properties of a
@@ -75,9 +74,7 @@ impl PlacesItem {
     ///
     /// Answers 200.
     pub fn update(&self, body: &AnyPlace) -> Update<AnyPlace> {
-        Update::new(
-            self.0.request(Method::Patch, &PLACES_ITEM_UPDATE).json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 
     /// To `/places/{id | emailAddress}/microsoft.graph.roomList`.
@@ -107,7 +104,7 @@ impl PlacesAsRoom {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<Room> {
-        List::new(self.0.request(Method::Get, &PLACES_AS_ROOM_LIST))
+        List::new(self.0.request(Method::Get, &AS_ROOM_LIST))
     }
 }
 
@@ -131,7 +128,7 @@ impl PlacesAsRoomList {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<RoomList> {
-        List::new(self.0.request(Method::Get, &PLACES_AS_ROOM_LIST_LIST))
+        List::new(self.0.request(Method::Get, &AS_ROOM_LIST_LIST))
     }
 }
 
@@ -147,26 +144,28 @@ impl PlacesItemAsRoomList {
     }
 }
 
-static PLACES_ITEM_GET: Operation = Operation::new(
-        "get places",
-        "/places/{id | emailAddress}",
-    )
-    .with_permissions(Permissions::new(&["Place.Read.All"], &[], &["Place.Read.All"]));
-
-static PLACES_ITEM_UPDATE: Operation = Operation::new(
-        "update places",
-        "/places/{id | emailAddress}",
-    )
-    .with_permissions(Permissions::new(&["Place.ReadWrite.All"], &[], &[]));
-
-static PLACES_AS_ROOM_LIST: Operation = Operation::new(
-        "list places",
-        "/places/microsoft.graph.room",
-    )
-    .with_permissions(Permissions::new(&["Place.Read.All"], &[], &["Place.Read.All"]));
-
-static PLACES_AS_ROOM_LIST_LIST: Operation = Operation::new(
-        "list places",
-        "/places/microsoft.graph.roomList",
-    )
-    .with_permissions(Permissions::new(&["Place.Read.All"], &[], &["Place.Read.All"]));
+runtime::operations! {
+    ITEM_GET {
+        name: "get places",
+        path: "/places/{id | emailAddress}",
+        delegated_work: ["Place.Read.All"],
+        application: ["Place.Read.All"],
+    },
+    ITEM_UPDATE {
+        name: "update places",
+        path: "/places/{id | emailAddress}",
+        delegated_work: ["Place.ReadWrite.All"],
+    },
+    AS_ROOM_LIST {
+        name: "list places",
+        path: "/places/microsoft.graph.room",
+        delegated_work: ["Place.Read.All"],
+        application: ["Place.Read.All"],
+    },
+    AS_ROOM_LIST_LIST {
+        name: "list places",
+        path: "/places/microsoft.graph.roomList",
+        delegated_work: ["Place.Read.All"],
+        application: ["Place.Read.All"],
+    },
+}

@@ -4,7 +4,7 @@
 
 use crate::calendars::models::Room;
 use runtime::request::List;
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/places/{id | emailAddress}/microsoft.graph.roomList/rooms`
 #[derive(Clone, Debug)]
@@ -25,12 +25,15 @@ impl PlacesAsRoomListRooms {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<Room> {
-        List::new(self.0.request(Method::Get, &PLACES_AS_ROOM_LIST_ROOMS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 }
 
-static PLACES_AS_ROOM_LIST_ROOMS_LIST: Operation = Operation::new(
-        "list rooms",
-        "/places/{id | emailAddress}/microsoft.graph.roomList/rooms",
-    )
-    .with_permissions(Permissions::new(&["Place.Read.All"], &[], &["Place.Read.All"]));
+runtime::operations! {
+    LIST {
+        name: "list rooms",
+        path: "/places/{id | emailAddress}/microsoft.graph.roomList/rooms",
+        delegated_work: ["Place.Read.All"],
+        application: ["Place.Read.All"],
+    },
+}

@@ -3,13 +3,12 @@
 //! [`DirectoryObject`] and the names of its properties.
 
 use crate::filters::EqNeInNot;
-use runtime::model::Additional;
-use runtime::query::Property;
-use runtime::types::DateTimeOffset;
-#[cfg(any(feature = "groups", feature = "users"))]
-use crate::users::models::User;
 #[cfg(feature = "groups")]
 use crate::groups::models::Group;
+#[cfg(any(feature = "groups", feature = "users"))]
+use crate::users::models::User;
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// What the objects of a directory have in common; users, groups and others derive from it.
 ///
@@ -44,18 +43,19 @@ pub enum AnyDirectoryObject {
 
 runtime::polymorphic! {
     AnyDirectoryObject: DirectoryObject {
-        #[cfg(feature = "groups")] Group,
-        #[cfg(any(feature = "groups", feature = "users"))] User,
+        #[cfg(feature = "groups")]
+        Group,
+        #[cfg(any(feature = "groups", feature = "users"))]
+        User,
     }
 }
 
-/// `id`
-pub const ID: Property<DirectoryObject, String, EqNeInNot> = Property::new("id");
-
-/// `deletedDateTime`
-pub const DELETED_DATE_TIME: Property<DirectoryObject, DateTimeOffset> = Property::new(
-    "deletedDateTime",
-);
+runtime::properties! {
+    DirectoryObject {
+        ID: Property<String, EqNeInNot> = "id",
+        DELETED_DATE_TIME: Property<DateTimeOffset> = "deletedDateTime",
+    }
+}
 
 runtime::model! {
     DirectoryObject: "microsoft.graph.directoryObject" {

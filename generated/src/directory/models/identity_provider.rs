@@ -3,7 +3,6 @@
 //! [`IdentityProvider`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// An outside service that users can sign in with.
 ///
@@ -29,22 +28,15 @@ pub struct IdentityProvider {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<IdentityProvider, String> = Property::new("id");
-
-/// `clientId`
-pub const CLIENT_ID: Property<IdentityProvider, String> = Property::new("clientId");
-
-/// `clientSecret`
-pub const CLIENT_SECRET: Property<IdentityProvider, String> = Property::new(
-    "clientSecret",
-);
-
-/// `name`
-pub const NAME: Property<IdentityProvider, String> = Property::new("name");
-
-/// `type`
-pub const TYPE: Property<IdentityProvider, String> = Property::new("type");
+runtime::properties! {
+    IdentityProvider {
+        ID: Property<String> = "id",
+        CLIENT_ID: Property<String> = "clientId",
+        CLIENT_SECRET: Property<String> = "clientSecret",
+        NAME: Property<String> = "name",
+        TYPE: Property<String> = "type",
+    }
+}
 
 runtime::model! {
     IdentityProvider: "microsoft.graph.identityProvider" {

@@ -3,12 +3,11 @@
 //! [`Organization`] and the names of its properties.
 
 use crate::directory::models::{OrganizationalBranding, VerifiedDomain};
-use crate::onboarding::models::MdmAuthority;
-use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
-use runtime::types::DateTimeOffset;
 #[cfg(feature = "onboarding")]
 use crate::onboarding::models::AppleVolumePurchaseProgramToken;
+use crate::onboarding::models::MdmAuthority;
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// The tenant: one organization in the directory, with its contact data and its settings.
 ///
@@ -35,60 +34,28 @@ pub struct Organization {
     pub branding: Option<Box<OrganizationalBranding>>,
     /// The Apple VPP tokens of the organization.
     #[cfg(feature = "onboarding")]
-    pub apple_volume_purchase_program_tokens: Option<
-        Vec<AppleVolumePurchaseProgramToken>,
-    >,
+    pub apple_volume_purchase_program_tokens: Option<Vec<AppleVolumePurchaseProgramToken>>,
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<Organization, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<Organization, String> = Property::new("displayName");
-
-/// `businessPhones`
-pub const BUSINESS_PHONES: Property<Organization, Vec<String>> = Property::new(
-    "businessPhones",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<Organization, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `countryLetterCode`
-pub const COUNTRY_LETTER_CODE: Property<Organization, String> = Property::new(
-    "countryLetterCode",
-);
-
-/// `mobileDeviceManagementAuthority`
-pub const MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<Organization, MdmAuthority> = Property::new(
-    "mobileDeviceManagementAuthority",
-);
-
-/// `technicalNotificationMails`
-pub const TECHNICAL_NOTIFICATION_MAILS: Property<Organization, Vec<String>> = Property::new(
-    "technicalNotificationMails",
-);
-
-/// `verifiedDomains`
-pub const VERIFIED_DOMAINS: Property<Organization, Vec<VerifiedDomain>> = Property::new(
-    "verifiedDomains",
-);
-
-/// `branding`
-pub const BRANDING: Navigation<Organization, OrganizationalBranding> = Navigation::new(
-    "branding",
-);
-
-/// `appleVolumePurchaseProgramTokens`
-#[cfg(feature = "onboarding")]
-pub const APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS: Navigation<
-    Organization,
-    AppleVolumePurchaseProgramToken,
-> = Navigation::new("appleVolumePurchaseProgramTokens");
+runtime::properties! {
+    Organization {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        BUSINESS_PHONES: Property<Vec<String>> = "businessPhones",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        COUNTRY_LETTER_CODE: Property<String> = "countryLetterCode",
+        MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<MdmAuthority> =
+            "mobileDeviceManagementAuthority",
+        TECHNICAL_NOTIFICATION_MAILS: Property<Vec<String>> = "technicalNotificationMails",
+        VERIFIED_DOMAINS: Property<Vec<VerifiedDomain>> = "verifiedDomains",
+        BRANDING: Navigation<OrganizationalBranding> = "branding",
+        #[cfg(feature = "onboarding")]
+        APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS: Navigation<AppleVolumePurchaseProgramToken> =
+            "appleVolumePurchaseProgramTokens",
+    }
+}
 
 runtime::model! {
     Organization: "microsoft.graph.organization" {
@@ -101,6 +68,7 @@ runtime::model! {
         technical_notification_mails = "technicalNotificationMails",
         verified_domains = "verifiedDomains",
         branding = "branding",
-        #[cfg(feature = "onboarding")] apple_volume_purchase_program_tokens = "appleVolumePurchaseProgramTokens",
+        #[cfg(feature = "onboarding")]
+        apple_volume_purchase_program_tokens = "appleVolumePurchaseProgramTokens",
     }
 }

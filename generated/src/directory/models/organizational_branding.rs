@@ -4,7 +4,6 @@
 
 use runtime::external::serde_json::Value;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Company branding: the looks of the sign-in pages of an organization.
 ///
@@ -36,38 +35,17 @@ pub struct OrganizationalBranding {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<OrganizationalBranding, String> = Property::new("id");
-
-/// `backgroundColor`
-pub const BACKGROUND_COLOR: Property<OrganizationalBranding, String> = Property::new(
-    "backgroundColor",
-);
-
-/// `backgroundImage`
-pub const BACKGROUND_IMAGE: Property<OrganizationalBranding, Value> = Property::new(
-    "backgroundImage",
-);
-
-/// `bannerLogo`
-pub const BANNER_LOGO: Property<OrganizationalBranding, Value> = Property::new(
-    "bannerLogo",
-);
-
-/// `signInPageText`
-pub const SIGN_IN_PAGE_TEXT: Property<OrganizationalBranding, String> = Property::new(
-    "signInPageText",
-);
-
-/// `squareLogo`
-pub const SQUARE_LOGO: Property<OrganizationalBranding, Value> = Property::new(
-    "squareLogo",
-);
-
-/// `usernameHintText`
-pub const USERNAME_HINT_TEXT: Property<OrganizationalBranding, String> = Property::new(
-    "usernameHintText",
-);
+runtime::properties! {
+    OrganizationalBranding {
+        ID: Property<String> = "id",
+        BACKGROUND_COLOR: Property<String> = "backgroundColor",
+        BACKGROUND_IMAGE: Property<Value> = "backgroundImage",
+        BANNER_LOGO: Property<Value> = "bannerLogo",
+        SIGN_IN_PAGE_TEXT: Property<String> = "signInPageText",
+        SQUARE_LOGO: Property<Value> = "squareLogo",
+        USERNAME_HINT_TEXT: Property<String> = "usernameHintText",
+    }
+}
 
 runtime::model! {
     OrganizationalBranding: "microsoft.graph.organizationalBranding" {

@@ -4,7 +4,6 @@
 
 use runtime::external::serde_json::Value;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// What every kind of company branding has in common. It is abstract: an answer holds an
 /// [organizationalBranding](https://learn.microsoft.com/graph/api/resources/organizationalbranding?view=graph-rest-beta).
@@ -30,38 +29,17 @@ pub struct OrganizationalBrandingProperties {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<OrganizationalBrandingProperties, String> = Property::new("id");
-
-/// `backgroundColor`
-pub const BACKGROUND_COLOR: Property<OrganizationalBrandingProperties, String> = Property::new(
-    "backgroundColor",
-);
-
-/// `backgroundImage`
-pub const BACKGROUND_IMAGE: Property<OrganizationalBrandingProperties, Value> = Property::new(
-    "backgroundImage",
-);
-
-/// `bannerLogo`
-pub const BANNER_LOGO: Property<OrganizationalBrandingProperties, Value> = Property::new(
-    "bannerLogo",
-);
-
-/// `signInPageText`
-pub const SIGN_IN_PAGE_TEXT: Property<OrganizationalBrandingProperties, String> = Property::new(
-    "signInPageText",
-);
-
-/// `squareLogo`
-pub const SQUARE_LOGO: Property<OrganizationalBrandingProperties, Value> = Property::new(
-    "squareLogo",
-);
-
-/// `usernameHintText`
-pub const USERNAME_HINT_TEXT: Property<OrganizationalBrandingProperties, String> = Property::new(
-    "usernameHintText",
-);
+runtime::properties! {
+    OrganizationalBrandingProperties {
+        ID: Property<String> = "id",
+        BACKGROUND_COLOR: Property<String> = "backgroundColor",
+        BACKGROUND_IMAGE: Property<Value> = "backgroundImage",
+        BANNER_LOGO: Property<Value> = "bannerLogo",
+        SIGN_IN_PAGE_TEXT: Property<String> = "signInPageText",
+        SQUARE_LOGO: Property<Value> = "squareLogo",
+        USERNAME_HINT_TEXT: Property<String> = "usernameHintText",
+    }
+}
 
 runtime::model! {
     OrganizationalBrandingProperties: "microsoft.graph.organizationalBrandingProperties" {

@@ -3,7 +3,6 @@
 //! [`VerifiedDomain`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// A domain name that an organization has proven to own.
 ///
@@ -24,20 +23,15 @@ pub struct VerifiedDomain {
     pub additional: Additional,
 }
 
-/// `capabilities`
-pub const CAPABILITIES: Property<VerifiedDomain, String> = Property::new("capabilities");
-
-/// `isDefault`
-pub const IS_DEFAULT: Property<VerifiedDomain, bool> = Property::new("isDefault");
-
-/// `isInitial`
-pub const IS_INITIAL: Property<VerifiedDomain, bool> = Property::new("isInitial");
-
-/// `name`
-pub const NAME: Property<VerifiedDomain, String> = Property::new("name");
-
-/// `type`
-pub const TYPE: Property<VerifiedDomain, String> = Property::new("type");
+runtime::properties! {
+    VerifiedDomain {
+        CAPABILITIES: Property<String> = "capabilities",
+        IS_DEFAULT: Property<bool> = "isDefault",
+        IS_INITIAL: Property<bool> = "isInitial",
+        NAME: Property<String> = "name",
+        TYPE: Property<String> = "type",
+    }
+}
 
 runtime::model! {
     VerifiedDomain: "microsoft.graph.verifiedDomain" {

@@ -3,11 +3,11 @@
 //! Requests below `/directoryObjects`.
 
 use crate::directory::models::{
-    AnyDirectoryObject, CheckMemberGroupsParameters, GetByIdsParameters,
+    AnyDirectoryObject, DirectoryObjectCheckMemberGroupsParameters,
+    DirectoryObjectGetByIdsParameters,
 };
-use runtime::model::ForRequest;
 use runtime::request::CallList;
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/directoryObjects`
 #[derive(Clone, Debug)]
@@ -26,14 +26,10 @@ impl DirectoryObjects {
     /// Answers 200.
     pub fn get_by_ids(
         &self,
-        parameters: &GetByIdsParameters,
+        parameters: &DirectoryObjectGetByIdsParameters,
     ) -> CallList<AnyDirectoryObject> {
         let path = self.0.segment("getByIds");
-        CallList::new(
-            path
-                .request(Method::Post, &DIRECTORY_OBJECTS_GET_BY_IDS)
-                .json(&ForRequest(parameters)),
-        )
+        CallList::new(path.request(Method::Post, &GET_BY_IDS).json(parameters))
     }
 
     /// To `/directoryObjects/{id}`.
@@ -66,29 +62,26 @@ impl DirectoryObjectsItem {
     /// Answers 200.
     pub fn check_member_groups(
         &self,
-        parameters: &CheckMemberGroupsParameters,
+        parameters: &DirectoryObjectCheckMemberGroupsParameters,
     ) -> CallList<String> {
         let path = self.0.segment("checkMemberGroups");
         CallList::new(
-            path
-                .request(Method::Post, &DIRECTORY_OBJECTS_ITEM_CHECK_MEMBER_GROUPS)
-                .json(&ForRequest(parameters)),
+            path.request(Method::Post, &ITEM_CHECK_MEMBER_GROUPS).json(parameters),
         )
     }
 }
 
-static DIRECTORY_OBJECTS_GET_BY_IDS: Operation = Operation::new(
-        "getByIds directoryObjects",
-        "/directoryObjects/getByIds",
-    )
-    .with_permissions(
-        Permissions::new(&["Directory.Read.All"], &[], &["Directory.Read.All"]),
-    );
-
-static DIRECTORY_OBJECTS_ITEM_CHECK_MEMBER_GROUPS: Operation = Operation::new(
-        "checkMemberGroups directoryObjects",
-        "/directoryObjects/{id}/checkMemberGroups",
-    )
-    .with_permissions(
-        Permissions::new(&["Directory.Read.All"], &[], &["Directory.Read.All"]),
-    );
+runtime::operations! {
+    GET_BY_IDS {
+        name: "getByIds directoryObjects",
+        path: "/directoryObjects/getByIds",
+        delegated_work: ["Directory.Read.All"],
+        application: ["Directory.Read.All"],
+    },
+    ITEM_CHECK_MEMBER_GROUPS {
+        name: "checkMemberGroups directoryObjects",
+        path: "/directoryObjects/{id}/checkMemberGroups",
+        delegated_work: ["Directory.Read.All"],
+        application: ["Directory.Read.All"],
+    },
+}

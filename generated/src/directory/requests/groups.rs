@@ -2,11 +2,10 @@
 
 //! Requests below `/groups/{id}`.
 
-use crate::directory::models::CheckMemberGroupsParameters;
+use crate::directory::models::DirectoryObjectCheckMemberGroupsParameters;
 use crate::paths::GroupsItem;
-use runtime::model::ForRequest;
+use runtime::Method;
 use runtime::request::CallList;
-use runtime::{Method, Operation, Permissions};
 
 impl GroupsItem {
     /// Tell which groups of a list an object belongs to, directly or through other groups.
@@ -21,21 +20,20 @@ impl GroupsItem {
     /// Answers 200.
     pub fn check_member_groups(
         &self,
-        parameters: &CheckMemberGroupsParameters,
+        parameters: &DirectoryObjectCheckMemberGroupsParameters,
     ) -> CallList<String> {
         let path = self.0.segment("checkMemberGroups");
         CallList::new(
-            path
-                .request(Method::Post, &GROUPS_ITEM_CHECK_MEMBER_GROUPS)
-                .json(&ForRequest(parameters)),
+            path.request(Method::Post, &ITEM_CHECK_MEMBER_GROUPS).json(parameters),
         )
     }
 }
 
-static GROUPS_ITEM_CHECK_MEMBER_GROUPS: Operation = Operation::new(
-        "checkMemberGroups groups",
-        "/groups/{id}/checkMemberGroups",
-    )
-    .with_permissions(
-        Permissions::new(&["Directory.Read.All"], &[], &["Directory.Read.All"]),
-    );
+runtime::operations! {
+    ITEM_CHECK_MEMBER_GROUPS {
+        name: "checkMemberGroups groups",
+        path: "/groups/{id}/checkMemberGroups",
+        delegated_work: ["Directory.Read.All"],
+        application: ["Directory.Read.All"],
+    },
+}

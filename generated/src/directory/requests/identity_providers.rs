@@ -4,7 +4,7 @@
 
 use crate::directory::models::IdentityProvider;
 use runtime::request::{CallList, List};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/identityProviders`
 #[derive(Clone, Debug)]
@@ -27,9 +27,7 @@ impl IdentityProviders {
     /// Answers 200.
     pub fn available_provider_types(&self) -> CallList<String> {
         let path = self.0.segment("availableProviderTypes");
-        CallList::new(
-            path.request(Method::Get, &IDENTITY_PROVIDERS_AVAILABLE_PROVIDER_TYPES),
-        )
+        CallList::new(path.request(Method::Get, &AVAILABLE_PROVIDER_TYPES))
     }
 
     /// Read the
@@ -49,30 +47,21 @@ impl IdentityProviders {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<IdentityProvider> {
-        List::new(self.0.request(Method::Get, &IDENTITY_PROVIDERS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 }
 
-static IDENTITY_PROVIDERS_AVAILABLE_PROVIDER_TYPES: Operation = Operation::new(
-        "availableProviderTypes identityProviders",
-        "/identityProviders/availableProviderTypes",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
-            &[],
-            &["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
-        ),
-    );
-
-static IDENTITY_PROVIDERS_LIST: Operation = Operation::new(
-        "list identityProviders",
-        "/identityProviders",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
-            &[],
-            &["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    AVAILABLE_PROVIDER_TYPES {
+        name: "availableProviderTypes identityProviders",
+        path: "/identityProviders/availableProviderTypes",
+        delegated_work: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
+        application: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
+    },
+    LIST {
+        name: "list identityProviders",
+        path: "/identityProviders",
+        delegated_work: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
+        application: ["IdentityProvider.Read.All", "IdentityProvider.ReadWrite.All"],
+    },
+}

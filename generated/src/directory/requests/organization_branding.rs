@@ -5,7 +5,7 @@
 use crate::directory::models::OrganizationalBranding;
 use crate::directory::requests::OrganizationBrandingBannerLogo;
 use runtime::request::Get;
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/organization/{id}/branding`
 #[derive(Clone, Debug)]
@@ -30,7 +30,7 @@ impl OrganizationBranding {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<OrganizationalBranding> {
-        Get::new(self.0.request(Method::Get, &ORGANIZATION_BRANDING_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// To `/organization/{id}/branding/bannerLogo`.
@@ -40,14 +40,11 @@ impl OrganizationBranding {
     }
 }
 
-static ORGANIZATION_BRANDING_GET: Operation = Operation::new(
-        "get branding",
-        "/organization/{id}/branding",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.Read", "Organization.Read.All", "Organization.ReadWrite.All"],
-            &[],
-            &["Organization.Read.All", "Organization.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get branding",
+        path: "/organization/{id}/branding",
+        delegated_work: ["User.Read", "Organization.Read.All", "Organization.ReadWrite.All"],
+        application: ["Organization.Read.All", "Organization.ReadWrite.All"],
+    },
+}

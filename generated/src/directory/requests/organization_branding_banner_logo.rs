@@ -3,7 +3,7 @@
 //! Requests below `/organization/{id}/branding/bannerLogo`.
 
 use runtime::request::Download;
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/organization/{id}/branding/bannerLogo`
 #[derive(Clone, Debug)]
@@ -23,20 +23,15 @@ impl OrganizationBrandingBannerLogo {
     ///
     /// Answers 200.
     pub fn download(&self) -> Download {
-        Download::new(
-            self.0.request(Method::Get, &ORGANIZATION_BRANDING_BANNER_LOGO_DOWNLOAD),
-        )
+        Download::new(self.0.request(Method::Get, &DOWNLOAD))
     }
 }
 
-static ORGANIZATION_BRANDING_BANNER_LOGO_DOWNLOAD: Operation = Operation::new(
-        "download bannerLogo",
-        "/organization/{id}/branding/bannerLogo",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.Read", "Organization.Read.All", "Organization.ReadWrite.All"],
-            &[],
-            &["Organization.Read.All", "Organization.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    DOWNLOAD {
+        name: "download bannerLogo",
+        path: "/organization/{id}/branding/bannerLogo",
+        delegated_work: ["User.Read", "Organization.Read.All", "Organization.ReadWrite.All"],
+        application: ["Organization.Read.All", "Organization.ReadWrite.All"],
+    },
+}

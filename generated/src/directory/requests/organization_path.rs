@@ -5,8 +5,8 @@
 use crate::directory::models::Organization;
 use crate::directory::requests::OrganizationBranding;
 use crate::paths::{OrganizationItem, OrganizationPath};
+use runtime::Method;
 use runtime::request::{CallValue, Get, List};
-use runtime::{Method, Operation, Permissions};
 
 impl OrganizationPath {
     /// Read the
@@ -26,7 +26,7 @@ impl OrganizationPath {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<Organization> {
-        List::new(self.0.request(Method::Get, &ORGANIZATION_PATH_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 }
 
@@ -44,11 +44,7 @@ impl OrganizationItem {
     pub fn set_mobile_device_management_authority(&self) -> CallValue<i32> {
         let path = self.0.segment("setMobileDeviceManagementAuthority");
         CallValue::new(
-            path
-                .request(
-                    Method::Post,
-                    &ORGANIZATION_ITEM_SET_MOBILE_DEVICE_MANAGEMENT_AUTHORITY,
-                ),
+            path.request(Method::Post, &ITEM_SET_MOBILE_DEVICE_MANAGEMENT_AUTHORITY),
         )
     }
 
@@ -69,7 +65,7 @@ impl OrganizationItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<Organization> {
-        Get::new(self.0.request(Method::Get, &ORGANIZATION_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// To `/organization/{id}/branding`.
@@ -79,60 +75,45 @@ impl OrganizationItem {
     }
 }
 
-static ORGANIZATION_PATH_LIST: Operation = Operation::new(
-        "list organization",
-        "/organization",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "Organization.Read.All",
-                "Directory.Read.All",
-                "Organization.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "Organization.Read.All",
-                "Directory.Read.All",
-                "Organization.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static ORGANIZATION_ITEM_SET_MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Operation = Operation::new(
-        "setMobileDeviceManagementAuthority organization",
-        "/organization/{id}/setMobileDeviceManagementAuthority",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static ORGANIZATION_ITEM_GET: Operation = Operation::new(
-        "get organization",
-        "/organization/{id}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "Organization.Read.All",
-                "Directory.Read.All",
-                "Organization.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "Organization.Read.All",
-                "Directory.Read.All",
-                "Organization.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
+runtime::operations! {
+    LIST {
+        name: "list organization",
+        path: "/organization",
+        delegated_work: [
+            "User.Read",
+            "Organization.Read.All",
+            "Directory.Read.All",
+            "Organization.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "Organization.Read.All",
+            "Directory.Read.All",
+            "Organization.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    ITEM_SET_MOBILE_DEVICE_MANAGEMENT_AUTHORITY {
+        name: "setMobileDeviceManagementAuthority organization",
+        path: "/organization/{id}/setMobileDeviceManagementAuthority",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get organization",
+        path: "/organization/{id}",
+        delegated_work: [
+            "User.Read",
+            "Organization.Read.All",
+            "Directory.Read.All",
+            "Organization.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "Organization.Read.All",
+            "Directory.Read.All",
+            "Organization.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+}

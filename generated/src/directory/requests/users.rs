@@ -2,11 +2,10 @@
 
 //! Requests below `/users/{id | userPrincipalName}`.
 
-use crate::directory::models::CheckMemberGroupsParameters;
+use crate::directory::models::DirectoryObjectCheckMemberGroupsParameters;
 use crate::paths::UsersItem;
-use runtime::model::ForRequest;
+use runtime::Method;
 use runtime::request::CallList;
-use runtime::{Method, Operation, Permissions};
 
 impl UsersItem {
     /// Tell which groups of a list an object belongs to, directly or through other groups.
@@ -21,21 +20,20 @@ impl UsersItem {
     /// Answers 200.
     pub fn check_member_groups(
         &self,
-        parameters: &CheckMemberGroupsParameters,
+        parameters: &DirectoryObjectCheckMemberGroupsParameters,
     ) -> CallList<String> {
         let path = self.0.segment("checkMemberGroups");
         CallList::new(
-            path
-                .request(Method::Post, &USERS_ITEM_CHECK_MEMBER_GROUPS)
-                .json(&ForRequest(parameters)),
+            path.request(Method::Post, &ITEM_CHECK_MEMBER_GROUPS).json(parameters),
         )
     }
 }
 
-static USERS_ITEM_CHECK_MEMBER_GROUPS: Operation = Operation::new(
-        "checkMemberGroups users",
-        "/users/{id | userPrincipalName}/checkMemberGroups",
-    )
-    .with_permissions(
-        Permissions::new(&["Directory.Read.All"], &[], &["Directory.Read.All"]),
-    );
+runtime::operations! {
+    ITEM_CHECK_MEMBER_GROUPS {
+        name: "checkMemberGroups users",
+        path: "/users/{id | userPrincipalName}/checkMemberGroups",
+        delegated_work: ["Directory.Read.All"],
+        application: ["Directory.Read.All"],
+    },
+}

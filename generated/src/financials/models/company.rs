@@ -4,7 +4,6 @@
 
 use crate::financials::models::SalesInvoice;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::Guid;
 
 /// A company whose books are kept in the service.
@@ -28,27 +27,16 @@ pub struct Company {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<Company, Guid> = Property::new("id");
-
-/// `businessProfileId`
-pub const BUSINESS_PROFILE_ID: Property<Company, String> = Property::new(
-    "businessProfileId",
-);
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<Company, String> = Property::new("displayName");
-
-/// `name`
-pub const NAME: Property<Company, String> = Property::new("name");
-
-/// `systemVersion`
-pub const SYSTEM_VERSION: Property<Company, String> = Property::new("systemVersion");
-
-/// `salesInvoices`
-pub const SALES_INVOICES: Navigation<Company, SalesInvoice> = Navigation::new(
-    "salesInvoices",
-);
+runtime::properties! {
+    Company {
+        ID: Property<Guid> = "id",
+        BUSINESS_PROFILE_ID: Property<String> = "businessProfileId",
+        DISPLAY_NAME: Property<String> = "displayName",
+        NAME: Property<String> = "name",
+        SYSTEM_VERSION: Property<String> = "systemVersion",
+        SALES_INVOICES: Navigation<SalesInvoice> = "salesInvoices",
+    }
+}
 
 runtime::model! {
     Company: "microsoft.graph.company" {

@@ -4,7 +4,6 @@
 
 use crate::financials::models::Company;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 
 /// The entrance to the business data of a tenant.
 ///
@@ -19,11 +18,12 @@ pub struct Financials {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<Financials, String> = Property::new("id");
-
-/// `companies`
-pub const COMPANIES: Navigation<Financials, Company> = Navigation::new("companies");
+runtime::properties! {
+    Financials {
+        ID: Property<String> = "id",
+        COMPANIES: Navigation<Company> = "companies",
+    }
+}
 
 runtime::model! {
     Financials: "microsoft.graph.financials" {

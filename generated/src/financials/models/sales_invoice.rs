@@ -3,7 +3,6 @@
 //! [`SalesInvoice`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::{Date, DateTimeOffset, Decimal, Guid};
 
 /// An invoice for things sold.
@@ -39,49 +38,22 @@ pub struct SalesInvoice {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<SalesInvoice, Guid> = Property::new("id");
-
-/// `number`
-pub const NUMBER: Property<SalesInvoice, String> = Property::new("number");
-
-/// `customerId`
-pub const CUSTOMER_ID: Property<SalesInvoice, Guid> = Property::new("customerId");
-
-/// `customerName`
-pub const CUSTOMER_NAME: Property<SalesInvoice, String> = Property::new("customerName");
-
-/// `invoiceDate`
-pub const INVOICE_DATE: Property<SalesInvoice, Date> = Property::new("invoiceDate");
-
-/// `dueDate`
-pub const DUE_DATE: Property<SalesInvoice, Date> = Property::new("dueDate");
-
-/// `currencyCode`
-pub const CURRENCY_CODE: Property<SalesInvoice, String> = Property::new("currencyCode");
-
-/// `discountAmount`
-pub const DISCOUNT_AMOUNT: Property<SalesInvoice, Decimal> = Property::new(
-    "discountAmount",
-);
-
-/// `totalAmountIncludingTax`
-pub const TOTAL_AMOUNT_INCLUDING_TAX: Property<SalesInvoice, Decimal> = Property::new(
-    "totalAmountIncludingTax",
-);
-
-/// `pricesIncludeTax`
-pub const PRICES_INCLUDE_TAX: Property<SalesInvoice, bool> = Property::new(
-    "pricesIncludeTax",
-);
-
-/// `status`
-pub const STATUS: Property<SalesInvoice, String> = Property::new("status");
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<SalesInvoice, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
+runtime::properties! {
+    SalesInvoice {
+        ID: Property<Guid> = "id",
+        NUMBER: Property<String> = "number",
+        CUSTOMER_ID: Property<Guid> = "customerId",
+        CUSTOMER_NAME: Property<String> = "customerName",
+        INVOICE_DATE: Property<Date> = "invoiceDate",
+        DUE_DATE: Property<Date> = "dueDate",
+        CURRENCY_CODE: Property<String> = "currencyCode",
+        DISCOUNT_AMOUNT: Property<Decimal> = "discountAmount",
+        TOTAL_AMOUNT_INCLUDING_TAX: Property<Decimal> = "totalAmountIncludingTax",
+        PRICES_INCLUDE_TAX: Property<bool> = "pricesIncludeTax",
+        STATUS: Property<String> = "status",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+    }
+}
 
 runtime::model! {
     SalesInvoice: "microsoft.graph.salesInvoice" {

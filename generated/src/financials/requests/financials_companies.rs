@@ -5,7 +5,7 @@
 use crate::financials::models::Company;
 use crate::financials::requests::FinancialsCompaniesSalesInvoices;
 use runtime::request::List;
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/financials/companies`
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl FinancialsCompanies {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<Company> {
-        List::new(self.0.request(Method::Get, &FINANCIALS_COMPANIES_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/financials/companies/{companyId}`.
@@ -53,8 +53,10 @@ impl FinancialsCompaniesItem {
     }
 }
 
-static FINANCIALS_COMPANIES_LIST: Operation = Operation::new(
-        "list companies",
-        "/financials/companies",
-    )
-    .with_permissions(Permissions::new(&["Financials.ReadWrite.All"], &[], &[]));
+runtime::operations! {
+    LIST {
+        name: "list companies",
+        path: "/financials/companies",
+        delegated_work: ["Financials.ReadWrite.All"],
+    },
+}

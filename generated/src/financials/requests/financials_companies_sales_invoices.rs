@@ -4,7 +4,7 @@
 
 use crate::financials::models::SalesInvoice;
 use runtime::request::{Get, List};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/financials/companies/{companyId}/salesInvoices`
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl FinancialsCompaniesSalesInvoices {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<SalesInvoice> {
-        List::new(self.0.request(Method::Get, &FINANCIALS_COMPANIES_SALES_INVOICES_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/financials/companies/{companyId}/salesInvoices/{salesInvoiceId}`.
@@ -59,20 +59,19 @@ impl FinancialsCompaniesSalesInvoicesItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<SalesInvoice> {
-        Get::new(
-            self.0.request(Method::Get, &FINANCIALS_COMPANIES_SALES_INVOICES_ITEM_GET),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }
 
-static FINANCIALS_COMPANIES_SALES_INVOICES_LIST: Operation = Operation::new(
-        "list salesInvoices",
-        "/financials/companies/{companyId}/salesInvoices",
-    )
-    .with_permissions(Permissions::new(&["Financials.ReadWrite.All"], &[], &[]));
-
-static FINANCIALS_COMPANIES_SALES_INVOICES_ITEM_GET: Operation = Operation::new(
-        "get salesInvoices",
-        "/financials/companies/{companyId}/salesInvoices/{salesInvoiceId}",
-    )
-    .with_permissions(Permissions::new(&["Financials.ReadWrite.All"], &[], &[]));
+runtime::operations! {
+    LIST {
+        name: "list salesInvoices",
+        path: "/financials/companies/{companyId}/salesInvoices",
+        delegated_work: ["Financials.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get salesInvoices",
+        path: "/financials/companies/{companyId}/salesInvoices/{salesInvoiceId}",
+        delegated_work: ["Financials.ReadWrite.All"],
+    },
+}

@@ -8,11 +8,10 @@ use crate::filters::{
     EqNot,
 };
 use crate::groups::models::GroupVisibility;
-use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
-use runtime::types::DateTimeOffset;
 #[cfg(feature = "users")]
 use crate::users::models::ProfilePhoto;
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// A group of users and other objects: a Microsoft 365 group or a security group.
 ///
@@ -61,57 +60,24 @@ pub struct Group {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<Group, String, EqNeInNot> = Property::new("id");
-
-/// `deletedDateTime`
-pub const DELETED_DATE_TIME: Property<Group, DateTimeOffset> = Property::new(
-    "deletedDateTime",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<Group, DateTimeOffset, EqNeGeLeInNot> = Property::new(
-    "createdDateTime",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<Group, String, EqNeGeLeNotStartsWith> = Property::new(
-    "description",
-);
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<Group, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "displayName",
-);
-
-/// `groupTypes`
-pub const GROUP_TYPES: Property<Group, Vec<String>, EqNot> = Property::new("groupTypes");
-
-/// `mailEnabled`
-pub const MAIL_ENABLED: Property<Group, bool, EqNeNot> = Property::new("mailEnabled");
-
-/// `mailNickname`
-pub const MAIL_NICKNAME: Property<Group, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "mailNickname",
-);
-
-/// `securityEnabled`
-pub const SECURITY_ENABLED: Property<Group, bool, EqNeInNot> = Property::new(
-    "securityEnabled",
-);
-
-/// `visibility`
-pub const VISIBILITY: Property<Group, GroupVisibility> = Property::new("visibility");
-
-/// `members`
-pub const MEMBERS: Navigation<Group, DirectoryObject> = Navigation::new("members");
-
-/// `owners`
-pub const OWNERS: Navigation<Group, DirectoryObject> = Navigation::new("owners");
-
-/// `photo`
-#[cfg(feature = "users")]
-pub const PHOTO: Navigation<Group, ProfilePhoto> = Navigation::new("photo");
+runtime::properties! {
+    Group {
+        ID: Property<String, EqNeInNot> = "id",
+        DELETED_DATE_TIME: Property<DateTimeOffset> = "deletedDateTime",
+        CREATED_DATE_TIME: Property<DateTimeOffset, EqNeGeLeInNot> = "createdDateTime",
+        DESCRIPTION: Property<String, EqNeGeLeNotStartsWith> = "description",
+        DISPLAY_NAME: Property<String, EqNeGeLeInNotStartsWith> = "displayName",
+        GROUP_TYPES: Property<Vec<String>, EqNot> = "groupTypes",
+        MAIL_ENABLED: Property<bool, EqNeNot> = "mailEnabled",
+        MAIL_NICKNAME: Property<String, EqNeGeLeInNotStartsWith> = "mailNickname",
+        SECURITY_ENABLED: Property<bool, EqNeInNot> = "securityEnabled",
+        VISIBILITY: Property<GroupVisibility> = "visibility",
+        MEMBERS: Navigation<DirectoryObject> = "members",
+        OWNERS: Navigation<DirectoryObject> = "owners",
+        #[cfg(feature = "users")]
+        PHOTO: Navigation<ProfilePhoto> = "photo",
+    }
+}
 
 runtime::model! {
     Group: "microsoft.graph.group" {
@@ -127,6 +93,7 @@ runtime::model! {
         visibility = "visibility",
         members = "members",
         owners = "owners",
-        #[cfg(feature = "users")] photo = "photo",
+        #[cfg(feature = "users")]
+        photo = "photo",
     }
 }

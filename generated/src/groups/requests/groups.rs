@@ -5,9 +5,8 @@
 use crate::groups::models::Group;
 use crate::groups::requests::GroupsMembers;
 use crate::paths::{Groups, GroupsItem};
-use runtime::model::ForRequest;
+use runtime::Method;
 use runtime::request::{Create, Get, List};
-use runtime::{Method, Operation, Permissions};
 
 impl Groups {
     /// Read the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta) objects
@@ -28,7 +27,7 @@ impl Groups {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<Group> {
-        List::new(self.0.request(Method::Get, &GROUPS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta).
@@ -42,7 +41,7 @@ impl Groups {
     ///
     /// Answers 201.
     pub fn create(&self, body: &Group) -> Create<Group> {
-        Create::new(self.0.request(Method::Post, &GROUPS_CREATE).json(&ForRequest(body)))
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 }
 
@@ -62,7 +61,7 @@ impl GroupsItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<Group> {
-        Get::new(self.0.request(Method::Get, &GROUPS_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// To `/groups/{id}/members`.
@@ -72,54 +71,48 @@ impl GroupsItem {
     }
 }
 
-static GROUPS_LIST: Operation = Operation::new("list groups", "/groups")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    )
-    .with_advanced_queries();
-
-static GROUPS_CREATE: Operation = Operation::new("create groups", "/groups")
-    .with_permissions(
-        Permissions::new(
-            &["Group.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static GROUPS_ITEM_GET: Operation = Operation::new("get groups", "/groups/{id}")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
+runtime::operations! {
+    LIST {
+        name: "list groups",
+        path: "/groups",
+        delegated_work: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        advanced_queries: true,
+    },
+    CREATE {
+        name: "create groups",
+        path: "/groups",
+        delegated_work: ["Group.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["Group.Create", "Group.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get groups",
+        path: "/groups/{id}",
+        delegated_work: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+}

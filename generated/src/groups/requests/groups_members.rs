@@ -5,7 +5,7 @@
 use crate::directory::models::AnyDirectoryObject;
 use crate::users::models::User;
 use runtime::request::{AddRef, List, RemoveRef};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/groups/{id}/members`
 #[derive(Clone, Debug)]
@@ -31,7 +31,7 @@ impl GroupsMembers {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<AnyDirectoryObject> {
-        List::new(self.0.request(Method::Get, &GROUPS_MEMBERS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// Make a directory object a member of a group.
@@ -46,7 +46,7 @@ impl GroupsMembers {
     ///
     /// Answers 204.
     pub fn add_ref(&self, target: &impl AsRef<Path>) -> AddRef {
-        AddRef::of(&self.0, target.as_ref(), &GROUPS_MEMBERS_ADD_REF)
+        AddRef::of(&self.0, target.as_ref(), &ADD_REF)
     }
 
     /// To `/groups/{id}/members/{id}`.
@@ -85,7 +85,7 @@ impl GroupsMembersItem {
     ///
     /// Answers 204.
     pub fn remove_ref(&self) -> RemoveRef {
-        RemoveRef::of(&self.0, &GROUPS_MEMBERS_ITEM_REMOVE_REF)
+        RemoveRef::of(&self.0, &ITEM_REMOVE_REF)
     }
 }
 
@@ -113,96 +113,75 @@ impl GroupsMembersAsUser {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<User> {
-        List::new(self.0.request(Method::Get, &GROUPS_MEMBERS_AS_USER_LIST))
+        List::new(self.0.request(Method::Get, &AS_USER_LIST))
     }
 }
 
-static GROUPS_MEMBERS_LIST: Operation = Operation::new(
-        "list members",
-        "/groups/{id}/members",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    )
-    .with_advanced_queries();
-
-static GROUPS_MEMBERS_ADD_REF: Operation = Operation::new(
-        "add ref members",
-        "/groups/{id}/members/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.ReadWrite.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.ReadWrite.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static GROUPS_MEMBERS_ITEM_REMOVE_REF: Operation = Operation::new(
-        "remove ref members",
-        "/groups/{id}/members/{id}/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.ReadWrite.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.ReadWrite.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static GROUPS_MEMBERS_AS_USER_LIST: Operation = Operation::new(
-        "list members",
-        "/groups/{id}/members/microsoft.graph.user",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "GroupMember.Read.All",
-                "Group.Read.All",
-                "Directory.Read.All",
-                "Group.ReadWrite.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    )
-    .with_advanced_queries();
+runtime::operations! {
+    LIST {
+        name: "list members",
+        path: "/groups/{id}/members",
+        delegated_work: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        advanced_queries: true,
+    },
+    ADD_REF {
+        name: "add ref members",
+        path: "/groups/{id}/members/$ref",
+        delegated_work: [
+            "GroupMember.ReadWrite.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.ReadWrite.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    ITEM_REMOVE_REF {
+        name: "remove ref members",
+        path: "/groups/{id}/members/{id}/$ref",
+        delegated_work: [
+            "GroupMember.ReadWrite.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.ReadWrite.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    AS_USER_LIST {
+        name: "list members",
+        path: "/groups/{id}/members/microsoft.graph.user",
+        delegated_work: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "GroupMember.Read.All",
+            "Group.Read.All",
+            "Directory.Read.All",
+            "Group.ReadWrite.All",
+            "Directory.ReadWrite.All",
+        ],
+        advanced_queries: true,
+    },
+}

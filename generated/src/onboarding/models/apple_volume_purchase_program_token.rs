@@ -7,7 +7,6 @@ use crate::onboarding::models::{
     AppleVolumePurchaseProgramTokenLastSyncStatus, VppTokenState,
 };
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::DateTimeOffset;
 
 /// An Apple Volume Purchase Program (VPP) token that was uploaded to Intune. It ties an Apple VPP
@@ -24,9 +23,8 @@ pub struct AppleVolumePurchaseProgramToken {
     pub organization_name: Option<String>,
     /// Kind of volume purchase program that the token was issued for. Possible values are: `business`,
     /// `education`.
-    pub volume_purchase_program_token_account_type: Option<
-        AppleVolumePurchaseProgramTokenAccountType,
-    >,
+    pub volume_purchase_program_token_account_type:
+        Option<AppleVolumePurchaseProgramTokenAccountType>,
     /// Apple ID of the account that the token was downloaded with.
     pub apple_id: Option<String>,
     /// When the token expires.
@@ -47,58 +45,22 @@ pub struct AppleVolumePurchaseProgramToken {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<AppleVolumePurchaseProgramToken, String> = Property::new("id");
-
-/// `organizationName`
-pub const ORGANIZATION_NAME: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
-    "organizationName",
-);
-
-/// `volumePurchaseProgramTokenAccountType`
-pub const VOLUME_PURCHASE_PROGRAM_TOKEN_ACCOUNT_TYPE: Property<
-    AppleVolumePurchaseProgramToken,
-    AppleVolumePurchaseProgramTokenAccountType,
-> = Property::new("volumePurchaseProgramTokenAccountType");
-
-/// `appleId`
-pub const APPLE_ID: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
-    "appleId",
-);
-
-/// `expirationDateTime`
-pub const EXPIRATION_DATE_TIME: Property<
-    AppleVolumePurchaseProgramToken,
-    DateTimeOffset,
-> = Property::new("expirationDateTime");
-
-/// `lastSyncDateTime`
-pub const LAST_SYNC_DATE_TIME: Property<
-    AppleVolumePurchaseProgramToken,
-    DateTimeOffset,
-> = Property::new("lastSyncDateTime");
-
-/// `token`
-pub const TOKEN: Property<AppleVolumePurchaseProgramToken, String> = Property::new(
-    "token",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<
-    AppleVolumePurchaseProgramToken,
-    DateTimeOffset,
-> = Property::new("lastModifiedDateTime");
-
-/// `state`
-pub const STATE: Property<AppleVolumePurchaseProgramToken, VppTokenState> = Property::new(
-    "state",
-);
-
-/// `lastSyncStatus`
-pub const LAST_SYNC_STATUS: Property<
-    AppleVolumePurchaseProgramToken,
-    AppleVolumePurchaseProgramTokenLastSyncStatus,
-> = Property::new("lastSyncStatus");
+runtime::properties! {
+    AppleVolumePurchaseProgramToken {
+        ID: Property<String> = "id",
+        ORGANIZATION_NAME: Property<String> = "organizationName",
+        VOLUME_PURCHASE_PROGRAM_TOKEN_ACCOUNT_TYPE: Property<AppleVolumePurchaseProgramTokenAccountType> =
+            "volumePurchaseProgramTokenAccountType",
+        APPLE_ID: Property<String> = "appleId",
+        EXPIRATION_DATE_TIME: Property<DateTimeOffset> = "expirationDateTime",
+        LAST_SYNC_DATE_TIME: Property<DateTimeOffset> = "lastSyncDateTime",
+        TOKEN: Property<String> = "token",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        STATE: Property<VppTokenState> = "state",
+        LAST_SYNC_STATUS: Property<AppleVolumePurchaseProgramTokenLastSyncStatus> =
+            "lastSyncStatus",
+    }
+}
 
 runtime::model! {
     AppleVolumePurchaseProgramToken: "microsoft.graph.appleVolumePurchaseProgramToken" {

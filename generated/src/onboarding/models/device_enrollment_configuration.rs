@@ -7,7 +7,6 @@ use crate::onboarding::models::{
     DeviceEnrollmentPlatformRestrictionsConfiguration, EnrollmentConfigurationAssignment,
 };
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// What the configurations of device enrollment have in common. It is an abstract type: limits and
@@ -58,45 +57,18 @@ runtime::polymorphic! {
     }
 }
 
-/// `id`
-pub const ID: Property<DeviceEnrollmentConfiguration, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<DeviceEnrollmentConfiguration, String> = Property::new(
-    "displayName",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<DeviceEnrollmentConfiguration, String> = Property::new(
-    "description",
-);
-
-/// `priority`
-pub const PRIORITY: Property<DeviceEnrollmentConfiguration, i32> = Property::new(
-    "priority",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<DeviceEnrollmentConfiguration, DateTimeOffset> = Property::new(
-    "createdDateTime",
-);
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<
-    DeviceEnrollmentConfiguration,
-    DateTimeOffset,
-> = Property::new("lastModifiedDateTime");
-
-/// `version`
-pub const VERSION: Property<DeviceEnrollmentConfiguration, i32> = Property::new(
-    "version",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<
-    DeviceEnrollmentConfiguration,
-    EnrollmentConfigurationAssignment,
-> = Navigation::new("assignments");
+runtime::properties! {
+    DeviceEnrollmentConfiguration {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PRIORITY: Property<i32> = "priority",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        VERSION: Property<i32> = "version",
+        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
+    }
+}
 
 runtime::model! {
     DeviceEnrollmentConfiguration: "microsoft.graph.deviceEnrollmentConfiguration" {

@@ -4,7 +4,6 @@
 
 use crate::onboarding::models::EnrollmentConfigurationAssignment;
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// Limits how many devices a user can enroll.
@@ -38,51 +37,19 @@ pub struct DeviceEnrollmentLimitConfiguration {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new("id");
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new(
-    "displayName",
-);
-
-/// `description`
-pub const DESCRIPTION: Property<DeviceEnrollmentLimitConfiguration, String> = Property::new(
-    "description",
-);
-
-/// `priority`
-pub const PRIORITY: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
-    "priority",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<
-    DeviceEnrollmentLimitConfiguration,
-    DateTimeOffset,
-> = Property::new("createdDateTime");
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<
-    DeviceEnrollmentLimitConfiguration,
-    DateTimeOffset,
-> = Property::new("lastModifiedDateTime");
-
-/// `version`
-pub const VERSION: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
-    "version",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<
-    DeviceEnrollmentLimitConfiguration,
-    EnrollmentConfigurationAssignment,
-> = Navigation::new("assignments");
-
-/// `limit`
-pub const LIMIT: Property<DeviceEnrollmentLimitConfiguration, i32> = Property::new(
-    "limit",
-);
+runtime::properties! {
+    DeviceEnrollmentLimitConfiguration {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PRIORITY: Property<i32> = "priority",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        VERSION: Property<i32> = "version",
+        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
+        LIMIT: Property<i32> = "limit",
+    }
+}
 
 runtime::model! {
     DeviceEnrollmentLimitConfiguration: "microsoft.graph.deviceEnrollmentLimitConfiguration" {

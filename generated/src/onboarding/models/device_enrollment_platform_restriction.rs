@@ -3,7 +3,6 @@
 //! [`DeviceEnrollmentPlatformRestriction`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Which devices of one platform can be enrolled.
 ///
@@ -22,26 +21,14 @@ pub struct DeviceEnrollmentPlatformRestriction {
     pub additional: Additional,
 }
 
-/// `platformBlocked`
-pub const PLATFORM_BLOCKED: Property<DeviceEnrollmentPlatformRestriction, bool> = Property::new(
-    "platformBlocked",
-);
-
-/// `personalDeviceEnrollmentBlocked`
-pub const PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<
-    DeviceEnrollmentPlatformRestriction,
-    bool,
-> = Property::new("personalDeviceEnrollmentBlocked");
-
-/// `osMinimumVersion`
-pub const OS_MINIMUM_VERSION: Property<DeviceEnrollmentPlatformRestriction, String> = Property::new(
-    "osMinimumVersion",
-);
-
-/// `osMaximumVersion`
-pub const OS_MAXIMUM_VERSION: Property<DeviceEnrollmentPlatformRestriction, String> = Property::new(
-    "osMaximumVersion",
-);
+runtime::properties! {
+    DeviceEnrollmentPlatformRestriction {
+        PLATFORM_BLOCKED: Property<bool> = "platformBlocked",
+        PERSONAL_DEVICE_ENROLLMENT_BLOCKED: Property<bool> = "personalDeviceEnrollmentBlocked",
+        OS_MINIMUM_VERSION: Property<String> = "osMinimumVersion",
+        OS_MAXIMUM_VERSION: Property<String> = "osMaximumVersion",
+    }
+}
 
 runtime::model! {
     DeviceEnrollmentPlatformRestriction: "microsoft.graph.deviceEnrollmentPlatformRestriction" {

@@ -6,7 +6,6 @@ use crate::onboarding::models::{
     DeviceEnrollmentPlatformRestriction, EnrollmentConfigurationAssignment,
 };
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::DateTimeOffset;
 
 /// Decides platform by platform which devices can be enrolled.
@@ -46,74 +45,22 @@ pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<DeviceEnrollmentPlatformRestrictionsConfiguration, String> = Property::new(
-    "id",
-);
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    String,
-> = Property::new("displayName");
-
-/// `description`
-pub const DESCRIPTION: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    String,
-> = Property::new("description");
-
-/// `priority`
-pub const PRIORITY: Property<DeviceEnrollmentPlatformRestrictionsConfiguration, i32> = Property::new(
-    "priority",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DateTimeOffset,
-> = Property::new("createdDateTime");
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DateTimeOffset,
-> = Property::new("lastModifiedDateTime");
-
-/// `version`
-pub const VERSION: Property<DeviceEnrollmentPlatformRestrictionsConfiguration, i32> = Property::new(
-    "version",
-);
-
-/// `assignments`
-pub const ASSIGNMENTS: Navigation<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    EnrollmentConfigurationAssignment,
-> = Navigation::new("assignments");
-
-/// `iosRestriction`
-pub const IOS_RESTRICTION: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DeviceEnrollmentPlatformRestriction,
-> = Property::new("iosRestriction");
-
-/// `windowsRestriction`
-pub const WINDOWS_RESTRICTION: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DeviceEnrollmentPlatformRestriction,
-> = Property::new("windowsRestriction");
-
-/// `androidRestriction`
-pub const ANDROID_RESTRICTION: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DeviceEnrollmentPlatformRestriction,
-> = Property::new("androidRestriction");
-
-/// `macOSRestriction`
-pub const MAC_OS_RESTRICTION: Property<
-    DeviceEnrollmentPlatformRestrictionsConfiguration,
-    DeviceEnrollmentPlatformRestriction,
-> = Property::new("macOSRestriction");
+runtime::properties! {
+    DeviceEnrollmentPlatformRestrictionsConfiguration {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PRIORITY: Property<i32> = "priority",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        VERSION: Property<i32> = "version",
+        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
+        IOS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "iosRestriction",
+        WINDOWS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "windowsRestriction",
+        ANDROID_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "androidRestriction",
+        MAC_OS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "macOSRestriction",
+    }
+}
 
 runtime::model! {
     DeviceEnrollmentPlatformRestrictionsConfiguration: "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration" {

@@ -6,7 +6,6 @@ use crate::onboarding::models::{
     AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfiguration, IntuneBrand,
 };
 use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
 use runtime::types::Guid;
 
 /// The entrance to device management. There is one for each tenant.
@@ -26,24 +25,15 @@ pub struct DeviceManagement {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<DeviceManagement, String> = Property::new("id");
-
-/// `intuneAccountId`
-pub const INTUNE_ACCOUNT_ID: Property<DeviceManagement, Guid> = Property::new(
-    "intuneAccountId",
-);
-
-/// `intuneBrand`
-pub const INTUNE_BRAND: Property<DeviceManagement, IntuneBrand> = Property::new(
-    "intuneBrand",
-);
-
-/// `deviceEnrollmentConfigurations`
-pub const DEVICE_ENROLLMENT_CONFIGURATIONS: Navigation<
-    DeviceManagement,
-    DeviceEnrollmentConfiguration,
-> = Navigation::new("deviceEnrollmentConfigurations");
+runtime::properties! {
+    DeviceManagement {
+        ID: Property<String> = "id",
+        INTUNE_ACCOUNT_ID: Property<Guid> = "intuneAccountId",
+        INTUNE_BRAND: Property<IntuneBrand> = "intuneBrand",
+        DEVICE_ENROLLMENT_CONFIGURATIONS: Navigation<DeviceEnrollmentConfiguration> =
+            "deviceEnrollmentConfigurations",
+    }
+}
 
 runtime::model! {
     DeviceManagement: "microsoft.graph.deviceManagement" {

@@ -6,7 +6,6 @@ use crate::shared::models::{
     AnyDeviceAndAppManagementAssignmentTarget, DeviceAndAppManagementAssignmentTarget,
 };
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Ties an enrollment configuration to those whom it applies to.
 ///
@@ -21,14 +20,12 @@ pub struct EnrollmentConfigurationAssignment {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<EnrollmentConfigurationAssignment, String> = Property::new("id");
-
-/// `target`
-pub const TARGET: Property<
-    EnrollmentConfigurationAssignment,
-    DeviceAndAppManagementAssignmentTarget,
-> = Property::new("target");
+runtime::properties! {
+    EnrollmentConfigurationAssignment {
+        ID: Property<String> = "id",
+        TARGET: Property<DeviceAndAppManagementAssignmentTarget> = "target",
+    }
+}
 
 runtime::model! {
     EnrollmentConfigurationAssignment: "microsoft.graph.enrollmentConfigurationAssignment" {

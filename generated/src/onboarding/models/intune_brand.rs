@@ -5,7 +5,6 @@
 use crate::onboarding::models::RgbColor;
 use crate::shared::models::MimeContent;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// What the Company Portal shows of an organization: names, contacts, logo and color.
 ///
@@ -32,37 +31,18 @@ pub struct IntuneBrand {
     pub additional: Additional,
 }
 
-/// `displayName`
-pub const DISPLAY_NAME: Property<IntuneBrand, String> = Property::new("displayName");
-
-/// `contactITName`
-pub const CONTACT_IT_NAME: Property<IntuneBrand, String> = Property::new(
-    "contactITName",
-);
-
-/// `contactITPhoneNumber`
-pub const CONTACT_IT_PHONE_NUMBER: Property<IntuneBrand, String> = Property::new(
-    "contactITPhoneNumber",
-);
-
-/// `contactITEmailAddress`
-pub const CONTACT_IT_EMAIL_ADDRESS: Property<IntuneBrand, String> = Property::new(
-    "contactITEmailAddress",
-);
-
-/// `privacyUrl`
-pub const PRIVACY_URL: Property<IntuneBrand, String> = Property::new("privacyUrl");
-
-/// `themeColor`
-pub const THEME_COLOR: Property<IntuneBrand, RgbColor> = Property::new("themeColor");
-
-/// `showLogo`
-pub const SHOW_LOGO: Property<IntuneBrand, bool> = Property::new("showLogo");
-
-/// `lightBackgroundLogo`
-pub const LIGHT_BACKGROUND_LOGO: Property<IntuneBrand, MimeContent> = Property::new(
-    "lightBackgroundLogo",
-);
+runtime::properties! {
+    IntuneBrand {
+        DISPLAY_NAME: Property<String> = "displayName",
+        CONTACT_IT_NAME: Property<String> = "contactITName",
+        CONTACT_IT_PHONE_NUMBER: Property<String> = "contactITPhoneNumber",
+        CONTACT_IT_EMAIL_ADDRESS: Property<String> = "contactITEmailAddress",
+        PRIVACY_URL: Property<String> = "privacyUrl",
+        THEME_COLOR: Property<RgbColor> = "themeColor",
+        SHOW_LOGO: Property<bool> = "showLogo",
+        LIGHT_BACKGROUND_LOGO: Property<MimeContent> = "lightBackgroundLogo",
+    }
+}
 
 runtime::model! {
     IntuneBrand: "microsoft.graph.intuneBrand" {

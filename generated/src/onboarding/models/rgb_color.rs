@@ -3,7 +3,6 @@
 //! [`RgbColor`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// A color as its red, green and blue shares.
 ///
@@ -20,14 +19,13 @@ pub struct RgbColor {
     pub additional: Additional,
 }
 
-/// `r`
-pub const R: Property<RgbColor, u8> = Property::new("r");
-
-/// `g`
-pub const G: Property<RgbColor, u8> = Property::new("g");
-
-/// `b`
-pub const B: Property<RgbColor, u8> = Property::new("b");
+runtime::properties! {
+    RgbColor {
+        R: Property<u8> = "r",
+        G: Property<u8> = "g",
+        B: Property<u8> = "b",
+    }
+}
 
 runtime::model! {
     RgbColor: "microsoft.graph.rgbColor" {

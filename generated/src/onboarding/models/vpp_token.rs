@@ -5,7 +5,6 @@
 use crate::onboarding::models::{VppTokenState, VppTokenSyncStatus};
 use crate::shared::models::VppTokenAccountType;
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::DateTimeOffset;
 
 /// An Apple Volume Purchase Program token. Through it Intune learns which licenses were bought for the
@@ -44,57 +43,22 @@ pub struct VppToken {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<VppToken, String> = Property::new("id");
-
-/// `organizationName`
-pub const ORGANIZATION_NAME: Property<VppToken, String> = Property::new(
-    "organizationName",
-);
-
-/// `vppTokenAccountType`
-pub const VPP_TOKEN_ACCOUNT_TYPE: Property<VppToken, VppTokenAccountType> = Property::new(
-    "vppTokenAccountType",
-);
-
-/// `appleId`
-pub const APPLE_ID: Property<VppToken, String> = Property::new("appleId");
-
-/// `expirationDateTime`
-pub const EXPIRATION_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
-    "expirationDateTime",
-);
-
-/// `lastSyncDateTime`
-pub const LAST_SYNC_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
-    "lastSyncDateTime",
-);
-
-/// `token`
-pub const TOKEN: Property<VppToken, String> = Property::new("token");
-
-/// `lastModifiedDateTime`
-pub const LAST_MODIFIED_DATE_TIME: Property<VppToken, DateTimeOffset> = Property::new(
-    "lastModifiedDateTime",
-);
-
-/// `state`
-pub const STATE: Property<VppToken, VppTokenState> = Property::new("state");
-
-/// `lastSyncStatus`
-pub const LAST_SYNC_STATUS: Property<VppToken, VppTokenSyncStatus> = Property::new(
-    "lastSyncStatus",
-);
-
-/// `automaticallyUpdateApps`
-pub const AUTOMATICALLY_UPDATE_APPS: Property<VppToken, bool> = Property::new(
-    "automaticallyUpdateApps",
-);
-
-/// `countryOrRegion`
-pub const COUNTRY_OR_REGION: Property<VppToken, String> = Property::new(
-    "countryOrRegion",
-);
+runtime::properties! {
+    VppToken {
+        ID: Property<String> = "id",
+        ORGANIZATION_NAME: Property<String> = "organizationName",
+        VPP_TOKEN_ACCOUNT_TYPE: Property<VppTokenAccountType> = "vppTokenAccountType",
+        APPLE_ID: Property<String> = "appleId",
+        EXPIRATION_DATE_TIME: Property<DateTimeOffset> = "expirationDateTime",
+        LAST_SYNC_DATE_TIME: Property<DateTimeOffset> = "lastSyncDateTime",
+        TOKEN: Property<String> = "token",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        STATE: Property<VppTokenState> = "state",
+        LAST_SYNC_STATUS: Property<VppTokenSyncStatus> = "lastSyncStatus",
+        AUTOMATICALLY_UPDATE_APPS: Property<bool> = "automaticallyUpdateApps",
+        COUNTRY_OR_REGION: Property<String> = "countryOrRegion",
+    }
+}
 
 runtime::model! {
     VppToken: "microsoft.graph.vppToken" {

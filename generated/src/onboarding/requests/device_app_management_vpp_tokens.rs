@@ -3,9 +3,8 @@
 //! Requests below `/deviceAppManagement/vppTokens`.
 
 use crate::onboarding::models::VppToken;
-use runtime::model::ForRequest;
 use runtime::request::{Create, Delete, Get, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceAppManagement/vppTokens`
 #[derive(Clone, Debug)]
@@ -25,12 +24,7 @@ impl DeviceAppManagementVppTokens {
     ///
     /// Answers 201.
     pub fn create(&self, body: &VppToken) -> Create<VppToken> {
-        Create::new(
-            self
-                .0
-                .request(Method::Post, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_CREATE)
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// Read every
@@ -50,7 +44,7 @@ impl DeviceAppManagementVppTokens {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<VppToken> {
-        List::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/deviceAppManagement/vppTokens/{vppTokenId}`.
@@ -84,9 +78,7 @@ impl DeviceAppManagementVppTokensItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self.0.request(Method::Delete, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_DELETE),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Read one
@@ -106,7 +98,7 @@ impl DeviceAppManagementVppTokensItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<VppToken> {
-        Get::new(self.0.request(Method::Get, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// Change the properties of a
@@ -122,83 +114,51 @@ impl DeviceAppManagementVppTokensItem {
     ///
     /// Answers 200.
     pub fn update(&self, body: &VppToken) -> Update<VppToken> {
-        Update::new(
-            self
-                .0
-                .request(Method::Patch, &DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_UPDATE)
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 }
 
-static DEVICE_APP_MANAGEMENT_VPP_TOKENS_CREATE: Operation = Operation::new(
-        "create vppTokens",
-        "/deviceAppManagement/vppTokens",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_VPP_TOKENS_LIST: Operation = Operation::new(
-        "list vppTokens",
-        "/deviceAppManagement/vppTokens",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_DELETE: Operation = Operation::new(
-        "delete vppTokens",
-        "/deviceAppManagement/vppTokens/{vppTokenId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_GET: Operation = Operation::new(
-        "get vppTokens",
-        "/deviceAppManagement/vppTokens/{vppTokenId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-        ),
-    );
-
-static DEVICE_APP_MANAGEMENT_VPP_TOKENS_ITEM_UPDATE: Operation = Operation::new(
-        "update vppTokens",
-        "/deviceAppManagement/vppTokens/{vppTokenId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create vppTokens",
+        path: "/deviceAppManagement/vppTokens",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    LIST {
+        name: "list vppTokens",
+        path: "/deviceAppManagement/vppTokens",
+        delegated_work: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+    },
+    ITEM_DELETE {
+        name: "delete vppTokens",
+        path: "/deviceAppManagement/vppTokens/{vppTokenId}",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get vppTokens",
+        path: "/deviceAppManagement/vppTokens/{vppTokenId}",
+        delegated_work: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+    },
+    ITEM_UPDATE {
+        name: "update vppTokens",
+        path: "/deviceAppManagement/vppTokens/{vppTokenId}",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+}

@@ -3,11 +3,11 @@
 //! Requests below `/deviceManagement/deviceEnrollmentConfigurations`.
 
 use crate::onboarding::models::{
-    AnyDeviceEnrollmentConfiguration, AssignParameters, SetPriorityParameters,
+    AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationAssignParameters,
+    DeviceEnrollmentConfigurationSetPriorityParameters,
 };
-use runtime::model::ForRequest;
 use runtime::request::{Call, Create, Delete, Get, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/deviceManagement/deviceEnrollmentConfigurations`
 #[derive(Clone, Debug)]
@@ -31,14 +31,7 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<AnyDeviceEnrollmentConfiguration> {
-        List::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_LIST,
-                ),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// Create a
@@ -57,15 +50,7 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
         &self,
         body: &AnyDeviceEnrollmentConfiguration,
     ) -> Create<AnyDeviceEnrollmentConfiguration> {
-        Create::new(
-            self
-                .0
-                .request(
-                    Method::Post,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_CREATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// To `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`.
@@ -99,16 +84,12 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     ///
     /// Answers 204.
-    pub fn assign(&self, parameters: &AssignParameters) -> Call<()> {
+    pub fn assign(
+        &self,
+        parameters: &DeviceEnrollmentConfigurationAssignParameters,
+    ) -> Call<()> {
         let path = self.0.segment("assign");
-        Call::new(
-            path
-                .request(
-                    Method::Post,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_ASSIGN,
-                )
-                .json(&ForRequest(parameters)),
-        )
+        Call::new(path.request(Method::Post, &ITEM_ASSIGN).json(parameters))
     }
 
     /// Read one
@@ -128,14 +109,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyDeviceEnrollmentConfiguration> {
-        Get::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_GET,
-                ),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// Give an enrollment configuration another rank.
@@ -148,16 +122,12 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// - application: `DeviceManagementServiceConfig.ReadWrite.All`
     ///
     /// Answers 204.
-    pub fn set_priority(&self, parameters: &SetPriorityParameters) -> Call<()> {
+    pub fn set_priority(
+        &self,
+        parameters: &DeviceEnrollmentConfigurationSetPriorityParameters,
+    ) -> Call<()> {
         let path = self.0.segment("setPriority");
-        Call::new(
-            path
-                .request(
-                    Method::Post,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_SET_PRIORITY,
-                )
-                .json(&ForRequest(parameters)),
-        )
+        Call::new(path.request(Method::Post, &ITEM_SET_PRIORITY).json(parameters))
     }
 
     /// Remove a
@@ -173,14 +143,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self
-                .0
-                .request(
-                    Method::Delete,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_DELETE,
-                ),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Change the properties of a
@@ -199,110 +162,65 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
         &self,
         body: &AnyDeviceEnrollmentConfiguration,
     ) -> Update<AnyDeviceEnrollmentConfiguration> {
-        Update::new(
-            self
-                .0
-                .request(
-                    Method::Patch,
-                    &DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_UPDATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 }
 
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_LIST: Operation = Operation::new(
-        "list deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_CREATE: Operation = Operation::new(
-        "create deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_ASSIGN: Operation = Operation::new(
-        "assign deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_GET: Operation = Operation::new(
-        "get deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_SET_PRIORITY: Operation = Operation::new(
-        "setPriority deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_DELETE: Operation = Operation::new(
-        "delete deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_DEVICE_ENROLLMENT_CONFIGURATIONS_ITEM_UPDATE: Operation = Operation::new(
-        "update deviceEnrollmentConfigurations",
-        "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    LIST {
+        name: "list deviceEnrollmentConfigurations",
+        path: "/deviceManagement/deviceEnrollmentConfigurations",
+        delegated_work: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+    },
+    CREATE {
+        name: "create deviceEnrollmentConfigurations",
+        path: "/deviceManagement/deviceEnrollmentConfigurations",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_ASSIGN {
+        name: "assign deviceEnrollmentConfigurations",
+        path:
+            "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get deviceEnrollmentConfigurations",
+        path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
+        delegated_work: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+    },
+    ITEM_SET_PRIORITY {
+        name: "setPriority deviceEnrollmentConfigurations",
+        path:
+            "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_DELETE {
+        name: "delete deviceEnrollmentConfigurations",
+        path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    ITEM_UPDATE {
+        name: "update deviceEnrollmentConfigurations",
+        path: "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+}

@@ -4,9 +4,8 @@
 
 use crate::onboarding::models::DeviceManagement;
 use crate::onboarding::requests::DeviceManagementDeviceEnrollmentConfigurations;
-use runtime::model::ForRequest;
 use runtime::request::{CallValue, Get, Update};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/deviceManagement`
 #[derive(Clone, Debug)]
@@ -30,7 +29,7 @@ impl DeviceManagementPath {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<DeviceManagement> {
-        Get::new(self.0.request(Method::Get, &DEVICE_MANAGEMENT_PATH_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// Change the
@@ -46,12 +45,7 @@ impl DeviceManagementPath {
     ///
     /// Answers 200.
     pub fn update(&self, body: &DeviceManagement) -> Update<DeviceManagement> {
-        Update::new(
-            self
-                .0
-                .request(Method::Patch, &DEVICE_MANAGEMENT_PATH_UPDATE)
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &UPDATE).json(body))
     }
 
     /// Tell whether a domain is set up so that Windows devices find the enrollment service by themselves.
@@ -75,11 +69,7 @@ impl DeviceManagementPath {
                 [("domainName", domain_name.into())],
             );
         CallValue::new(
-            path
-                .request(
-                    Method::Get,
-                    &DEVICE_MANAGEMENT_PATH_VERIFY_WINDOWS_ENROLLMENT_AUTO_DISCOVERY,
-                ),
+            path.request(Method::Get, &VERIFY_WINDOWS_ENROLLMENT_AUTO_DISCOVERY),
         )
     }
 
@@ -94,44 +84,29 @@ impl DeviceManagementPath {
     }
 }
 
-static DEVICE_MANAGEMENT_PATH_GET: Operation = Operation::new(
-        "get deviceManagement",
-        "/deviceManagement",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfig.Read.All",
-                "DeviceManagementServiceConfig.ReadWrite.All",
-            ],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_PATH_UPDATE: Operation = Operation::new(
-        "update deviceManagement",
-        "/deviceManagement",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
-
-static DEVICE_MANAGEMENT_PATH_VERIFY_WINDOWS_ENROLLMENT_AUTO_DISCOVERY: Operation = Operation::new(
-        "verifyWindowsEnrollmentAutoDiscovery deviceManagement",
-        "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName={domainName})",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfig.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get deviceManagement",
+        path: "/deviceManagement",
+        delegated_work: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfig.Read.All",
+            "DeviceManagementServiceConfig.ReadWrite.All",
+        ],
+    },
+    UPDATE {
+        name: "update deviceManagement",
+        path: "/deviceManagement",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+    VERIFY_WINDOWS_ENROLLMENT_AUTO_DISCOVERY {
+        name: "verifyWindowsEnrollmentAutoDiscovery deviceManagement",
+        path: "/deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName={domainName})",
+        delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfig.ReadWrite.All"],
+    },
+}

@@ -3,9 +3,8 @@
 //! Requests below `/organization/{id}/appleVolumePurchaseProgramTokens`.
 
 use crate::onboarding::models::AppleVolumePurchaseProgramToken;
-use runtime::model::ForRequest;
 use runtime::request::{Call, Create, Delete, Get, List, Update};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/organization/{id}/appleVolumePurchaseProgramTokens`
 #[derive(Clone, Debug)]
@@ -27,15 +26,7 @@ impl OrganizationAppleVolumePurchaseProgramTokens {
         &self,
         body: &AppleVolumePurchaseProgramToken,
     ) -> Create<AppleVolumePurchaseProgramToken> {
-        Create::new(
-            self
-                .0
-                .request(
-                    Method::Post,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_CREATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// Read every
@@ -55,14 +46,7 @@ impl OrganizationAppleVolumePurchaseProgramTokens {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<AppleVolumePurchaseProgramToken> {
-        List::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_LIST,
-                ),
-        )
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// To `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`.
@@ -99,14 +83,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(
-            self
-                .0
-                .request(
-                    Method::Delete,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_DELETE,
-                ),
-        )
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Read one
@@ -126,14 +103,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AppleVolumePurchaseProgramToken> {
-        Get::new(
-            self
-                .0
-                .request(
-                    Method::Get,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_GET,
-                ),
-        )
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// Ask the service to synchronize the apps that were bought with an Apple VPP token.
@@ -148,13 +118,7 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
     /// Answers 200.
     pub fn sync_apps(&self) -> Call<AppleVolumePurchaseProgramToken> {
         let path = self.0.segment("syncApps");
-        Call::new(
-            path
-                .request(
-                    Method::Post,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_SYNC_APPS,
-                ),
-        )
+        Call::new(path.request(Method::Post, &ITEM_SYNC_APPS))
     }
 
     /// Change the properties of an
@@ -173,98 +137,57 @@ impl OrganizationAppleVolumePurchaseProgramTokensItem {
         &self,
         body: &AppleVolumePurchaseProgramToken,
     ) -> Update<AppleVolumePurchaseProgramToken> {
-        Update::new(
-            self
-                .0
-                .request(
-                    Method::Patch,
-                    &ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_UPDATE,
-                )
-                .json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 }
 
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_CREATE: Operation = Operation::new(
-        "create appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-        ),
-    );
-
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_LIST: Operation = Operation::new(
-        "list appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfiguration.Read.All",
-                "DeviceManagementServiceConfiguration.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfiguration.Read.All",
-                "DeviceManagementServiceConfiguration.ReadWrite.All",
-            ],
-        ),
-    );
-
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_DELETE: Operation = Operation::new(
-        "delete appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-        ),
-    );
-
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_GET: Operation = Operation::new(
-        "get appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "DeviceManagementServiceConfiguration.Read.All",
-                "DeviceManagementServiceConfiguration.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "DeviceManagementServiceConfiguration.Read.All",
-                "DeviceManagementServiceConfiguration.ReadWrite.All",
-            ],
-        ),
-    );
-
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_SYNC_APPS: Operation = Operation::new(
-        "syncApps appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens/{id}/syncApps",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementApps.ReadWrite.All"],
-            &[],
-            &["DeviceManagementApps.ReadWrite.All"],
-        ),
-    );
-
-static ORGANIZATION_APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS_ITEM_UPDATE: Operation = Operation::new(
-        "update appleVolumePurchaseProgramTokens",
-        "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-            &[],
-            &["DeviceManagementServiceConfiguration.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens",
+        delegated_work: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+    },
+    LIST {
+        name: "list appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens",
+        delegated_work: [
+            "DeviceManagementServiceConfiguration.Read.All",
+            "DeviceManagementServiceConfiguration.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfiguration.Read.All",
+            "DeviceManagementServiceConfiguration.ReadWrite.All",
+        ],
+    },
+    ITEM_DELETE {
+        name: "delete appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
+        delegated_work: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
+        delegated_work: [
+            "DeviceManagementServiceConfiguration.Read.All",
+            "DeviceManagementServiceConfiguration.ReadWrite.All",
+        ],
+        application: [
+            "DeviceManagementServiceConfiguration.Read.All",
+            "DeviceManagementServiceConfiguration.ReadWrite.All",
+        ],
+    },
+    ITEM_SYNC_APPS {
+        name: "syncApps appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens/{id}/syncApps",
+        delegated_work: ["DeviceManagementApps.ReadWrite.All"],
+        application: ["DeviceManagementApps.ReadWrite.All"],
+    },
+    ITEM_UPDATE {
+        name: "update appleVolumePurchaseProgramTokens",
+        path: "/organization/{id}/appleVolumePurchaseProgramTokens/{id}",
+        delegated_work: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+        application: ["DeviceManagementServiceConfiguration.ReadWrite.All"],
+    },
+}

@@ -17,6 +17,5 @@ pub struct AllLicensedUsersAssignmentTarget {
 }
 
 runtime::model! {
-    AllLicensedUsersAssignmentTarget: "microsoft.graph.allLicensedUsersAssignmentTarget" {
-    }
+    AllLicensedUsersAssignmentTarget: "microsoft.graph.allLicensedUsersAssignmentTarget" {}
 }

@@ -2,12 +2,12 @@
 
 //! [`DeviceAndAppManagementAssignmentTarget`] and the names of its properties.
 
-use runtime::model::Additional;
 #[cfg(feature = "shared")]
 use crate::shared::models::{
     AllLicensedUsersAssignmentTarget, ExclusionGroupAssignmentTarget,
     GroupAssignmentTarget,
 };
+use runtime::model::Additional;
 
 /// Whom a policy or an app is assigned to. It is an abstract type.
 ///
@@ -38,13 +38,15 @@ pub enum AnyDeviceAndAppManagementAssignmentTarget {
 
 runtime::polymorphic! {
     AnyDeviceAndAppManagementAssignmentTarget: DeviceAndAppManagementAssignmentTarget {
-        #[cfg(feature = "shared")] AllLicensedUsersAssignmentTarget,
-        #[cfg(feature = "shared")] ExclusionGroupAssignmentTarget,
-        #[cfg(feature = "shared")] GroupAssignmentTarget,
+        #[cfg(feature = "shared")]
+        AllLicensedUsersAssignmentTarget,
+        #[cfg(feature = "shared")]
+        ExclusionGroupAssignmentTarget,
+        #[cfg(feature = "shared")]
+        GroupAssignmentTarget,
     }
 }
 
 runtime::model! {
-    DeviceAndAppManagementAssignmentTarget: "microsoft.graph.deviceAndAppManagementAssignmentTarget" {
-    }
+    DeviceAndAppManagementAssignmentTarget: "microsoft.graph.deviceAndAppManagementAssignmentTarget" {}
 }

@@ -3,7 +3,6 @@
 //! [`ExclusionGroupAssignmentTarget`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Leaves the members of a group out of an assignment.
 ///
@@ -19,10 +18,11 @@ pub struct ExclusionGroupAssignmentTarget {
     pub additional: Additional,
 }
 
-/// `groupId`
-pub const GROUP_ID: Property<ExclusionGroupAssignmentTarget, String> = Property::new(
-    "groupId",
-);
+runtime::properties! {
+    ExclusionGroupAssignmentTarget {
+        GROUP_ID: Property<String> = "groupId",
+    }
+}
 
 runtime::model! {
     ExclusionGroupAssignmentTarget: "microsoft.graph.exclusionGroupAssignmentTarget" {

@@ -3,7 +3,6 @@
 //! [`GroupAssignmentTarget`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// An assignment to the members of a group.
 ///
@@ -19,8 +18,11 @@ pub struct GroupAssignmentTarget {
     pub additional: Additional,
 }
 
-/// `groupId`
-pub const GROUP_ID: Property<GroupAssignmentTarget, String> = Property::new("groupId");
+runtime::properties! {
+    GroupAssignmentTarget {
+        GROUP_ID: Property<String> = "groupId",
+    }
+}
 
 runtime::model! {
     GroupAssignmentTarget: "microsoft.graph.groupAssignmentTarget" {

@@ -3,7 +3,6 @@
 //! [`MimeContent`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::Binary;
 
 /// A small file with its media type, such as a logo.
@@ -19,11 +18,12 @@ pub struct MimeContent {
     pub additional: Additional,
 }
 
-/// `type`
-pub const TYPE: Property<MimeContent, String> = Property::new("type");
-
-/// `value`
-pub const VALUE: Property<MimeContent, Binary> = Property::new("value");
+runtime::properties! {
+    MimeContent {
+        TYPE: Property<String> = "type",
+        VALUE: Property<Binary> = "value",
+    }
+}
 
 runtime::model! {
     MimeContent: "microsoft.graph.mimeContent" {

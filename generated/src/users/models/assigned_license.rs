@@ -3,7 +3,6 @@
 //! [`AssignedLicense`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::Guid;
 
 /// A license that is assigned to a user.
@@ -19,13 +18,12 @@ pub struct AssignedLicense {
     pub additional: Additional,
 }
 
-/// `disabledPlans`
-pub const DISABLED_PLANS: Property<AssignedLicense, Vec<Guid>> = Property::new(
-    "disabledPlans",
-);
-
-/// `skuId`
-pub const SKU_ID: Property<AssignedLicense, Guid> = Property::new("skuId");
+runtime::properties! {
+    AssignedLicense {
+        DISABLED_PLANS: Property<Vec<Guid>> = "disabledPlans",
+        SKU_ID: Property<Guid> = "skuId",
+    }
+}
 
 runtime::model! {
     AssignedLicense: "microsoft.graph.assignedLicense" {

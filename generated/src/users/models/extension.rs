@@ -4,7 +4,6 @@
 
 use crate::users::models::OpenTypeExtension;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// What all extensions of an object have in common. It is an abstract type.
 ///
@@ -34,8 +33,11 @@ runtime::polymorphic! {
     }
 }
 
-/// `id`
-pub const ID: Property<Extension, String> = Property::new("id");
+runtime::properties! {
+    Extension {
+        ID: Property<String> = "id",
+    }
+}
 
 runtime::model! {
     Extension: "microsoft.graph.extension" {

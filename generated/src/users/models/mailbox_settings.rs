@@ -4,7 +4,6 @@
 
 use crate::users::models::WorkingHours;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// Settings of the main mailbox of a user.
 ///
@@ -25,24 +24,15 @@ pub struct MailboxSettings {
     pub additional: Additional,
 }
 
-/// `archiveFolder`
-pub const ARCHIVE_FOLDER: Property<MailboxSettings, String> = Property::new(
-    "archiveFolder",
-);
-
-/// `dateFormat`
-pub const DATE_FORMAT: Property<MailboxSettings, String> = Property::new("dateFormat");
-
-/// `timeFormat`
-pub const TIME_FORMAT: Property<MailboxSettings, String> = Property::new("timeFormat");
-
-/// `timeZone`
-pub const TIME_ZONE: Property<MailboxSettings, String> = Property::new("timeZone");
-
-/// `workingHours`
-pub const WORKING_HOURS: Property<MailboxSettings, WorkingHours> = Property::new(
-    "workingHours",
-);
+runtime::properties! {
+    MailboxSettings {
+        ARCHIVE_FOLDER: Property<String> = "archiveFolder",
+        DATE_FORMAT: Property<String> = "dateFormat",
+        TIME_FORMAT: Property<String> = "timeFormat",
+        TIME_ZONE: Property<String> = "timeZone",
+        WORKING_HOURS: Property<WorkingHours> = "workingHours",
+    }
+}
 
 runtime::model! {
     MailboxSettings: "microsoft.graph.mailboxSettings" {

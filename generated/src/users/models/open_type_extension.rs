@@ -3,7 +3,6 @@
 //! [`OpenTypeExtension`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// An open extension: properties of a caller's own choice, kept with an object of the service.
 ///
@@ -23,13 +22,12 @@ pub struct OpenTypeExtension {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<OpenTypeExtension, String> = Property::new("id");
-
-/// `extensionName`
-pub const EXTENSION_NAME: Property<OpenTypeExtension, String> = Property::new(
-    "extensionName",
-);
+runtime::properties! {
+    OpenTypeExtension {
+        ID: Property<String> = "id",
+        EXTENSION_NAME: Property<String> = "extensionName",
+    }
+}
 
 runtime::model! {
     OpenTypeExtension: "microsoft.graph.openTypeExtension" {

@@ -3,7 +3,6 @@
 //! [`PasswordProfile`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The password of a user and what is to happen with it.
 ///
@@ -18,13 +17,12 @@ pub struct PasswordProfile {
     pub additional: Additional,
 }
 
-/// `forceChangePasswordNextSignIn`
-pub const FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: Property<PasswordProfile, bool> = Property::new(
-    "forceChangePasswordNextSignIn",
-);
-
-/// `password`
-pub const PASSWORD: Property<PasswordProfile, String> = Property::new("password");
+runtime::properties! {
+    PasswordProfile {
+        FORCE_CHANGE_PASSWORD_NEXT_SIGN_IN: Property<bool> = "forceChangePasswordNextSignIn",
+        PASSWORD: Property<String> = "password",
+    }
+}
 
 runtime::model! {
     PasswordProfile: "microsoft.graph.passwordProfile" {

@@ -3,7 +3,6 @@
 //! [`ProfilePhoto`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The picture of a user or a group. The bytes are at `$value`.
 ///
@@ -20,14 +19,13 @@ pub struct ProfilePhoto {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<ProfilePhoto, String> = Property::new("id");
-
-/// `height`
-pub const HEIGHT: Property<ProfilePhoto, i32> = Property::new("height");
-
-/// `width`
-pub const WIDTH: Property<ProfilePhoto, i32> = Property::new("width");
+runtime::properties! {
+    ProfilePhoto {
+        ID: Property<String> = "id",
+        HEIGHT: Property<i32> = "height",
+        WIDTH: Property<i32> = "width",
+    }
+}
 
 runtime::model! {
     ProfilePhoto: "microsoft.graph.profilePhoto" {

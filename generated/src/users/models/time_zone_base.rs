@@ -3,7 +3,6 @@
 //! [`TimeZoneBase`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// A time zone, by its name.
 ///
@@ -16,8 +15,11 @@ pub struct TimeZoneBase {
     pub additional: Additional,
 }
 
-/// `name`
-pub const NAME: Property<TimeZoneBase, String> = Property::new("name");
+runtime::properties! {
+    TimeZoneBase {
+        NAME: Property<String> = "name",
+    }
+}
 
 runtime::model! {
     TimeZoneBase: "microsoft.graph.timeZoneBase" {

@@ -8,11 +8,10 @@ use crate::filters::{
     EqNot,
 };
 use crate::users::models::{AssignedLicense, MailboxSettings, PasswordProfile};
-use runtime::model::Additional;
-use runtime::query::{Navigation, Property};
-use runtime::types::DateTimeOffset;
 #[cfg(feature = "users")]
 use crate::users::models::{AnyExtension, Extension, ProfilePhoto};
+use runtime::model::Additional;
+use runtime::types::DateTimeOffset;
 
 /// An account in the directory: a person who belongs to the organization or is its guest.
 ///
@@ -81,97 +80,33 @@ pub struct User {
     pub additional: Additional,
 }
 
-/// `id`
-pub const ID: Property<User, String, EqNeInNot> = Property::new("id");
-
-/// `deletedDateTime`
-pub const DELETED_DATE_TIME: Property<User, DateTimeOffset> = Property::new(
-    "deletedDateTime",
-);
-
-/// `accountEnabled`
-pub const ACCOUNT_ENABLED: Property<User, bool, EqNeInNot> = Property::new(
-    "accountEnabled",
-);
-
-/// `assignedLicenses`
-pub const ASSIGNED_LICENSES: Property<User, Vec<AssignedLicense>, EqNot> = Property::new(
-    "assignedLicenses",
-);
-
-/// `businessPhones`
-pub const BUSINESS_PHONES: Property<User, Vec<String>, EqNot> = Property::new(
-    "businessPhones",
-);
-
-/// `createdDateTime`
-pub const CREATED_DATE_TIME: Property<User, DateTimeOffset, EqNeGeLeInNot> = Property::new(
-    "createdDateTime",
-);
-
-/// `displayName`
-pub const DISPLAY_NAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "displayName",
-);
-
-/// `givenName`
-pub const GIVEN_NAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "givenName",
-);
-
-/// `jobTitle`
-pub const JOB_TITLE: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "jobTitle",
-);
-
-/// `mail`
-pub const MAIL: Property<User, String, EqNeGeLeInNotStartsWithEndsWith> = Property::new(
-    "mail",
-);
-
-/// `mailNickname`
-pub const MAIL_NICKNAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "mailNickname",
-);
-
-/// `mailboxSettings`
-pub const MAILBOX_SETTINGS: Property<User, MailboxSettings> = Property::new(
-    "mailboxSettings",
-);
-
-/// `passwordProfile`
-pub const PASSWORD_PROFILE: Property<User, PasswordProfile> = Property::new(
-    "passwordProfile",
-);
-
-/// `surname`
-pub const SURNAME: Property<User, String, EqNeGeLeInNotStartsWith> = Property::new(
-    "surname",
-);
-
-/// `userPrincipalName`
-pub const USER_PRINCIPAL_NAME: Property<User, String, EqNeGeLeInNotStartsWithEndsWith> = Property::new(
-    "userPrincipalName",
-);
-
-/// `manager`
-pub const MANAGER: Navigation<User, DirectoryObject> = Navigation::new("manager");
-
-/// `directReports`
-pub const DIRECT_REPORTS: Navigation<User, DirectoryObject> = Navigation::new(
-    "directReports",
-);
-
-/// `memberOf`
-pub const MEMBER_OF: Navigation<User, DirectoryObject> = Navigation::new("memberOf");
-
-/// `photo`
-#[cfg(feature = "users")]
-pub const PHOTO: Navigation<User, ProfilePhoto> = Navigation::new("photo");
-
-/// `extensions`
-#[cfg(feature = "users")]
-pub const EXTENSIONS: Navigation<User, Extension> = Navigation::new("extensions");
+runtime::properties! {
+    User {
+        ID: Property<String, EqNeInNot> = "id",
+        DELETED_DATE_TIME: Property<DateTimeOffset> = "deletedDateTime",
+        ACCOUNT_ENABLED: Property<bool, EqNeInNot> = "accountEnabled",
+        ASSIGNED_LICENSES: Property<Vec<AssignedLicense>, EqNot> = "assignedLicenses",
+        BUSINESS_PHONES: Property<Vec<String>, EqNot> = "businessPhones",
+        CREATED_DATE_TIME: Property<DateTimeOffset, EqNeGeLeInNot> = "createdDateTime",
+        DISPLAY_NAME: Property<String, EqNeGeLeInNotStartsWith> = "displayName",
+        GIVEN_NAME: Property<String, EqNeGeLeInNotStartsWith> = "givenName",
+        JOB_TITLE: Property<String, EqNeGeLeInNotStartsWith> = "jobTitle",
+        MAIL: Property<String, EqNeGeLeInNotStartsWithEndsWith> = "mail",
+        MAIL_NICKNAME: Property<String, EqNeGeLeInNotStartsWith> = "mailNickname",
+        MAILBOX_SETTINGS: Property<MailboxSettings> = "mailboxSettings",
+        PASSWORD_PROFILE: Property<PasswordProfile> = "passwordProfile",
+        SURNAME: Property<String, EqNeGeLeInNotStartsWith> = "surname",
+        USER_PRINCIPAL_NAME: Property<String, EqNeGeLeInNotStartsWithEndsWith> =
+            "userPrincipalName",
+        MANAGER: Navigation<DirectoryObject> = "manager",
+        DIRECT_REPORTS: Navigation<DirectoryObject> = "directReports",
+        MEMBER_OF: Navigation<DirectoryObject> = "memberOf",
+        #[cfg(feature = "users")]
+        PHOTO: Navigation<ProfilePhoto> = "photo",
+        #[cfg(feature = "users")]
+        EXTENSIONS: Navigation<Extension> = "extensions",
+    }
+}
 
 runtime::model! {
     User: "microsoft.graph.user" {
@@ -193,7 +128,9 @@ runtime::model! {
         manager = "manager",
         direct_reports = "directReports",
         member_of = "memberOf",
-        #[cfg(feature = "users")] photo = "photo",
-        #[cfg(feature = "users")] extensions = "extensions",
+        #[cfg(feature = "users")]
+        photo = "photo",
+        #[cfg(feature = "users")]
+        extensions = "extensions",
     }
 }

@@ -4,7 +4,6 @@
 
 use crate::users::models::{DayOfWeek, TimeZoneBase};
 use runtime::model::Additional;
-use runtime::query::Property;
 use runtime::types::TimeOfDay;
 
 /// The days and the time of day at which a user works.
@@ -24,19 +23,14 @@ pub struct WorkingHours {
     pub additional: Additional,
 }
 
-/// `daysOfWeek`
-pub const DAYS_OF_WEEK: Property<WorkingHours, Vec<DayOfWeek>> = Property::new(
-    "daysOfWeek",
-);
-
-/// `startTime`
-pub const START_TIME: Property<WorkingHours, TimeOfDay> = Property::new("startTime");
-
-/// `endTime`
-pub const END_TIME: Property<WorkingHours, TimeOfDay> = Property::new("endTime");
-
-/// `timeZone`
-pub const TIME_ZONE: Property<WorkingHours, TimeZoneBase> = Property::new("timeZone");
+runtime::properties! {
+    WorkingHours {
+        DAYS_OF_WEEK: Property<Vec<DayOfWeek>> = "daysOfWeek",
+        START_TIME: Property<TimeOfDay> = "startTime",
+        END_TIME: Property<TimeOfDay> = "endTime",
+        TIME_ZONE: Property<TimeZoneBase> = "timeZone",
+    }
+}
 
 runtime::model! {
     WorkingHours: "microsoft.graph.workingHours" {

@@ -4,7 +4,7 @@
 
 use crate::users::models::ProfilePhoto;
 use runtime::request::{Download, Get, Upload};
-use runtime::{Body, Method, Operation, Path, Permissions};
+use runtime::{Body, Method, Path};
 
 /// `/groups/{id}/photo`
 #[derive(Clone, Debug)]
@@ -25,7 +25,7 @@ impl GroupsPhoto {
     /// Answers 200.
     pub fn download(&self) -> Download {
         let path = self.0.segment("$value");
-        Download::new(path.request(Method::Get, &GROUPS_PHOTO_DOWNLOAD))
+        Download::new(path.request(Method::Get, &DOWNLOAD))
     }
 
     /// Read what is known of a picture: the
@@ -42,7 +42,7 @@ impl GroupsPhoto {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<ProfilePhoto> {
-        Get::new(self.0.request(Method::Get, &GROUPS_PHOTO_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// Replace the picture of a user or a group.
@@ -59,39 +59,30 @@ impl GroupsPhoto {
     /// Answers 200.
     pub fn upload(&self, body: Body) -> Upload<()> {
         let path = self.0.segment("$value");
-        Upload::new(path.request(Method::Put, &GROUPS_PHOTO_UPLOAD).body(body))
+        Upload::new(path.request(Method::Put, &UPLOAD).body(body))
     }
 }
 
-static GROUPS_PHOTO_DOWNLOAD: Operation = Operation::new(
-        "download photo",
-        "/groups/{id}/photo/$value",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
-            &["User.Read"],
-            &["User.Read.All", "User.ReadWrite.All"],
-        ),
-    );
-
-static GROUPS_PHOTO_GET: Operation = Operation::new("get photo", "/groups/{id}/photo")
-    .with_permissions(
-        Permissions::new(
-            &["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
-            &["User.Read"],
-            &["User.Read.All", "User.ReadWrite.All"],
-        ),
-    );
-
-static GROUPS_PHOTO_UPLOAD: Operation = Operation::new(
-        "upload photo",
-        "/groups/{id}/photo/$value",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &["User.ReadWrite"],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    DOWNLOAD {
+        name: "download photo",
+        path: "/groups/{id}/photo/$value",
+        delegated_work: ["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
+        delegated_personal: ["User.Read"],
+        application: ["User.Read.All", "User.ReadWrite.All"],
+    },
+    GET {
+        name: "get photo",
+        path: "/groups/{id}/photo",
+        delegated_work: ["User.Read", "User.ReadBasic.All", "User.Read.All", "User.ReadWrite.All"],
+        delegated_personal: ["User.Read"],
+        application: ["User.Read.All", "User.ReadWrite.All"],
+    },
+    UPLOAD {
+        name: "upload photo",
+        path: "/groups/{id}/photo/$value",
+        delegated_work: ["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+        delegated_personal: ["User.ReadWrite"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+}

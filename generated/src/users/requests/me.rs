@@ -4,9 +4,8 @@
 
 use crate::users::models::User;
 use crate::users::requests::{MeMailboxSettings, MeManager, MePhoto};
-use runtime::model::ForRequest;
 use runtime::request::{CallValue, Get, Update};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/me`
 #[derive(Clone, Debug)]
@@ -30,7 +29,7 @@ impl Me {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<User> {
-        Get::new(self.0.request(Method::Get, &ME_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// End every session of a user by making the tokens void that were issued so far.
@@ -46,7 +45,7 @@ impl Me {
     /// Answers 200.
     pub fn revoke_sign_in_sessions(&self) -> CallValue<bool> {
         let path = self.0.segment("revokeSignInSessions");
-        CallValue::new(path.request(Method::Post, &ME_REVOKE_SIGN_IN_SESSIONS))
+        CallValue::new(path.request(Method::Post, &REVOKE_SIGN_IN_SESSIONS))
     }
 
     /// Change the properties of a
@@ -63,7 +62,7 @@ impl Me {
     ///
     /// Answers 204.
     pub fn update(&self, body: &User) -> Update<()> {
-        Update::new(self.0.request(Method::Patch, &ME_UPDATE).json(&ForRequest(body)))
+        Update::new(self.0.request(Method::Patch, &UPDATE).json(body))
     }
 
     /// To `/me/photo`.
@@ -85,45 +84,38 @@ impl Me {
     }
 }
 
-static ME_GET: Operation = Operation::new("get me", "/me")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "User.ReadWrite",
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &["User.Read", "User.ReadWrite"],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static ME_REVOKE_SIGN_IN_SESSIONS: Operation = Operation::new(
-        "revokeSignInSessions me",
-        "/me/revokeSignInSessions",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static ME_UPDATE: Operation = Operation::new("update me", "/me")
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &["User.ReadWrite"],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get me",
+        path: "/me",
+        delegated_work: [
+            "User.Read",
+            "User.ReadWrite",
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        delegated_personal: ["User.Read", "User.ReadWrite"],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    REVOKE_SIGN_IN_SESSIONS {
+        name: "revokeSignInSessions me",
+        path: "/me/revokeSignInSessions",
+        delegated_work: ["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    UPDATE {
+        name: "update me",
+        path: "/me",
+        delegated_work: ["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+        delegated_personal: ["User.ReadWrite"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+}

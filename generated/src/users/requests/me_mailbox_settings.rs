@@ -4,7 +4,7 @@
 
 use crate::users::models::MailboxSettings;
 use runtime::request::Get;
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/me/mailboxSettings`
 #[derive(Clone, Debug)]
@@ -25,18 +25,16 @@ impl MeMailboxSettings {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<MailboxSettings> {
-        Get::new(self.0.request(Method::Get, &ME_MAILBOX_SETTINGS_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 }
 
-static ME_MAILBOX_SETTINGS_GET: Operation = Operation::new(
-        "get mailboxSettings",
-        "/me/mailboxSettings",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
-            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
-            &["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get mailboxSettings",
+        path: "/me/mailboxSettings",
+        delegated_work: ["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+        delegated_personal: ["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+        application: ["MailboxSettings.Read", "MailboxSettings.ReadWrite"],
+    },
+}

@@ -4,7 +4,7 @@
 
 use crate::directory::models::AnyDirectoryObject;
 use runtime::request::Get;
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/me/manager`
 #[derive(Clone, Debug)]
@@ -28,28 +28,29 @@ impl MeManager {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyDirectoryObject> {
-        Get::new(self.0.request(Method::Get, &ME_MANAGER_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 }
 
-static ME_MANAGER_GET: Operation = Operation::new("get manager", "/me/manager")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "User.ReadWrite",
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &["User.Read", "User.ReadWrite"],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
+runtime::operations! {
+    GET {
+        name: "get manager",
+        path: "/me/manager",
+        delegated_work: [
+            "User.Read",
+            "User.ReadWrite",
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        delegated_personal: ["User.Read", "User.ReadWrite"],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+}

@@ -3,13 +3,12 @@
 //! Requests below `/users`.
 
 use crate::paths::{Users, UsersItem};
-use crate::users::models::{AssignLicenseParameters, User};
+use crate::users::models::{User, UserAssignLicenseParameters};
 use crate::users::requests::{
     UsersExtensions, UsersMailboxSettings, UsersManager, UsersPhoto,
 };
-use runtime::model::ForRequest;
+use runtime::Method;
 use runtime::request::{Call, CallValue, Create, Delete, Delta, Get, List, Update};
-use runtime::{Method, Operation, Permissions};
 
 impl Users {
     /// Learn which [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
@@ -31,7 +30,7 @@ impl Users {
     /// Answers 200.
     pub fn delta(&self) -> Delta<User> {
         let path = self.0.segment("delta");
-        Delta::new(path.request(Method::Get, &USERS_DELTA))
+        Delta::new(path.request(Method::Get, &DELTA))
     }
 
     /// Read the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta) objects
@@ -52,7 +51,7 @@ impl Users {
     ///
     /// Answers 200.
     pub fn list(&self) -> List<User> {
-        List::new(self.0.request(Method::Get, &USERS_LIST))
+        List::new(self.0.request(Method::Get, &LIST))
     }
 
     /// Create a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
@@ -66,7 +65,7 @@ impl Users {
     ///
     /// Answers 201.
     pub fn create(&self, body: &User) -> Create<User> {
-        Create::new(self.0.request(Method::Post, &USERS_CREATE).json(&ForRequest(body)))
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 }
 
@@ -81,13 +80,12 @@ impl UsersItem {
     /// - application: `User.ReadWrite.All`, `Directory.ReadWrite.All`
     ///
     /// Answers 200.
-    pub fn assign_license(&self, parameters: &AssignLicenseParameters) -> Call<User> {
+    pub fn assign_license(
+        &self,
+        parameters: &UserAssignLicenseParameters,
+    ) -> Call<User> {
         let path = self.0.segment("assignLicense");
-        Call::new(
-            path
-                .request(Method::Post, &USERS_ITEM_ASSIGN_LICENSE)
-                .json(&ForRequest(parameters)),
-        )
+        Call::new(path.request(Method::Post, &ITEM_ASSIGN_LICENSE).json(parameters))
     }
 
     /// Delete a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta). The
@@ -102,7 +100,7 @@ impl UsersItem {
     ///
     /// Answers 204.
     pub fn delete(&self) -> Delete {
-        Delete::new(self.0.request(Method::Delete, &USERS_ITEM_DELETE))
+        Delete::new(self.0.request(Method::Delete, &ITEM_DELETE))
     }
 
     /// Read one [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta), by id or
@@ -122,7 +120,7 @@ impl UsersItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<User> {
-        Get::new(self.0.request(Method::Get, &USERS_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
     /// End every session of a user by making the tokens void that were issued so far.
@@ -138,7 +136,7 @@ impl UsersItem {
     /// Answers 200.
     pub fn revoke_sign_in_sessions(&self) -> CallValue<bool> {
         let path = self.0.segment("revokeSignInSessions");
-        CallValue::new(path.request(Method::Post, &USERS_ITEM_REVOKE_SIGN_IN_SESSIONS))
+        CallValue::new(path.request(Method::Post, &ITEM_REVOKE_SIGN_IN_SESSIONS))
     }
 
     /// Change the properties of a
@@ -155,9 +153,7 @@ impl UsersItem {
     ///
     /// Answers 204.
     pub fn update(&self, body: &User) -> Update<()> {
-        Update::new(
-            self.0.request(Method::Patch, &USERS_ITEM_UPDATE).json(&ForRequest(body)),
-        )
+        Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 
     /// To `/users/{id | userPrincipalName}/extensions`.
@@ -185,125 +181,91 @@ impl UsersItem {
     }
 }
 
-static USERS_DELTA: Operation = Operation::new("delta users", "/users/delta")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static USERS_LIST: Operation = Operation::new("list users", "/users")
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &[],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    )
-    .with_advanced_queries();
-
-static USERS_CREATE: Operation = Operation::new("create users", "/users")
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static USERS_ITEM_ASSIGN_LICENSE: Operation = Operation::new(
-        "assignLicense users",
-        "/users/{id | userPrincipalName}/assignLicense",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static USERS_ITEM_DELETE: Operation = Operation::new(
-        "delete users",
-        "/users/{id | userPrincipalName}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static USERS_ITEM_GET: Operation = Operation::new(
-        "get users",
-        "/users/{id | userPrincipalName}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "User.ReadWrite",
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &["User.Read", "User.ReadWrite"],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static USERS_ITEM_REVOKE_SIGN_IN_SESSIONS: Operation = Operation::new(
-        "revokeSignInSessions users",
-        "/users/{id | userPrincipalName}/revokeSignInSessions",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static USERS_ITEM_UPDATE: Operation = Operation::new(
-        "update users",
-        "/users/{id | userPrincipalName}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &["User.ReadWrite"],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    DELTA {
+        name: "delta users",
+        path: "/users/delta",
+        delegated_work: [
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    LIST {
+        name: "list users",
+        path: "/users",
+        delegated_work: [
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        advanced_queries: true,
+    },
+    CREATE {
+        name: "create users",
+        path: "/users",
+        delegated_work: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    ITEM_ASSIGN_LICENSE {
+        name: "assignLicense users",
+        path: "/users/{id | userPrincipalName}/assignLicense",
+        delegated_work: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    ITEM_DELETE {
+        name: "delete users",
+        path: "/users/{id | userPrincipalName}",
+        delegated_work: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get users",
+        path: "/users/{id | userPrincipalName}",
+        delegated_work: [
+            "User.Read",
+            "User.ReadWrite",
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        delegated_personal: ["User.Read", "User.ReadWrite"],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    ITEM_REVOKE_SIGN_IN_SESSIONS {
+        name: "revokeSignInSessions users",
+        path: "/users/{id | userPrincipalName}/revokeSignInSessions",
+        delegated_work: ["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    ITEM_UPDATE {
+        name: "update users",
+        path: "/users/{id | userPrincipalName}",
+        delegated_work: ["User.ReadWrite", "User.ReadWrite.All", "Directory.ReadWrite.All"],
+        delegated_personal: ["User.ReadWrite"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+}

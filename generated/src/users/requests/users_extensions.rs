@@ -3,9 +3,8 @@
 //! Requests below `/users/{id | userPrincipalName}/extensions`.
 
 use crate::users::models::AnyExtension;
-use runtime::model::ForRequest;
 use runtime::request::{Create, Get};
-use runtime::{Key, Method, Operation, Path, Permissions};
+use runtime::{Key, Method, Path};
 
 /// `/users/{id | userPrincipalName}/extensions`
 #[derive(Clone, Debug)]
@@ -26,12 +25,7 @@ impl UsersExtensions {
     ///
     /// Answers 201.
     pub fn create(&self, body: &AnyExtension) -> Create<AnyExtension> {
-        Create::new(
-            self
-                .0
-                .request(Method::Post, &USERS_EXTENSIONS_CREATE)
-                .json(&ForRequest(body)),
-        )
+        Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
     /// To `/users/{id | userPrincipalName}/extensions/{extensionId}`.
@@ -68,30 +62,23 @@ impl UsersExtensionsItem {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyExtension> {
-        Get::new(self.0.request(Method::Get, &USERS_EXTENSIONS_ITEM_GET))
+        Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }
 
-static USERS_EXTENSIONS_CREATE: Operation = Operation::new(
-        "create extensions",
-        "/users/{id | userPrincipalName}/extensions",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite"],
-            &["User.ReadWrite"],
-            &["User.ReadWrite.All"],
-        ),
-    );
-
-static USERS_EXTENSIONS_ITEM_GET: Operation = Operation::new(
-        "get extensions",
-        "/users/{id | userPrincipalName}/extensions/{extensionId}",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite"],
-            &["User.ReadWrite"],
-            &["User.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    CREATE {
+        name: "create extensions",
+        path: "/users/{id | userPrincipalName}/extensions",
+        delegated_work: ["User.ReadWrite"],
+        delegated_personal: ["User.ReadWrite"],
+        application: ["User.ReadWrite.All"],
+    },
+    ITEM_GET {
+        name: "get extensions",
+        path: "/users/{id | userPrincipalName}/extensions/{extensionId}",
+        delegated_work: ["User.ReadWrite"],
+        delegated_personal: ["User.ReadWrite"],
+        application: ["User.ReadWrite.All"],
+    },
+}

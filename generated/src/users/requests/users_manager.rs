@@ -4,7 +4,7 @@
 
 use crate::directory::models::AnyDirectoryObject;
 use runtime::request::{Get, RemoveRef, SetRef};
-use runtime::{Method, Operation, Path, Permissions};
+use runtime::{Method, Path};
 
 /// `/users/{id | userPrincipalName}/manager`
 #[derive(Clone, Debug)]
@@ -22,7 +22,7 @@ impl UsersManager {
     ///
     /// Answers 204.
     pub fn remove_ref(&self) -> RemoveRef {
-        RemoveRef::of(&self.0, &USERS_MANAGER_REMOVE_REF)
+        RemoveRef::of(&self.0, &REMOVE_REF)
     }
 
     /// Read the manager of a user, who is a
@@ -42,7 +42,7 @@ impl UsersManager {
     ///
     /// Answers 200.
     pub fn get(&self) -> Get<AnyDirectoryObject> {
-        Get::new(self.0.request(Method::Get, &USERS_MANAGER_GET))
+        Get::new(self.0.request(Method::Get, &GET))
     }
 
     /// Make a directory object the manager of a user.
@@ -56,55 +56,41 @@ impl UsersManager {
     ///
     /// Answers 204.
     pub fn set_ref(&self, target: &impl AsRef<Path>) -> SetRef {
-        SetRef::of(&self.0, target.as_ref(), &USERS_MANAGER_SET_REF)
+        SetRef::of(&self.0, target.as_ref(), &SET_REF)
     }
 }
 
-static USERS_MANAGER_REMOVE_REF: Operation = Operation::new(
-        "remove ref manager",
-        "/users/{id | userPrincipalName}/manager/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
-
-static USERS_MANAGER_GET: Operation = Operation::new(
-        "get manager",
-        "/users/{id | userPrincipalName}/manager",
-    )
-    .with_permissions(
-        Permissions::new(
-            &[
-                "User.Read",
-                "User.ReadWrite",
-                "User.ReadBasic.All",
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-            &["User.Read", "User.ReadWrite"],
-            &[
-                "User.Read.All",
-                "User.ReadWrite.All",
-                "Directory.Read.All",
-                "Directory.ReadWrite.All",
-            ],
-        ),
-    );
-
-static USERS_MANAGER_SET_REF: Operation = Operation::new(
-        "set ref manager",
-        "/users/{id | userPrincipalName}/manager/$ref",
-    )
-    .with_permissions(
-        Permissions::new(
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-            &[],
-            &["User.ReadWrite.All", "Directory.ReadWrite.All"],
-        ),
-    );
+runtime::operations! {
+    REMOVE_REF {
+        name: "remove ref manager",
+        path: "/users/{id | userPrincipalName}/manager/$ref",
+        delegated_work: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+    GET {
+        name: "get manager",
+        path: "/users/{id | userPrincipalName}/manager",
+        delegated_work: [
+            "User.Read",
+            "User.ReadWrite",
+            "User.ReadBasic.All",
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+        delegated_personal: ["User.Read", "User.ReadWrite"],
+        application: [
+            "User.Read.All",
+            "User.ReadWrite.All",
+            "Directory.Read.All",
+            "Directory.ReadWrite.All",
+        ],
+    },
+    SET_REF {
+        name: "set ref manager",
+        path: "/users/{id | userPrincipalName}/manager/$ref",
+        delegated_work: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+        application: ["User.ReadWrite.All", "Directory.ReadWrite.All"],
+    },
+}

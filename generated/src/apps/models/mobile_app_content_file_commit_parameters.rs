@@ -1,27 +1,27 @@
 // Made from specs by `cargo run -p generator`. Do not edit.
 
-//! [`CommitParameters`] and the names of its properties.
+//! [`MobileAppContentFileCommitParameters`] and the names of its properties.
 
 use crate::apps::models::FileEncryptionInfo;
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The parameters of `commit`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct CommitParameters {
+pub struct MobileAppContentFileCommitParameters {
     /// How the file was encrypted.
     pub file_encryption_info: Option<FileEncryptionInfo>,
     /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
     pub additional: Additional,
 }
 
-/// `fileEncryptionInfo`
-pub const FILE_ENCRYPTION_INFO: Property<CommitParameters, FileEncryptionInfo> = Property::new(
-    "fileEncryptionInfo",
-);
+runtime::properties! {
+    MobileAppContentFileCommitParameters {
+        FILE_ENCRYPTION_INFO: Property<FileEncryptionInfo> = "fileEncryptionInfo",
+    }
+}
 
 runtime::model! {
-    CommitParameters: "" {
+    MobileAppContentFileCommitParameters: "" {
         file_encryption_info = "fileEncryptionInfo",
     }
 }

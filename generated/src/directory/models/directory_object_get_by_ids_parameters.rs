@@ -1,14 +1,13 @@
 // Made from specs by `cargo run -p generator`. Do not edit.
 
-//! [`GetByIdsParameters`] and the names of its properties.
+//! [`DirectoryObjectGetByIdsParameters`] and the names of its properties.
 
 use runtime::model::Additional;
-use runtime::query::Property;
 
 /// The parameters of `getByIds`.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct GetByIdsParameters {
-    /// The ids, 1000 at most. Required. Required.
+pub struct DirectoryObjectGetByIdsParameters {
+    /// The ids, 1000 at most. Required.
     pub ids: Option<Vec<String>>,
     /// Kinds of object to look for, such as `user`. Optional.
     pub types: Option<Vec<String>>,
@@ -16,14 +15,15 @@ pub struct GetByIdsParameters {
     pub additional: Additional,
 }
 
-/// `ids`
-pub const IDS: Property<GetByIdsParameters, Vec<String>> = Property::new("ids");
-
-/// `types`
-pub const TYPES: Property<GetByIdsParameters, Vec<String>> = Property::new("types");
+runtime::properties! {
+    DirectoryObjectGetByIdsParameters {
+        IDS: Property<Vec<String>> = "ids",
+        TYPES: Property<Vec<String>> = "types",
+    }
+}
 
 runtime::model! {
-    GetByIdsParameters: "" {
+    DirectoryObjectGetByIdsParameters: "" {
         ids = "ids",
         types = "types",
     }
