@@ -21,6 +21,9 @@ impl DeviceAppManagementMobileApps {
     ///
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-beta)
     ///
+    /// Further pages:
+    /// [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta).
+    ///
     /// Permissions, least privileged first:
     ///
     /// - delegated, work or school account: `DeviceManagementApps.ReadWrite.All`
