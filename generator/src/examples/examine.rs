@@ -103,7 +103,7 @@ impl<'a> Examiner<'a, '_> {
                 "the example is only one half of a request and its response",
             );
         }
-        if let Tie::Corrected(_, slip) = exchange.tie {
+        if let Tie::Corrected(_, _, slip) = exchange.tie {
             let message = format!("the path of the request {}", slip.description());
             exchange.report(Code::ExampleNearPath, &message);
         }

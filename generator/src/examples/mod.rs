@@ -1,5 +1,6 @@
 //! The documentation's own examples: paired, tied to their operations, judged against the schema.
 
+mod address;
 mod body;
 mod cases;
 mod evidence;
@@ -12,12 +13,13 @@ mod pair;
 mod summary;
 mod tie;
 mod types;
+mod wrapper;
 
 #[cfg(test)]
 mod tests;
 
 pub use body::{Body, plain};
-pub use cases::cases;
+pub use cases::{Answer, Asked, Case, Content, cases};
 pub use evidence::{Evidence, Shape};
 pub use examine::{Examined, Exchange, Side, examine};
 pub use judge::{Expected, Finding, check};

@@ -175,7 +175,7 @@ fn a_known_slip_of_the_path_is_put_right_and_told() {
         .map(|exchange| exchange.tie)
         .collect();
     let slip = |tie: &Tie| match tie {
-        Tie::Corrected(id, slip) => Some((schema.operations[*id].kind, *slip)),
+        Tie::Corrected(id, _, slip) => Some((schema.operations[*id].kind, *slip)),
         _ => None,
     };
     let found: Vec<_> = ties.iter().map(slip).collect();

@@ -11,7 +11,7 @@ pub enum Tie {
     /// By method and path of the request.
     Path(OperationId, Match),
     /// By method and path, after a known slip of the path was put right.
-    Corrected(OperationId, Slip),
+    Corrected(OperationId, Match, Slip),
     /// By the page alone, which documents one operation of that method: the path of the request is another, or there is no
     /// request.
     Page(OperationId),
@@ -26,8 +26,17 @@ impl Tie {
     #[must_use]
     pub const fn operation(&self) -> Option<OperationId> {
         match self {
-            Self::Path(id, _) | Self::Corrected(id, _) | Self::Page(id) => Some(*id),
+            Self::Path(id, _) | Self::Corrected(id, ..) | Self::Page(id) => Some(*id),
             Self::Foreign | Self::Loose => None,
+        }
+    }
+
+    /// The documented path, if the request has one.
+    #[must_use]
+    pub const fn found(&self) -> Option<&Match> {
+        match self {
+            Self::Path(_, found) | Self::Corrected(_, found, _) => Some(found),
+            Self::Page(_) | Self::Foreign | Self::Loose => None,
         }
     }
 }
@@ -57,7 +66,7 @@ impl Slip {
     }
 
     /// The path put right, if it can have made this slip.
-    fn correct(self, method: &str, url: &UrlTemplate) -> Option<UrlTemplate> {
+    pub(super) fn correct(self, method: &str, url: &UrlTemplate) -> Option<UrlTemplate> {
         let mut url = url.clone();
         match (self, method, url.segments.as_slice()) {
             (
@@ -116,7 +125,8 @@ pub(super) fn tie(api: &Schema, pair: &Pair<'_>) -> Tie {
         let url = slip.correct(&line.method, &url)?;
         let found = api.find_path(&line.method, &url)?;
         let id = of_page(api, &found, pair.file)?;
-        slip.explains(api, &found).then_some(Tie::Corrected(id, slip))
+        slip.explains(api, &found)
+            .then_some(Tie::Corrected(id, found, slip))
     });
     if let Some(corrected) = corrected {
         return corrected;

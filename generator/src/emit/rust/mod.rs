@@ -20,7 +20,7 @@ mod requests;
 mod types;
 
 pub use error::Error;
-pub use examples::{Case, ReadAs, examples};
+pub use examples::examples;
 pub(crate) use manifest::EXAMPLE_DEPENDENCIES;
 pub use options::{Options, Placement, RuntimeSource};
 

@@ -9,6 +9,7 @@ use super::super::names::{Case, Name};
 use super::super::types::Scribe;
 use super::describe::describe;
 use super::expression::{Arguments, Step, query_option};
+use super::input::{Input, Passed, Source};
 use super::methods::verb;
 use super::tree::simple;
 use crate::schema::{
@@ -43,32 +44,26 @@ impl Call<'_> {
         let constructor = without_generics(&builder);
         let is_root = matches!(scribe.context.schema.paths[self.on].segment, Segment::Root);
         let path = if is_root { quote!(self.path()) } else { quote!(self.0) };
-        let (arguments, value) = match operation.kind {
+        let Prepared {
+            arguments,
+            steps,
+            calls,
+        } = Prepared::new(scribe, self.id, self.on, self.at);
+        let value = match operation.kind {
             OperationKind::AddRef | OperationKind::SetRef => {
-                let target = scribe.imports.name("runtime", "Path");
-                let mut arguments = Arguments::default();
-                let target = arguments.add("target", quote!(&impl AsRef<#target>));
-                (
-                    arguments,
-                    quote!(#constructor::of(&#path, #target.as_ref(), &#constant)),
-                )
+                quote!(#constructor::of(&#path, target.as_ref(), &#constant))
             }
-            OperationKind::RemoveRef => (Arguments::default(), quote!(#constructor::of(&#path, &#constant))),
+            OperationKind::RemoveRef => quote!(#constructor::of(&#path, &#constant)),
             _ => {
-                let step = Step::down(scribe, self.on, self.at);
-                let mut arguments = step.arguments.without("path");
-                let calls = input(scribe, self.id, &mut arguments);
                 let http = http_method(scribe, operation);
-                let steps = &step.calls;
-                let value = if steps.is_empty() {
+                if steps.is_empty() {
                     quote!(#constructor::new(#path.request(#http, &#constant) #calls))
                 } else {
                     quote! {
                         let path = #path #steps;
                         #constructor::new(path.request(#http, &#constant) #calls)
                     }
-                };
-                (arguments, value)
+                }
             }
         };
         let arguments = arguments.signature();
@@ -94,6 +89,51 @@ impl Call<'_> {
         let advanced = advanced.then(|| quote!(advanced_queries: true,));
         quote!(#name { name: #title, path: #template, #permissions #advanced })
     }
+}
+
+/// The arguments of a call, the calls that complete its path, and those that add what it sends.
+struct Prepared {
+    arguments: Arguments,
+    steps: TokenStream,
+    calls: TokenStream,
+}
+
+impl Prepared {
+    /// Of the operation at `at`, called on the struct of `on`.
+    fn new(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId) -> Self {
+        match scribe.context.schema.operations[id].kind {
+            OperationKind::AddRef | OperationKind::SetRef => {
+                let target = scribe.imports.name("runtime", "Path");
+                let mut arguments = Arguments::default();
+                let input = Input::new(Source::Target, Passed::Borrowed);
+                arguments.add("target", quote!(&impl AsRef<#target>), input);
+                Self {
+                    arguments,
+                    steps: TokenStream::new(),
+                    calls: TokenStream::new(),
+                }
+            }
+            OperationKind::RemoveRef => Self {
+                arguments: Arguments::default(),
+                steps: TokenStream::new(),
+                calls: TokenStream::new(),
+            },
+            _ => {
+                let Step { arguments, calls } = Step::down(scribe, on, at);
+                let mut arguments = arguments.without("path");
+                Self {
+                    calls: input(scribe, id, &mut arguments),
+                    arguments,
+                    steps: calls,
+                }
+            }
+        }
+    }
+}
+
+/// What the arguments of a call are for, in order.
+pub(super) fn inputs(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId) -> Vec<Input> {
+    Prepared::new(scribe, id, on, at).arguments.into_inputs().collect()
 }
 
 /// A title as a sentence of trusted markdown.
@@ -139,6 +179,17 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 
 /// The builder with the type of what the call brings.
 fn builder(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
+    let (name, typed) = builder_name(operation);
+    let builder = scribe.imports.name("runtime::request", name);
+    if !typed {
+        return builder;
+    }
+    let result = result(scribe, operation);
+    quote!(#builder<#result>)
+}
+
+/// The builder of the runtime that prepares a call, and whether it has the type of what the call brings as its parameter.
+pub(crate) fn builder_name(operation: &Operation) -> (&'static str, bool) {
     let kind = operation.kind;
     let wrapped = matches!(
         operation.response,
@@ -155,7 +206,7 @@ fn builder(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
         _ => None,
     };
     if let Some(plain) = plain {
-        return scribe.imports.name("runtime::request", plain);
+        return (plain, false);
     }
     let name = match (kind, operation.response) {
         (OperationKind::Delta, _) => "Delta",
@@ -170,9 +221,7 @@ fn builder(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
         _ if wrapped => "CallValue",
         _ => "Call",
     };
-    let builder = scribe.imports.name("runtime::request", name);
-    let result = result(scribe, operation);
-    quote!(#builder<#result>)
+    (name, true)
 }
 
 /// The type of what the call brings; an `Option` where the pages also name a success without a body.
@@ -211,8 +260,8 @@ fn input(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) ->
     let wires: Vec<String> = required().map(|option| option.name.clone()).collect();
     for (option, name) in required().zip(arguments.names(&wires)) {
         let wire = &option.name;
-        let (ty, value) = query_option(scribe, &name, option);
-        arguments.typed(&name, ty);
+        let (ty, value, passed) = query_option(scribe, &name, option);
+        arguments.typed(&name, ty, Input::new(Source::Query(wire.clone()), passed));
         calls.extend(quote!(.query(#wire, #value)));
     }
     calls
@@ -225,7 +274,13 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
     match &operation.body {
         RequestBody::None | RequestBody::Reference => TokenStream::new(),
         RequestBody::Typed(ty, collection) => {
-            let body = arguments.add("body", borrowed(scribe, *ty, *collection));
+            let passed = match (ty, collection) {
+                (_, true) => Passed::List,
+                (TypeRef::Edm(Edm::String), false) => Passed::Text,
+                (_, false) => Passed::Borrowed,
+            };
+            let ty = borrowed(scribe, *ty, *collection);
+            let body = arguments.add("body", ty, Input::new(Source::Body, passed));
             quote!(.json(#body))
         }
         RequestBody::Parameters(_) => {
@@ -234,17 +289,19 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
             };
             let module = context.models_path(operation.area);
             let ty = scribe.imports.name(&module, names.name.as_str());
-            let parameters = arguments.add("parameters", quote!(&#ty));
+            let input = Input::new(Source::Body, Passed::Borrowed);
+            let parameters = arguments.add("parameters", quote!(&#ty), input);
             quote!(.json(#parameters))
         }
         RequestBody::Json => {
             let json = scribe.value(TypeRef::Edm(Edm::Untyped));
-            let body = arguments.add("body", quote!(&#json));
+            let input = Input::new(Source::Body, Passed::Borrowed);
+            let body = arguments.add("body", quote!(&#json), input);
             quote!(.json(#body))
         }
         RequestBody::Stream => {
             let body = scribe.imports.name("runtime", "Body");
-            let name = arguments.add("body", quote!(#body));
+            let name = arguments.add("body", quote!(#body), Input::new(Source::Body, Passed::Bytes));
             quote!(.body(#name))
         }
     }

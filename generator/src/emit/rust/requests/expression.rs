@@ -7,13 +7,21 @@ use quote::quote;
 
 use super::super::names::{Case, Name, Scope};
 use super::super::types::Scribe;
+use super::input::{Input, Passed, Source};
 use crate::schema::{CustomOption, Edm, OperationId, Parameter, PathId, Segment, TypeRef};
 
 /// The arguments of one method, each name used once.
 #[derive(Debug)]
 pub(super) struct Arguments {
     scope: Scope,
-    list: Vec<(Name, TokenStream)>,
+    list: Vec<Argument>,
+}
+
+#[derive(Debug)]
+struct Argument {
+    name: Name,
+    ty: TokenStream,
+    input: Input,
 }
 
 impl Default for Arguments {
@@ -34,16 +42,17 @@ impl Arguments {
     }
 
     /// Adds an argument.
-    pub(super) fn add(&mut self, wire: &str, ty: TokenStream) -> Name {
+    pub(super) fn add(&mut self, wire: &str, ty: TokenStream, input: Input) -> Name {
         let name = self.scope.assign([((), wire.to_owned())]).remove(&());
         let name = name.unwrap_or_else(|| Name::new(wire, Case::Value));
-        self.typed(&name, ty);
+        self.typed(&name, ty, input);
         name
     }
 
-    /// Says the type of an argument that has a name.
-    pub(super) fn typed(&mut self, name: &Name, ty: TokenStream) {
-        self.list.push((name.clone(), ty));
+    /// Says the type of an argument that has a name, and what it is for.
+    pub(super) fn typed(&mut self, name: &Name, ty: TokenStream, input: Input) {
+        let name = name.clone();
+        self.list.push(Argument { name, ty, input });
     }
 
     /// Keeps what follows apart from a local variable.
@@ -56,8 +65,13 @@ impl Arguments {
 
     /// The arguments as a signature has them.
     pub(super) fn signature(&self) -> TokenStream {
-        let arguments = self.list.iter().map(|(name, ty)| quote!(#name: #ty));
+        let arguments = self.list.iter().map(|Argument { name, ty, .. }| quote!(#name: #ty));
         quote!(#(#arguments),*)
+    }
+
+    /// What the arguments are for, in order.
+    pub(super) fn into_inputs(self) -> impl Iterator<Item = Input> {
+        self.list.into_iter().map(|argument| argument.input)
     }
 }
 
@@ -97,12 +111,14 @@ impl Step {
             Segment::Count => self.text("$count"),
             Segment::Key(_) => {
                 let key = scribe.imports.name("runtime", "Key");
-                let id = self.arguments.add("id", quote!(impl Into<#key>));
-                self.calls.extend(quote!(.key(#id)));
+                let input = Input::new(Source::path(id, ""), Passed::Text);
+                let key = self.arguments.add("id", quote!(impl Into<#key>), input);
+                self.calls.extend(quote!(.key(#key)));
             }
-            Segment::AlternateKey(names) => self.alternate_key(scribe, names),
+            Segment::AlternateKey(names) => self.alternate_key(scribe, id, names),
             Segment::ItemPath(_) => {
-                let path = self.arguments.add("path", quote!(&str));
+                let input = Input::new(Source::path(id, ""), Passed::Text);
+                let path = self.arguments.add("path", quote!(&str), input);
                 self.calls.extend(quote!(.file_path(#path)));
             }
             Segment::Function { name, parameters, .. } => self.function(scribe, id, name, parameters),
@@ -113,11 +129,12 @@ impl Step {
         self.calls.extend(quote!(.segment(#segment)));
     }
 
-    fn alternate_key(&mut self, scribe: &mut Scribe<'_>, wires: &[String]) {
+    fn alternate_key(&mut self, scribe: &mut Scribe<'_>, id: PathId, wires: &[String]) {
         let argument = scribe.imports.name("runtime", "Argument");
         let names = self.arguments.names(wires);
-        for name in &names {
-            self.arguments.typed(name, quote!(impl Into<#argument>));
+        for (wire, name) in wires.iter().zip(&names) {
+            let input = Input::new(Source::path(id, wire), Passed::Literal);
+            self.arguments.typed(name, quote!(impl Into<#argument>), input);
         }
         self.calls.extend(match (wires, names.as_slice()) {
             ([wire], [name]) => quote!(.alternate_key(#wire, #name)),
@@ -130,8 +147,9 @@ impl Step {
         let documented = parameters(scribe, id);
         let mut values = Vec::new();
         for (wire, name) in wires.iter().zip(&names) {
-            let (ty, value) = argument(scribe, name, documented.get(wire.as_str()).copied());
-            self.arguments.typed(name, ty);
+            let (ty, value, passed) = argument(scribe, name, documented.get(wire.as_str()).copied());
+            self.arguments
+                .typed(name, ty, Input::new(Source::path(id, wire), passed));
             values.push(quote!((#wire, #value)));
         }
         self.calls.extend(quote!(.function(#function, [#(#values),*])));
@@ -148,20 +166,26 @@ fn parameters<'a>(scribe: &Scribe<'a>, id: PathId) -> BTreeMap<&'a str, &'a Para
         .collect()
 }
 
-/// The type of an argument and the expression of its literal: what the pages say if it is one scalar, else whatever
-/// is a literal. An enumeration that is not there with the file is passed as what it is on the wire.
-fn argument(scribe: &mut Scribe<'_>, name: &Name, parameter: Option<&Parameter>) -> (TokenStream, TokenStream) {
+/// The type of an argument, the expression of its literal, and how it is passed: what the pages say if it is one scalar, else
+/// whatever is a literal. An enumeration that is not there with the file is passed as what it is on the wire.
+fn argument(
+    scribe: &mut Scribe<'_>,
+    name: &Name,
+    parameter: Option<&Parameter>,
+) -> (TokenStream, TokenStream, Passed) {
     match parameter.map(|parameter| (parameter.ty, parameter.collection)) {
-        Some((TypeRef::Edm(Edm::String), false)) => (quote!(&str), quote!(#name.into())),
-        Some((ty @ TypeRef::Edm(edm), false)) if is_scalar(edm) => (scribe.value(ty), quote!(#name.into())),
+        Some((TypeRef::Edm(Edm::String), false)) => (quote!(&str), quote!(#name.into()), Passed::Text),
+        Some((ty @ TypeRef::Edm(edm), false)) if is_scalar(edm) => {
+            (scribe.value(ty), quote!(#name.into()), Passed::Value(edm))
+        }
         Some((ty @ TypeRef::Enum(_), false)) if scribe.has(ty) => {
             let value = scribe.value(ty);
             let literal = scribe.imports.name("runtime", "Argument");
-            (quote!(&#value), quote!(#literal::of(#name)))
+            (quote!(&#value), quote!(#literal::of(#name)), Passed::Borrowed)
         }
         _ => {
             let literal = scribe.imports.name("runtime", "Argument");
-            (quote!(impl Into<#literal>), quote!(#name.into()))
+            (quote!(impl Into<#literal>), quote!(#name.into()), Passed::Literal)
         }
     }
 }
@@ -187,14 +211,18 @@ const fn is_scalar(edm: Edm) -> bool {
     }
 }
 
-/// The type of a query option that must be given, and the expression of its text.
-pub(super) fn query_option(scribe: &mut Scribe<'_>, name: &Name, option: &CustomOption) -> (TokenStream, TokenStream) {
+/// The type of a query option that must be given, the expression of its text, and how it is passed.
+pub(super) fn query_option(
+    scribe: &mut Scribe<'_>,
+    name: &Name,
+    option: &CustomOption,
+) -> (TokenStream, TokenStream, Passed) {
     match option.ty {
-        ty @ TypeRef::Edm(edm) if is_scalar(edm) => (scribe.value(ty), quote!(#name.to_string())),
+        ty @ TypeRef::Edm(edm) if is_scalar(edm) => (scribe.value(ty), quote!(#name.to_string()), Passed::Value(edm)),
         ty @ TypeRef::Enum(_) if scribe.has(ty) => {
             let value = scribe.value(ty);
-            (quote!(&#value), quote!(#name.to_string()))
+            (quote!(&#value), quote!(#name.to_string()), Passed::Borrowed)
         }
-        _ => (quote!(&str), quote!(#name)),
+        _ => (quote!(&str), quote!(#name), Passed::Text),
     }
 }

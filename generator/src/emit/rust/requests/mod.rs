@@ -1,9 +1,11 @@
 //! The requests of an area, and the paths that areas share.
 
 mod call;
+mod chain;
 mod child;
 mod describe;
 mod expression;
+mod input;
 mod methods;
 mod node;
 mod tree;
@@ -12,6 +14,9 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 
+pub(crate) use call::builder_name;
+pub(crate) use chain::Link;
+pub(crate) use input::{Input, Passed, Source};
 pub(crate) use methods::{Method, What, methods};
 pub(crate) use tree::{Home, Tree};
 

@@ -1,0 +1,190 @@
+//! Compares what was sent and read with what the page shows.
+
+use runtime::external::azure_core::http::headers::HeaderName;
+use runtime::external::serde_json::{self, Value};
+
+use crate::address;
+use crate::case::{Answer, Asked, Case, Content};
+use crate::difference::difference;
+use crate::exchange::Exchange;
+use crate::figures::{Figures, Kind};
+
+type Verdict = std::result::Result<(), String>;
+
+/// Makes and judges every case.
+pub(crate) fn judge(cases: &str) -> Figures {
+    let mut figures = Figures::default();
+    for (number, line) in cases.lines().enumerate() {
+        match serde_json::from_str(line) {
+            Ok(case) => one(&case, &mut figures),
+            Err(error) => figures.count(Kind::Requests, &format!("cases.jsonl:{}", number + 1), Err(error.to_string())),
+        }
+    }
+    figures
+}
+
+fn one(case: &Case, figures: &mut Figures) {
+    let body = case.request.as_ref().and_then(|asked| asked.body.as_ref());
+    let made = Exchange::make(case, body).map_err(|error| error.to_string());
+    if let Some(asked) = &case.request {
+        let sent = made.as_ref().map_err(Clone::clone);
+        figures.count(Kind::Requests, &case.at, sent.and_then(|made| request(asked, made)));
+        if let Some(Content::Json(body)) = &asked.body {
+            let sent = made.as_ref().map_err(Clone::clone);
+            figures.count(Kind::RequestBodies, &case.at, sent.and_then(|made| json_body(body, made)));
+        }
+    }
+    let Some((answer, body)) = case.answer.as_ref().and_then(|answer| Some((answer, answer.body.as_ref()?))) else {
+        return;
+    };
+    // An answer can be read even if the request to it is none.
+    let made = made.or_else(|error| Exchange::make(case, None).map_err(|_| error));
+    match body {
+        Content::Text(_) => {}
+        Content::Json(body) if answer.status >= FAILURE => {
+            figures.count(Kind::Failures, &case.at, made.and_then(|made| failure(answer, body, &made)));
+        }
+        Content::Json(body) => response(&case.at, body, made, figures),
+        Content::Broken => figures.count(Kind::Responses, &case.at, Err("the body is broken JSON".to_owned())),
+    }
+}
+
+/// The lowest status of a failure.
+const FAILURE: u16 = 400;
+
+fn request(asked: &Asked, made: &Exchange) -> Verdict {
+    if !asked.documented {
+        return Err("no page documents this path".to_owned());
+    }
+    if asked.method != made.sent.method().as_str() {
+        return Err(format!("is sent as {}", made.sent.method().as_str()));
+    }
+    let target = made.sent.path_and_query();
+    let (path, query) = address::parse(&target);
+    if !address::same(&asked.path, &path) {
+        return Err(format!("{} is sent to {target}", asked.path.join("/")));
+    }
+    same_query(asked, query, made)?;
+    same_headers(asked, made)?;
+    match &asked.body {
+        None if made.body().is_empty() => Ok(()),
+        None => Err("a body is sent where the page has none".to_owned()),
+        Some(Content::Json(body)) => json_body(body, made),
+        Some(Content::Text(text)) if text.as_bytes() == made.body() => Ok(()),
+        Some(_) => Err("the body is not sent".to_owned()),
+    }
+}
+
+/// The client asks for a count by itself where a query needs eventual consistency.
+fn same_query(asked: &Asked, mut sent: Vec<(String, String)>, made: &Exchange) -> Verdict {
+    let mut wanted = asked.query.clone();
+    let count = ("$count".to_owned(), "true".to_owned());
+    if !wanted.contains(&count) && header(made, "consistencylevel").is_some() {
+        sent.retain(|pair| *pair != count);
+    }
+    wanted.sort();
+    sent.sort();
+    let same = |(wanted, sent): (&(String, String), &(String, String))| {
+        wanted.0 == sent.0 && (wanted.1 == sent.1 || address::fits(&wanted.1, &sent.1))
+    };
+    if wanted.len() == sent.len() && wanted.iter().zip(&sent).all(same) {
+        return Ok(());
+    }
+    Err(format!("the query {wanted:?} is sent as {sent:?}"))
+}
+
+/// Of `Content-Type` the media type counts; it is not sent without a body, and always with one.
+fn same_headers(asked: &Asked, made: &Exchange) -> Verdict {
+    for (name, value) in &asked.headers {
+        let sent = header(made, name);
+        let same = if name.eq_ignore_ascii_case("Content-Type") {
+            let media = |value: &str| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+            made.body().is_empty() || sent.map(media) == Some(media(value))
+        } else {
+            sent == Some(value)
+        };
+        if !same {
+            return Err(format!("`{name}: {value}` is sent as {sent:?}"));
+        }
+    }
+    Ok(())
+}
+
+fn header<'a>(made: &'a Exchange, name: &str) -> Option<&'a str> {
+    let name = HeaderName::from(name.to_ascii_lowercase());
+    made.sent.headers().get_optional_str(&name)
+}
+
+/// The body without what only a service may set.
+fn json_body(body: &Value, made: &Exchange) -> Verdict {
+    let sent: Value = serde_json::from_slice(made.body()).map_err(|_| "the body is not sent".to_owned())?;
+    let mut wanted = body.clone();
+    clean(&mut wanted);
+    let reference = |body: &Value| Some(address::of_link(body.get("@odata.id")?.as_str()?));
+    if wanted.as_object().is_some_and(|members| members.len() == 1)
+        && let (Some(wanted), Some(sent)) = (reference(&wanted), reference(&sent))
+    {
+        return if address::same(&wanted.0, &sent.0) { Ok(()) } else { Err(format!("refers to {:?}", sent.0)) };
+    }
+    difference(&wanted, &sent).map_or(Ok(()), |difference| Err(format!("the body differs: {difference}")))
+}
+
+fn clean(value: &mut Value) {
+    match value {
+        Value::Object(members) => {
+            members.retain(|name, _| match name.split_once("@odata.") {
+                Some((_, annotation)) => matches!(annotation, "bind" | "id" | "type"),
+                None => true,
+            });
+            members.values_mut().for_each(clean);
+        }
+        Value::Array(items) => items.iter_mut().for_each(clean),
+        _ => {}
+    }
+}
+
+fn failure(answer: &Answer, body: &Value, made: &Exchange) -> Verdict {
+    let Err(error) = &made.result else {
+        return Err(format!("{} is no failure", answer.status));
+    };
+    let code = body["error"]["code"].as_str();
+    let same = error.status() == Some(answer.status) && code.is_none_or(|code| error.has_code(code));
+    if same { Ok(()) } else { Err(format!("is read as {error}")) }
+}
+
+fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mut Figures) {
+    let read = made.and_then(|made| match made.result {
+        Ok(value) => Ok((value, made.enveloped)),
+        Err(error) => Err(error.to_string()),
+    });
+    match read {
+        Err(error) => figures.count(Kind::Responses, at, Err(error)),
+        Ok((value, enveloped)) => {
+            figures.count(Kind::Responses, at, Ok(()));
+            figures.count(Kind::ResponsesKept, at, kept(body, value, enveloped));
+        }
+    }
+}
+
+/// The parts of a page's envelope that its reader is given.
+const ENVELOPE: [&str; 3] = ["@odata.count", "@odata.nextLink", "@odata.deltaLink"];
+
+fn kept(body: &Value, mut value: Value, enveloped: bool) -> Verdict {
+    let mut wanted = body.clone();
+    if enveloped && let Some(members) = wanted.as_object_mut() {
+        members.retain(|name, _| !name.contains('@') || ENVELOPE.contains(&name.as_str()));
+        for name in &ENVELOPE[1..] {
+            plain_link(&mut wanted, name);
+            plain_link(&mut value, name);
+        }
+    }
+    difference(&wanted, &value).map_or(Ok(()), Err)
+}
+
+/// A link in the form in which two of them can be compared.
+fn plain_link(body: &mut Value, name: &str) {
+    let link = body.get(name).and_then(Value::as_str).map(address::of_link);
+    if let Some((path, query)) = link {
+        body[name] = format!("{path:?} {query:?}").into();
+    }
+}
