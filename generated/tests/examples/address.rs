@@ -21,7 +21,9 @@ pub(crate) fn parse(path_and_query: &str) -> (Vec<String>, Vec<(String, String)>
 
 /// The same of a whole link.
 pub(crate) fn of_link(link: &str) -> (Vec<String>, Vec<(String, String)>) {
-    let path = link.split_once("://").and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    let path = link
+        .split_once("://")
+        .and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
     parse(path.unwrap_or(link))
 }
 
@@ -70,7 +72,11 @@ fn argument(piece: &str, query: &[(String, String)]) -> String {
     let value = alias.map_or_else(|| decoded(value), |(_, value)| value.clone());
     let text = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
     let text = text.map_or(value.clone(), |text| text.replace("''", "'"));
-    if name.is_empty() { text } else { format!("{name}={text}") }
+    if name.is_empty() {
+        text
+    } else {
+        format!("{name}={text}")
+    }
 }
 
 /// What commas outside of quotes part.

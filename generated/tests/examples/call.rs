@@ -3,9 +3,9 @@
 use std::cell::Cell;
 use std::error::Error;
 
+use runtime::external::bytes::Bytes;
 use runtime::external::serde::{Serialize, de::DeserializeOwned};
 use runtime::external::serde_json::{self, Value, json};
-use runtime::external::bytes::Bytes;
 use runtime::request::TypedRequest;
 use runtime::{Argument, Body, Page, Path, Request, Response};
 
@@ -32,6 +32,7 @@ pub(crate) struct Made {
     pub(crate) enveloped: bool,
 }
 
+#[allow(dead_code, reason = "not every crate has calls of every kind")]
 impl Call<'_> {
     /// A key, a path, a text.
     pub(crate) fn text(&self) -> Result<&str> {
@@ -47,7 +48,9 @@ impl Call<'_> {
     /// A primitive value.
     pub(crate) fn value<T: DeserializeOwned>(&self) -> Result<T> {
         let text = self.text()?;
-        let value = serde_json::from_str(text).ok().and_then(|value: Value| T::deserialize(value).ok());
+        let value = serde_json::from_str(text)
+            .ok()
+            .and_then(|value: Value| T::deserialize(value).ok());
         match value {
             Some(value) => Ok(value),
             None => Ok(T::deserialize(Value::from(text))?),
@@ -76,7 +79,10 @@ impl Call<'_> {
             None => String::new(),
             Some(Content::Broken) => return Err("the body is broken JSON".into()),
         };
-        Ok(Body::bytes(self.content_type.unwrap_or("application/octet-stream"), bytes))
+        Ok(Body::bytes(
+            self.content_type.unwrap_or("application/octet-stream"),
+            bytes,
+        ))
     }
 
     /// The object that the body refers to.
@@ -87,19 +93,29 @@ impl Call<'_> {
         let address = body["@odata.id"].as_str().ok_or("the body is no reference")?;
         let path = address.split_once("://").and_then(|(_, rest)| rest.split_once('/'));
         let segments = path.map_or(address, |(_, path)| path).split('/').skip(1);
-        Ok(Target(segments.fold(self.client.path(), |path, segment| path.segment(segment))))
+        Ok(Target(
+            segments.fold(self.client.path(), |path, segment| path.segment(segment)),
+        ))
     }
 
     pub(crate) fn one<T: Serialize, B: TypedRequest<Output = T>>(&self, builder: B) -> Result<Made> {
         let request = builder.into_request();
         let read = |response, request: &Request| B::read(response, request).map(|value| json!(value));
-        Ok(Made { request, read, enveloped: false })
+        Ok(Made {
+            request,
+            read,
+            enveloped: false,
+        })
     }
 
     pub(crate) fn wrapped<T: Serialize, B: TypedRequest<Output = T>>(&self, builder: B) -> Result<Made> {
         let request = builder.into_request();
         let read = |response, request: &Request| B::read(response, request).map(|value| json!({ "value": value }));
-        Ok(Made { request, read, enveloped: true })
+        Ok(Made {
+            request,
+            read,
+            enveloped: true,
+        })
     }
 
     pub(crate) fn bytes<B: TypedRequest<Output = Bytes>>(&self, builder: B) -> Result<Made> {
@@ -108,13 +124,21 @@ impl Call<'_> {
             let bytes = B::read(response, request)?;
             Ok(serde_json::from_slice(&bytes).unwrap_or_default())
         };
-        Ok(Made { request, read, enveloped: false })
+        Ok(Made {
+            request,
+            read,
+            enveloped: false,
+        })
     }
 
     pub(crate) fn page<T: Serialize, B: TypedRequest<Output = Page<T>>>(&self, builder: B) -> Result<Made> {
         let request = builder.into_request();
         let read = |response, request: &Request| B::read(response, request).map(|page| envelope(&page));
-        Ok(Made { request, read, enveloped: true })
+        Ok(Made {
+            request,
+            read,
+            enveloped: true,
+        })
     }
 }
 

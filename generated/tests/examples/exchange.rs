@@ -36,8 +36,15 @@ impl Exchange {
             content_type: case.request.as_ref().and_then(|asked| asked.header("Content-Type")),
             next: Cell::new(0),
         };
-        let make = case.call.and_then(|at| CALLS.get(at)).ok_or("no page documents this address")?;
-        let Made { request, read, enveloped } = make(&call)?;
+        let make = case
+            .call
+            .and_then(|at| CALLS.get(at))
+            .ok_or("no page documents this address")?;
+        let Made {
+            request,
+            read,
+            enveloped,
+        } = make(&call)?;
         let request = with_options(case, request)?;
         let answer = wait(request.clone().send());
         let sent = fake.requests().into_iter().next();
@@ -45,7 +52,11 @@ impl Exchange {
             return Err(answer.err().map_or_else(|| "nothing was sent".into(), Into::into));
         };
         let result = answer.and_then(|response| read(response, &request));
-        Ok(Self { sent, result, enveloped })
+        Ok(Self {
+            sent,
+            result,
+            enveloped,
+        })
     }
 
     /// The body that was sent.

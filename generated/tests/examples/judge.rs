@@ -9,7 +9,7 @@ use crate::difference::difference;
 use crate::exchange::Exchange;
 use crate::figures::{Figures, Kind};
 
-type Verdict = std::result::Result<(), String>;
+type Verdict = Result<(), String>;
 
 /// Makes and judges every case.
 pub(crate) fn judge(cases: &str) -> Figures {
@@ -17,13 +17,22 @@ pub(crate) fn judge(cases: &str) -> Figures {
     for (number, line) in cases.lines().enumerate() {
         match serde_json::from_str(line) {
             Ok(case) => one(&case, &mut figures),
-            Err(error) => figures.count(Kind::Requests, &format!("cases.jsonl:{}", number + 1), Err(error.to_string())),
+            Err(error) => figures.count(
+                Kind::Requests,
+                &format!("cases.jsonl:{}", number + 1),
+                Err(error.to_string()),
+            ),
         }
     }
     figures
 }
 
+/// An address that no page documents is a request that is missed; there is no type to read its bodies with.
 fn one(case: &Case, figures: &mut Figures) {
+    if case.call.is_none() {
+        let why = "no page documents this address".to_owned();
+        return figures.count(Kind::Requests, &case.at, Err(why));
+    }
     let body = case.request.as_ref().and_then(|asked| asked.body.as_ref());
     let made = Exchange::make(case, body).map_err(|error| error.to_string());
     if let Some(asked) = &case.request {
@@ -31,10 +40,18 @@ fn one(case: &Case, figures: &mut Figures) {
         figures.count(Kind::Requests, &case.at, sent.and_then(|made| request(asked, made)));
         if let Some(Content::Json(body)) = &asked.body {
             let sent = made.as_ref().map_err(Clone::clone);
-            figures.count(Kind::RequestBodies, &case.at, sent.and_then(|made| json_body(body, made)));
+            figures.count(
+                Kind::RequestBodies,
+                &case.at,
+                sent.and_then(|made| json_body(body, made)),
+            );
         }
     }
-    let Some((answer, body)) = case.answer.as_ref().and_then(|answer| Some((answer, answer.body.as_ref()?))) else {
+    let Some((answer, body)) = case
+        .answer
+        .as_ref()
+        .and_then(|answer| Some((answer, answer.body.as_ref()?)))
+    else {
         return;
     };
     // An answer can be read even if the request to it is none.
@@ -42,7 +59,11 @@ fn one(case: &Case, figures: &mut Figures) {
     match body {
         Content::Text(_) => {}
         Content::Json(body) if answer.status >= FAILURE => {
-            figures.count(Kind::Failures, &case.at, made.and_then(|made| failure(answer, body, &made)));
+            figures.count(
+                Kind::Failures,
+                &case.at,
+                made.and_then(|made| failure(answer, body, &made)),
+            );
         }
         Content::Json(body) => response(&case.at, body, made, figures),
         Content::Broken => figures.count(Kind::Responses, &case.at, Err("the body is broken JSON".to_owned())),
@@ -124,7 +145,11 @@ fn json_body(body: &Value, made: &Exchange) -> Verdict {
     if wanted.as_object().is_some_and(|members| members.len() == 1)
         && let (Some(wanted), Some(sent)) = (reference(&wanted), reference(&sent))
     {
-        return if address::same(&wanted.0, &sent.0) { Ok(()) } else { Err(format!("refers to {:?}", sent.0)) };
+        return if address::same(&wanted.0, &sent.0) {
+            Ok(())
+        } else {
+            Err(format!("refers to {:?}", sent.0))
+        };
     }
     difference(&wanted, &sent).map_or(Ok(()), |difference| Err(format!("the body differs: {difference}")))
 }
@@ -149,7 +174,11 @@ fn failure(answer: &Answer, body: &Value, made: &Exchange) -> Verdict {
     };
     let code = body["error"]["code"].as_str();
     let same = error.status() == Some(answer.status) && code.is_none_or(|code| error.has_code(code));
-    if same { Ok(()) } else { Err(format!("is read as {error}")) }
+    if same {
+        Ok(())
+    } else {
+        Err(format!("is read as {error}"))
+    }
 }
 
 fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mut Figures) {

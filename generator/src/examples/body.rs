@@ -49,12 +49,18 @@ fn is_json(message: &HttpMessage, text: &str) -> bool {
     let mut headers = message.headers.iter();
     let content_type = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
     let told = content_type.map(|(_, value)| value.to_ascii_lowercase());
-    let looks = text.starts_with(['{', '[']);
+    let looks = text.starts_with('{') || is_list(text);
     match told {
         Some(told) if told.contains("json") => looks || !text.starts_with(['<', '-']),
         Some(told) if told.contains("multipart") => false,
         _ => looks,
     }
+}
+
+/// A list of values; words in brackets stand for bytes.
+fn is_list(text: &str) -> bool {
+    let inner = text.strip_prefix('[').map(str::trim_start);
+    inner.is_some_and(|inner| !inner.starts_with(char::is_alphabetic))
 }
 
 /// The value as plain JSON, for writing and comparing; the last of repeated names wins (format 9).

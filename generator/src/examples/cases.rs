@@ -9,7 +9,7 @@ use super::tie::Tie;
 use super::wrapper::enveloped;
 use crate::dialect::url::{UrlValue, parse_url};
 use crate::schema::matching::{Match, MatchedArgument};
-use crate::schema::{OperationId, PathId, ResponseBody, Schema};
+use crate::schema::{OperationId, PathId, RequestBody, ResponseBody, Schema};
 
 /// A request, its response, and the operation that they belong to.
 #[derive(Clone, Debug, PartialEq)]
@@ -93,7 +93,10 @@ fn case(api: &Schema, exchange: &Exchange<'_>) -> Case {
         line: place.map_or(0, |place| place.line),
         call: operation.zip(path),
         arguments: found.map(arguments).unwrap_or_default(),
-        request: exchange.request.as_ref().and_then(|side| asked(exchange, side)),
+        request: exchange.request.as_ref().and_then(|side| {
+            let takes = operation.is_none_or(|id| takes_object(&api.operations[id].body));
+            asked(exchange, side, takes)
+        }),
         answer: exchange.response.as_ref().map(|side| {
             let declared = operation.map(|id| api.operations[id].response);
             answer(api, declared, side)
@@ -115,7 +118,12 @@ fn arguments(found: &Match) -> Vec<(PathId, MatchedArgument)> {
     arguments.map(|(node, argument)| (*node, decoded(argument))).collect()
 }
 
-fn asked(exchange: &Exchange<'_>, side: &Side<'_>) -> Option<Asked> {
+/// Whether a request has a JSON body of its own.
+const fn takes_object(body: &RequestBody) -> bool {
+    !matches!(body, RequestBody::None | RequestBody::Reference)
+}
+
+fn asked(exchange: &Exchange<'_>, side: &Side<'_>, takes_object: bool) -> Option<Asked> {
     let message = &side.example.message.value;
     let line = message.request.as_ref()?;
     let mut url = parse_url(&line.url);
@@ -134,8 +142,16 @@ fn asked(exchange: &Exchange<'_>, side: &Side<'_>) -> Option<Asked> {
             .filter(|(name, _)| !of_connection(name))
             .cloned()
             .collect(),
-        body: content(side),
+        body: match content(side) {
+            Content::Json(body) if !takes_object && is_empty(&body) => Content::Nothing,
+            body => body,
+        },
     })
+}
+
+/// Pages write an empty object where there is nothing.
+fn is_empty(body: &Value) -> bool {
+    body.as_object().is_some_and(serde_json::Map::is_empty)
 }
 
 /// Headers that the client or its transport sets, whatever is called.
@@ -153,6 +169,7 @@ const CONNECTION_HEADERS: [&str; 8] = [
 fn answer(api: &Schema, declared: Option<ResponseBody>, side: &Side<'_>) -> Answer {
     let status = side.example.message.value.status.unwrap_or(200);
     let body = match (content(side), declared) {
+        (Content::Json(body), Some(ResponseBody::None)) if is_empty(&body) => Content::Nothing,
         (Content::Json(body), Some(declared)) if status < 400 => Content::Json(enveloped(api, declared, body)),
         (body, _) => body,
     };

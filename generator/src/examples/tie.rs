@@ -125,8 +125,7 @@ pub(super) fn tie(api: &Schema, pair: &Pair<'_>) -> Tie {
         let url = slip.correct(&line.method, &url)?;
         let found = api.find_path(&line.method, &url)?;
         let id = of_page(api, &found, pair.file)?;
-        slip.explains(api, &found)
-            .then_some(Tie::Corrected(id, found, slip))
+        slip.explains(api, &found).then_some(Tie::Corrected(id, found, slip))
     });
     if let Some(corrected) = corrected {
         return corrected;

@@ -8,7 +8,7 @@ use crate::schema::{ResponseBody, Schema, TypeRef};
 /// that is told by the judge (`example-wrapped`, `example-bare-collection`, `example-single-for-collection`).
 pub(super) fn enveloped(api: &Schema, declared: ResponseBody, body: Value) -> Value {
     match declared {
-        ResponseBody::Collection(_) => page(body),
+        ResponseBody::Collection(_) => without_cut_links(page(body)),
         ResponseBody::One(TypeRef::Structured(id)) if api.property(id, "value").is_none() => single(body),
         _ => body,
     }
@@ -24,6 +24,15 @@ fn page(body: Value) -> Value {
         Value::Array(items) => json!({ "value": items }),
         other => other,
     }
+}
+
+/// Links of which the page shows only a part are no links.
+fn without_cut_links(mut page: Value) -> Value {
+    if let Some(members) = page.as_object_mut() {
+        let cut = |value: &Value| value.as_str().is_some_and(|link| link.contains("..."));
+        members.retain(|name, value| !(name.ends_with("Link") && name.contains('@') && cut(value)));
+    }
+    page
 }
 
 fn single(body: Value) -> Value {
@@ -54,15 +63,29 @@ mod tests {
         let schema = fixture::schema();
         let token = TypeRef::Structured(Id::new(2));
         let (object, page) = (json!({ "id": "1" }), json!({ "value": [{ "id": "1" }] }));
-        for body in [object.clone(), page.clone(), json!([{ "id": "1" }]), json!({ "value": { "id": "1" } })] {
+        for body in [
+            object.clone(),
+            page.clone(),
+            json!([{ "id": "1" }]),
+            json!({ "value": { "id": "1" } }),
+        ] {
             assert_eq!(enveloped(&schema, ResponseBody::Collection(token), body), page);
         }
-        for body in [object.clone(), page.clone(), json!({ "@odata.context": "x", "value": { "id": "1" } })] {
+        for body in [
+            object.clone(),
+            page.clone(),
+            json!({ "@odata.context": "x", "value": { "id": "1" } }),
+        ] {
             assert_eq!(enveloped(&schema, ResponseBody::One(token), body), object);
         }
+        let cut = json!({ "@odata.nextLink": "https://...?x", "value": [{ "id": "1" }] });
+        assert_eq!(enveloped(&schema, ResponseBody::Collection(token), cut), page);
         let two = json!({ "value": [1, 2] });
         assert_eq!(enveloped(&schema, ResponseBody::One(token), two.clone()), two);
         let text = ResponseBody::One(TypeRef::Edm(Edm::String));
-        assert_eq!(enveloped(&schema, text, json!({ "value": "a" })), json!({ "value": "a" }));
+        assert_eq!(
+            enveloped(&schema, text, json!({ "value": "a" })),
+            json!({ "value": "a" })
+        );
     }
 }

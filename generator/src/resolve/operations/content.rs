@@ -37,8 +37,8 @@ impl Content<'_> {
         let declared = self.group.target.filter(|target| is_structured(*target));
         match declared.or(self.evidence.sent) {
             Some(target) => {
-                let collection = target.collection && self.group.kind != OperationKind::Create;
-                RequestBody::Typed(target.ty, collection)
+                let one = self.group.kind == OperationKind::Create || self.sends_object();
+                RequestBody::Typed(target.ty, target.collection && !one)
             }
             None => RequestBody::Json,
         }
@@ -51,8 +51,20 @@ impl Content<'_> {
         }
         match self.evidence.sent {
             Some(target) if !self.documented.body.none => RequestBody::Typed(target.ty, target.collection),
+            _ if self.sends_object() => RequestBody::Json,
             _ => RequestBody::None,
         }
+    }
+
+    /// An example of this method sends an object that is not empty.
+    fn sends_object(&self) -> bool {
+        let mut messages = self.page.examples.iter().map(|example| &example.message.value);
+        messages.any(|message| {
+            let asked = message.request.as_ref();
+            let inner = message.body.trim_start().strip_prefix('{').map(str::trim_start);
+            asked.is_some_and(|asked| asked.method == self.group.method)
+                && inner.is_some_and(|inner| inner.starts_with('"'))
+        })
     }
 
     /// What a success brings. The path's own type counts before what the page says of it.

@@ -52,7 +52,12 @@ fn each_operation_and_path_has_one_call() {
     };
     let body = Content::Json(json!({ "force": true }));
     let cases = [
-        case(3, 4, &start(UrlValue::Bare("2017-01-01T00:00:00Z".to_owned())), Content::Nothing),
+        case(
+            3,
+            4,
+            &start(UrlValue::Bare("2017-01-01T00:00:00Z".to_owned())),
+            Content::Nothing,
+        ),
         case(3, 4, &start(placeholder), Content::Nothing),
         case(0, 1, &[], Content::Nothing),
         case(1, 1, &[], Content::Broken),
@@ -75,7 +80,10 @@ fn each_operation_and_path_has_one_call() {
         (2, json!(["7"])),
     ];
     let expected = expected.map(|(call, inputs)| (Value::from(call), inputs));
-    assert_eq!(given, expected.iter().map(|(call, inputs)| (call, inputs)).collect::<Vec<_>>());
+    assert_eq!(
+        given,
+        expected.iter().map(|(call, inputs)| (call, inputs)).collect::<Vec<_>>()
+    );
     assert_eq!(lines[3]["request"]["body"], "broken");
     assert_eq!(lines[4]["request"]["body"], json!({ "json": { "force": true } }));
 }
@@ -86,7 +94,10 @@ fn what_no_operation_is_known_of_is_kept_as_a_miss() {
     loose.call = None;
     let files = suite(&[loose]);
     let line: Value = serde_json::from_str(files.get("tests/examples/cases.jsonl").unwrap().trim()).unwrap();
-    assert_eq!((&line["call"], &line["at"]), (&Value::Null, &json!("api/token-get.md:7")));
+    assert_eq!(
+        (&line["call"], &line["at"]),
+        (&Value::Null, &json!("api/token-get.md:7"))
+    );
 }
 
 #[test]

@@ -168,11 +168,7 @@ fn parameters<'a>(scribe: &Scribe<'a>, id: PathId) -> BTreeMap<&'a str, &'a Para
 
 /// The type of an argument, the expression of its literal, and how it is passed: what the pages say if it is one scalar, else
 /// whatever is a literal. An enumeration that is not there with the file is passed as what it is on the wire.
-fn argument(
-    scribe: &mut Scribe<'_>,
-    name: &Name,
-    parameter: Option<&Parameter>,
-) -> (TokenStream, TokenStream, Passed) {
+fn argument(scribe: &mut Scribe<'_>, name: &Name, parameter: Option<&Parameter>) -> (TokenStream, TokenStream, Passed) {
     match parameter.map(|parameter| (parameter.ty, parameter.collection)) {
         Some((TypeRef::Edm(Edm::String), false)) => (quote!(&str), quote!(#name.into()), Passed::Text),
         Some((ty @ TypeRef::Edm(edm), false)) if is_scalar(edm) => {
