@@ -30,8 +30,11 @@ pub(crate) fn judge(cases: &str) -> Figures {
 /// An address that no page documents is a request that is missed; there is no type to read its bodies with.
 fn one(case: &Case, figures: &mut Figures) {
     if case.call.is_none() {
-        let why = "no page documents this address".to_owned();
-        return figures.count(Kind::Requests, &case.at, Err(why));
+        if case.request.is_some() {
+            let why = "no page documents this address".to_owned();
+            figures.count(Kind::Requests, &case.at, Err(why));
+        }
+        return;
     }
     let body = case.request.as_ref().and_then(|asked| asked.body.as_ref());
     let made = Exchange::make(case, body).map_err(|error| error.to_string());
