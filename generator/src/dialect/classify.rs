@@ -26,13 +26,15 @@ pub(super) fn kind(cx: &Context<'_>, title: &Title) -> PageKind {
         .unwrap_or("")
         .to_ascii_lowercase();
     let folder = cx.source.file.rsplit('/').nth(1).unwrap_or("");
-    if doc_type == "apipagetype" || has(Class::HttpRequest) && !annotated {
+    let of_type = annotated || words.ends_with("resource type");
+    let requested = has(Class::HttpRequest);
+    if requested && (!annotated || doc_type == "apipagetype") || doc_type == "apipagetype" && !of_type {
         PageKind::Operation
     } else if words.ends_with("enum type") || words.ends_with("enumeration type") || doc_type == "enumpagetype" {
         PageKind::Enumeration
     } else if doc_type == "conceptualpagetype" && !annotated {
         PageKind::Other
-    } else if annotated || doc_type == "resourcepagetype" || words.ends_with("resource type") {
+    } else if of_type || doc_type == "resourcepagetype" {
         PageKind::Resource
     } else if folder == "api" {
         PageKind::Operation
@@ -47,5 +49,35 @@ pub(super) fn settled(kind: PageKind, types: &[DocumentedType], enumerations: &[
         PageKind::Resource | PageKind::Other if types.is_empty() && !enumerations.is_empty() => PageKind::Enumeration,
         PageKind::Enumeration | PageKind::Other if !types.is_empty() => PageKind::Resource,
         kind => kind,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::diagnostic::Diagnostics;
+    use crate::dialect::{self, PageKind};
+    use crate::markdown;
+    use crate::source::Source;
+
+    fn kind(text: &str) -> PageKind {
+        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+        dialect::read(&source, &markdown::parse(source.text())).documented.kind
+    }
+
+    #[test]
+    fn a_type_is_told_by_contents_whatever_doc_type_says() {
+        let table = "## Properties\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n";
+        let request = "## HTTP request\n\n```http\nGET /things\n```\n";
+        for (doc_type, title, body, expected) in [
+            ("apiPageType", "thing resource type", table, PageKind::Resource),
+            ("apiPageType", "Get thing", request, PageKind::Operation),
+            ("apiPageType", "Get thing", table, PageKind::Operation),
+            ("resourcePageType", "Get thing", request, PageKind::Operation),
+            ("conceptualPageType", "thing resource type", table, PageKind::Other),
+        ] {
+            let page = format!("---\ndoc_type: {doc_type}\n---\n\n# {title}\n\n{body}");
+            let told = kind(&page);
+            assert_eq!(told, expected, "{page}");
+        }
     }
 }
