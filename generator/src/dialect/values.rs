@@ -4,10 +4,13 @@
 //! items are single words between separators - bare words. It ends where prose goes on. Numbers, ranges and examples
 //! are no values.
 
+mod tokens;
+
 use super::Fact;
 use super::context::Context;
-use crate::markdown::{RunKind, Text};
+use crate::markdown::Text;
 use crate::source::TextRange;
+use tokens::{Token, tokens};
 
 /// A list of values.
 #[derive(Debug, Default)]
@@ -70,112 +73,6 @@ pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> ValueList {
     list
 }
 
-/// A piece of a description.
-#[derive(Clone, Debug, PartialEq)]
-enum Token {
-    /// A code span, a quoted or an emphasised word.
-    Marked(String),
-    /// A bare word.
-    Word(String),
-    /// `,` `;` `|` or a break.
-    Separator,
-    /// `.`, `!` or `?` that ends a sentence.
-    Stop,
-    /// `:`
-    Colon,
-    /// `-`
-    Dash,
-    /// `(`
-    Open,
-    /// `)`
-    Close,
-    /// A line break or a tag, which ends a remark.
-    Break,
-    /// `<li>`
-    Item,
-}
-
-fn tokens(text: &Text<'_>) -> Vec<(Token, TextRange)> {
-    let mut found = Vec::new();
-    for run in &text.runs {
-        match run.kind {
-            RunKind::Code => found.push((Token::Marked(run.value.trim().to_owned()), run.range)),
-            RunKind::Html if run.value.starts_with("<li") => found.push((Token::Item, run.range)),
-            RunKind::Html | RunKind::Break => found.push((Token::Break, run.range)),
-            RunKind::Text if run.strong || run.emphasis => {
-                found.push((Token::Marked(run.value.trim().to_owned()), run.range))
-            }
-            RunKind::Text => words(&run.value, run.range, &mut found),
-        }
-    }
-    found
-}
-
-fn words(text: &str, range: TextRange, found: &mut Vec<(Token, TextRange)>) {
-    let mut rest = text;
-    while let Some(first) = rest.chars().next() {
-        let at = range.start as usize + (text.len() - rest.len());
-        let (token, length) = match first {
-            c if c.is_whitespace() => (None, c.len_utf8()),
-            '(' | '[' => (Some(Token::Open), 1),
-            ')' | ']' => (Some(Token::Close), 1),
-            ',' | ';' | '|' => (Some(Token::Separator), 1),
-            ':' => (Some(Token::Colon), 1),
-            '\u{2013}' | '\u{2014}' => (Some(Token::Dash), first.len_utf8()),
-            '"' | '\'' | '\u{201c}' | '\u{2018}' => quoted(rest, first),
-            _ => word(rest),
-        };
-        if let Some(token) = token {
-            found.push((token, TextRange::new(at, at + length)));
-        }
-        rest = rest.get(length..).unwrap_or("");
-    }
-}
-
-fn quoted(text: &str, open: char) -> (Option<Token>, usize) {
-    let close = match open {
-        '\u{201c}' => '\u{201d}',
-        '\u{2018}' => '\u{2019}',
-        same => same,
-    };
-    let inner = text.get(open.len_utf8()..).unwrap_or("");
-    match inner.find(close).and_then(|end| inner.get(..end)) {
-        Some(value) if !value.is_empty() && !value.contains(char::is_whitespace) => (
-            Some(Token::Marked(value.trim_end_matches(',').to_owned())),
-            open.len_utf8() + value.len() + close.len_utf8(),
-        ),
-        _ => (None, open.len_utf8()),
-    }
-}
-
-fn word(text: &str) -> (Option<Token>, usize) {
-    let end = text
-        .find(|c: char| {
-            c.is_whitespace()
-                || matches!(
-                    c,
-                    ',' | ';' | ':' | '(' | ')' | '[' | ']' | '|' | '"' | '\u{2013}' | '\u{2014}'
-                )
-        })
-        .unwrap_or(text.len())
-        .max(text.chars().next().map_or(1, char::len_utf8));
-    let whole = text.get(..end).unwrap_or(text);
-    let bare = whole.trim_end_matches(['.', '!', '?']);
-    if bare.is_empty() {
-        return (Some(Token::Stop), whole.len());
-    }
-    if bare.len() < whole.len() {
-        // The mark is a token of its own.
-        return (Some(Token::Word(bare.to_owned())), bare.len());
-    }
-    let token = if bare == "-" || bare == "--" {
-        Token::Dash
-    } else {
-        Token::Word(bare.to_owned())
-    };
-    (Some(token), whole.len())
-}
-
 /// The index behind the next announcement of a list at or after `from`.
 fn announcement(tokens: &[(Token, TextRange)], from: usize) -> Option<usize> {
     (from..tokens.len()).find_map(|index| {
@@ -216,7 +113,7 @@ fn after_verb(tokens: &[(Token, TextRange)], start: usize) -> Option<usize> {
             Token::Open | Token::Close => return Some(at),
             Token::Marked(_) if at == start => return Some(at),
             Token::Marked(_) => at += 1,
-            Token::Stop | Token::Separator => return None,
+            Token::Stop | Token::Separator | Token::End => return None,
             Token::Word(word) => {
                 at += 1;
                 if matches!(
@@ -251,14 +148,19 @@ fn items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, Te
     }
 }
 
-/// Items that are code spans or quoted. What stands in brackets or after a dash is a remark on the item before.
+/// Items that are code spans or quoted. What stands in brackets or after a dash is a remark on the item before; in a list
+/// or table of HTML a remark may have several sentences.
 fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, TextRange)>) {
     let mut found = Vec::new();
+    let before = start.checked_sub(1).and_then(|before| tokens.get(before));
+    let mut listed = matches!(before, Some((Token::Item, _)));
     let (mut at, mut depth, mut remark, mut prose) = (start, 0_u32, false, 0);
     while let Some((token, range)) = tokens.get(at) {
         match token {
+            Token::End => break,
             Token::Open => depth += 1,
             Token::Close => depth = depth.saturating_sub(1),
+            Token::Item => (depth, remark, prose, listed) = (0, false, 0, true),
             _ if depth > 0 => {}
             Token::Marked(value) if !remark && prose == 0 => {
                 if is_value(value) {
@@ -266,9 +168,12 @@ fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Str
                 }
             }
             Token::Marked(_) => {}
-            Token::Separator | Token::Break | Token::Item => (remark, prose) = (false, 0),
+            Token::Separator | Token::Break if !listed => (remark, prose) = (false, 0),
+            Token::Separator | Token::Break => {}
             Token::Dash | Token::Colon => remark = true,
-            Token::Stop if remark && continues(tokens, at + 1) => (remark, prose) = (false, 0),
+            Token::Stop if listed => remark = true,
+            Token::Stop if remark && begins_item(tokens, at + 1) => (remark, prose) = (false, 0),
+            Token::Stop if remark && begins_item(tokens, next_break(tokens, at + 1)) => {}
             Token::Stop => break,
             Token::Word(word) if SEPARATORS.contains(&word.to_lowercase().as_str()) && !remark => prose = 0,
             Token::Word(word) if REMARKS.contains(&word.to_lowercase().as_str()) && !remark => break,
@@ -279,22 +184,24 @@ fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Str
     (at, found)
 }
 
-/// Whether another item follows a full stop: of an HTML list, or a marked value with a dash or colon.
-fn continues(tokens: &[(Token, TextRange)], at: usize) -> bool {
-    let mut rest = tokens
-        .get(at..)
-        .unwrap_or_default()
-        .iter()
-        .map(|(token, _)| token)
-        .peekable();
-    let mut item = false;
-    while let Some(skipped) = rest.next_if(|token| matches!(token, Token::Break | Token::Item)) {
-        item |= *skipped == Token::Item;
-    }
+/// Whether an item begins at `at`: a marked value with a dash or colon, or an item of an HTML list; breaks are skipped.
+fn begins_item(tokens: &[(Token, TextRange)], at: usize) -> bool {
+    let rest = tokens.get(at..).unwrap_or_default().iter().map(|(token, _)| token);
+    let mut rest = rest.skip_while(|token| **token == Token::Break).peekable();
+    let item = rest.next_if(|token| **token == Token::Item).is_some();
     match (rest.next(), rest.next()) {
         (Some(Token::Marked(_)), next) => item || matches!(next, Some(Token::Dash | Token::Colon)),
         _ => false,
     }
+}
+
+/// Where the next break is, at or behind `at`.
+fn next_break(tokens: &[(Token, TextRange)], at: usize) -> usize {
+    let rest = tokens.get(at..).unwrap_or_default();
+    let found = rest
+        .iter()
+        .position(|(token, _)| matches!(token, Token::Break | Token::Item));
+    at + found.unwrap_or(rest.len())
 }
 
 /// Items that are bare words: only when each stands alone between separators.
@@ -313,7 +220,7 @@ fn bare_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Strin
                 found.push((word.clone(), *range));
                 alone = false;
             }
-            Token::Word(_) | Token::Marked(_) | Token::Dash | Token::Colon => return (at, Vec::new()),
+            Token::Word(_) | Token::Marked(_) | Token::Dash | Token::Colon | Token::End => return (at, Vec::new()),
         }
         at += 1;
     }
@@ -367,6 +274,10 @@ mod tests {
             "Allowed values: `null`, `one` (default value), `two` and `three` (such as `four`).",
             "One of: `one`, `two`, `three`. The value `one` means that `five` happens.",
             "Possible values for **state** are: `one`, `two`, `three`.",
+            "Possible values are:<br>`one` — the first. It has a `x`. <br>`two` — the second.<br>`three` — the last. See more.",
+            "Possible values: <ul><li>`one`: First. It has, with `x`, more.</li><li>`two` Second</li><li>`three`</li></ul> Not `four`.",
+            "One of the following values: <table><tr><th>Value</th><th>Description</th></tr><tr><td>one</td><td>First. More.</td></tr>\
+             <tr><td>two</td><td>Second, with more.</td></tr><tr><td>three</td><td>Third.</td></tr></table>",
         ] {
             assert_eq!(values(text), ["one", "two", "three"], "{text}");
         }
