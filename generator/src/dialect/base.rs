@@ -16,6 +16,7 @@ const BASE: &[&str] = &[
     "extends",
     "subclass of the",
     "subclass of",
+    "subclass from",
     "subtype of the",
     "subtype of",
     "base type of the",
@@ -102,7 +103,10 @@ pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>
                 (None, Some(behind)) => sentence.get(..behind),
                 (None, None) => None,
             };
-            found.extend(named.unwrap_or_default().iter().filter_map(|run| linked(cx, run)));
+            let named = named.unwrap_or_default();
+            let elsewhere = named.iter().position(|run| is_place(&run.value)).unwrap_or(named.len());
+            let named = named.get(..elsewhere).unwrap_or_default();
+            found.extend(named.iter().filter_map(|run| linked(cx, run)));
         }
     }
     let page = cx.page;
@@ -113,6 +117,11 @@ pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>
         }
     }
     found
+}
+
+/// Whether the words lead to where derived types are used rather than to these: `base type for actions in the …`.
+fn is_place(text: &str) -> bool {
+    text.to_lowercase().trim_end().ends_with(" in the")
 }
 
 fn contains_any(text: &str, phrases: &[&str]) -> bool {
@@ -220,6 +229,10 @@ mod tests {
                 Some("microsoft.graph.animal"),
             ),
             ("The base of types that inherit from [animal](animal.md).", None),
+            (
+                "This makes a subclass from [animal](animal.md), which adds.",
+                Some("animal"),
+            ),
             ("It extends beyond all.", None),
         ] {
             let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
@@ -235,6 +248,35 @@ mod tests {
                 expected,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn derived_types_are_found_in_prose() {
+        for (text, expected) in [
+            (
+                "The base type for [cat](cat.md) and [dog](dog.md). See [home](home.md).",
+                &["cat", "dog"][..],
+            ),
+            (
+                "A base class for acts in the [show](show.md) of a [circus](circus.md).",
+                &[],
+            ),
+            (
+                "The [cat](cat.md) and [dog](dog.md) resources are subtypes of this one.",
+                &["cat", "dog"],
+            ),
+        ] {
+            let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+            let page = markdown::parse(source.text());
+            let mut cx = Context::new(&source, &page);
+            let found = page
+                .sections
+                .first()
+                .map(|section| derived(&mut cx, section))
+                .unwrap_or_default();
+            let names: Vec<_> = found.iter().map(|fact| fact.value.name.as_str()).collect();
+            assert_eq!(names, expected, "{text}");
         }
     }
 }
