@@ -2,6 +2,9 @@
 
 use std::collections::BTreeMap;
 
+#[cfg(test)]
+mod tests;
+
 use super::annotation::{Annotation, BlockType};
 use super::context::Context;
 use super::heading::{self, Class};
@@ -300,8 +303,12 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     .any(|phrase| words.contains(phrase));
 }
 
-/// A further table none of whose names the JSON shows tells of something else than the type.
+/// A further table tells of something else than the type when no header says that it lists properties, or the JSON shows
+/// none of its names.
 fn tells_of_another(ty: &DocumentedType, table: &Table<'_>) -> bool {
+    if !table::is_headed(table, table::ROWS, Column::Name) && !table::has_column(table, table::ROWS, Column::Type) {
+        return true;
+    }
     let Some(json) = &ty.json else { return false };
     let names = table::names(table, table::ROWS);
     !names.iter().any(|name| json.value.get(name).is_some())

@@ -89,6 +89,16 @@ pub(crate) fn has_column(table: &Table<'_>, synonyms: Synonyms, column: Column) 
     columns(table, synonyms).iter().any(|(found, _)| *found == column)
 }
 
+/// Whether a header names that role, rather than its place alone telling it.
+pub(crate) fn is_headed(table: &Table<'_>, synonyms: Synonyms, column: Column) -> bool {
+    let names = synonyms
+        .iter()
+        .filter(|(role, _)| *role == column)
+        .flat_map(|(_, names)| *names);
+    let mut headers = table.header.iter().map(|cell| cell.plain().trim().to_lowercase());
+    headers.any(|header| names.clone().any(|name| *name == header))
+}
+
 /// The rows of the table in `block`, which is claimed. Section dividers are skipped; rows without a name are reported.
 pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>, synonyms: Synonyms) -> Vec<Cells<'a>> {
     cx.claim(block);

@@ -1,0 +1,31 @@
+//! Which tables of a page tell of its type.
+
+use crate::diagnostic::Diagnostics;
+use crate::dialect;
+use crate::markdown;
+use crate::source::Source;
+
+/// The rows below the Properties heading of a page whose JSON shows `a` and `b`.
+fn properties(further: &str) -> Vec<String> {
+    let text = format!(
+        "# thing resource type\n\n## Properties\n\n|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n\n{further}\n\n\
+         ## JSON representation\n\n<!-- {{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n\
+         ```json\n{{\"a\": \"String\", \"b\": \"String\"}}\n```\n"
+    );
+    let source = Source::from_text("resources/thing.md", text, &mut Diagnostics::default());
+    let types = dialect::read(&source, &markdown::parse(source.text())).documented.types;
+    let rows = types.iter().flat_map(|ty| &ty.properties);
+    rows.map(|row| row.name.value.clone()).collect()
+}
+
+#[test]
+fn a_further_table_counts_when_it_lists_properties() {
+    for (further, expected) in [
+        ("|Property|Type|Description|\n|-|-|-|\n|b|String|B.|", &["a", "b"][..]),
+        ("|Property|Description|\n|-|-|\n|b|B.|", &["a", "b"]),
+        ("|Property|Type|Description|\n|-|-|-|\n|red|String|A colour.|", &["a"]),
+        ("|Value of a|Meaning|\n|-|-|\n|b|The second.|", &["a"]),
+    ] {
+        assert_eq!(properties(further), expected, "{further}");
+    }
+}
