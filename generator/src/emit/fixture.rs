@@ -25,20 +25,8 @@ pub(crate) fn named(name: &str) -> QualifiedName {
 
 /// A structural property.
 pub(crate) fn property(name: &str, ty: TypeRef) -> Property {
-    Property {
-        name: name.to_owned(),
-        ty,
-        collection: false,
-        navigation: false,
-        contained: false,
-        nullable: None,
-        read_only: false,
-        required: false,
-        only_on_select: false,
-        filter: FilterSupport::Untold,
-        docs: Docs::default(),
-        place: place(),
-    }
+    let target = Target { ty, collection: false };
+    Property::new(name.to_owned(), target, place())
 }
 
 /// A type without properties.

@@ -6,7 +6,7 @@ use super::evidence::{Evidence, Shape};
 use super::examine::examine;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::Documented;
-use crate::schema::{Docs, Edm, FilterSupport, Member, Property, Schema, TypeId, TypeKind, TypeRef};
+use crate::schema::{Docs, Edm, Member, Property, Schema, Target, TypeId, TypeKind, TypeRef};
 
 /// The documentation of what is known by an example alone.
 const DOCS: &str = "Not documented; seen in an example.";
@@ -80,19 +80,14 @@ fn both(one: Shape, other: Shape) -> Shape {
 
 fn property(schema: &Schema, name: String, shape: Shape, place: Place) -> Property {
     let entity = matches!(shape.ty, TypeRef::Structured(id) if schema.types[id].kind == TypeKind::Entity);
-    Property {
-        name,
+    let target = Target {
         ty: shape.ty,
         collection: shape.collection,
+    };
+    Property {
         navigation: entity,
-        contained: false,
-        nullable: None,
-        read_only: false,
-        required: false,
-        only_on_select: false,
-        filter: FilterSupport::Untold,
         docs: docs(),
-        place,
+        ..Property::new(name, target, place)
     }
 }
 

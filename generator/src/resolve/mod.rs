@@ -32,6 +32,7 @@ use crate::dialect::Documented;
 use crate::schema::Schema;
 use crate::source::{ApiVersion, Toc};
 use draft::Draft;
+use names::Names;
 
 /// What the pages do not say.
 #[derive(Clone, Debug, Default)]
@@ -58,10 +59,16 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     let areas = areas::assign(&mut draft, toc);
     let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
     let (mut schema, mut names, mut diagnostics) = draft.finish(version, areas);
-    if let Some(corrections) = &options.corrections {
-        corrections::apply(corrections, &names, &mut schema, &mut diagnostics);
+    let correct = |names: &Names, schema: &mut Schema| {
+        let corrections = options.corrections.as_ref();
+        corrections.map(|corrections| corrections::apply(corrections, names, schema))
+    };
+    let first = correct(&names, &mut schema);
+    operations::declare(pages, &mut names, &mut schema, &mut diagnostics);
+    if let (Some(first), Some(second)) = (first, correct(&names, &mut schema)) {
+        second.report(&first, &mut diagnostics);
     }
-    operations::resolve(pages, &mut names, &mut schema, &mut diagnostics);
+    operations::resolve(pages, &names, &mut schema, &mut diagnostics);
     containment::mark(&mut schema);
     (schema, diagnostics)
 }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use serde::Serialize;
 
-use super::{AreaId, EnumId, TypeId};
+use super::{AreaId, EnumId, Target, TypeId};
 use crate::diagnostic::Place;
 
 /// Prose and links of an element, cleaned of markup but for code spans and links.
@@ -101,6 +101,27 @@ pub struct Property {
     pub docs: Docs,
     /// Where the winning statement stands.
     pub place: Place,
+}
+
+impl Property {
+    /// A structural property of which nothing is told but its name, its type and where.
+    #[must_use]
+    pub fn new(name: String, target: Target, place: Place) -> Self {
+        Self {
+            name,
+            ty: target.ty,
+            collection: target.collection,
+            navigation: false,
+            contained: false,
+            nullable: None,
+            read_only: false,
+            required: false,
+            only_on_select: false,
+            filter: FilterSupport::Untold,
+            docs: Docs::default(),
+            place,
+        }
+    }
 }
 
 /// What the pages say of `$filter` on a property.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 use toml::Spanned;
 
 use crate::diagnostic::Place;
@@ -38,12 +38,8 @@ pub(super) struct TypeCorrection {
     pub(super) r#abstract: Option<bool>,
     pub(super) open: Option<bool>,
     pub(super) media: Option<bool>,
-    #[serde(deserialize_with = "reason")]
-    #[expect(
-        dead_code,
-        reason = "read to be demanded: a correction tells its reader why it is there"
-    )]
-    reason: String,
+    #[serde(rename = "reason")]
+    _reason: Reason,
 }
 
 /// What a `[[property]]` says; a property that the type does not have is added if its type is told.
@@ -62,12 +58,8 @@ pub(super) struct PropertyCorrection {
     /// There is no such property.
     #[serde(default)]
     pub(super) absent: bool,
-    #[serde(deserialize_with = "reason")]
-    #[expect(
-        dead_code,
-        reason = "read to be demanded: a correction tells its reader why it is there"
-    )]
-    reason: String,
+    #[serde(rename = "reason")]
+    _reason: Reason,
 }
 
 /// What a `[[member]]` says of an enumeration; a member that it does not have is added.
@@ -81,12 +73,8 @@ pub(super) struct MemberCorrection {
     /// There is no such member.
     #[serde(default)]
     pub(super) absent: bool,
-    #[serde(deserialize_with = "reason")]
-    #[expect(
-        dead_code,
-        reason = "read to be demanded: a correction tells its reader why it is there"
-    )]
-    reason: String,
+    #[serde(rename = "reason")]
+    _reason: Reason,
 }
 
 impl Corrections {
@@ -111,10 +99,16 @@ impl Corrections {
     }
 }
 
-fn reason<'de, D: serde::Deserializer<'de>>(from: D) -> Result<String, D::Error> {
-    let text = String::deserialize(from)?;
-    if text.trim().is_empty() {
-        return Err(serde::de::Error::custom("a correction needs a reason"));
+/// Why a correction is there: demanded and not blank, but for its reader only.
+#[derive(Clone, Debug)]
+struct Reason;
+
+impl<'de> Deserialize<'de> for Reason {
+    fn deserialize<D: Deserializer<'de>>(from: D) -> Result<Self, D::Error> {
+        let text = String::deserialize(from)?;
+        if text.trim().is_empty() {
+            return Err(serde::de::Error::custom("a correction needs a reason"));
+        }
+        Ok(Self)
     }
-    Ok(text)
 }

@@ -1,5 +1,7 @@
 //! Facts of the caller in place of the pages' facts. One that changes nothing is an error: it matched nothing, or the pages
 //! have learnt it since.
+//!
+//! They are applied twice: to what tables tell, from which paths are understood, and to what paths tell besides.
 
 mod file;
 #[cfg(test)]
@@ -11,29 +13,40 @@ use file::{MemberCorrection, PropertyCorrection, TypeCorrection};
 use super::names::{DEFAULT_NAMESPACE, Names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::TypeExpr;
-use crate::schema::{Docs, EnumId, FilterSupport, Member, Property, Schema, TypeId, TypeRef};
+use crate::schema::{Docs, EnumId, Member, Property, Schema, Target, TypeId, TypeRef};
 
 /// Why a correction cannot apply.
 type Misfit = String;
 
-/// Applies every correction to the types, or says why it cannot.
-pub(super) fn apply(corrections: &Corrections, names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
-    let mut report = |place: Place, applied: Result<(), Misfit>| {
-        if let Err(misfit) = applied {
-            diagnostics.push(Diagnostic::new(Code::UselessCorrection, place, misfit));
+/// How each correction fared, in the order of the file.
+pub(super) struct Outcome(Vec<(Place, Result<(), Misfit>)>);
+
+impl Outcome {
+    /// Reports the corrections that applied neither this time nor at `first`.
+    pub(super) fn report(self, first: &Self, diagnostics: &mut Diagnostics) {
+        for ((place, now), (_, before)) in self.0.into_iter().zip(&first.0) {
+            if let (Err(misfit), Err(_)) = (now, before) {
+                diagnostics.push(Diagnostic::new(Code::UselessCorrection, place, misfit));
+            }
         }
-    };
+    }
+}
+
+/// Applies every correction to the types as far as it can.
+pub(super) fn apply(corrections: &Corrections, names: &Names, schema: &mut Schema) -> Outcome {
+    let mut fared = Vec::new();
     for one in &corrections.told.types {
-        report(corrections.place(&one.name), correct_type(one, names, schema));
+        fared.push((corrections.place(&one.name), correct_type(one, names, schema)));
     }
     for one in &corrections.told.properties {
         let place = corrections.place(&one.of);
-        report(place.clone(), correct_property(one, place, names, schema));
+        fared.push((place.clone(), correct_property(one, place, names, schema)));
     }
     for one in &corrections.told.members {
         let place = corrections.place(&one.of);
-        report(place.clone(), correct_member(one, place, names, schema));
+        fared.push((place.clone(), correct_member(one, place, names, schema)));
     }
+    Outcome(fared)
 }
 
 fn correct_type(one: &TypeCorrection, names: &Names, schema: &mut Schema) -> Result<(), Misfit> {
@@ -97,7 +110,7 @@ fn correct_property(one: &PropertyCorrection, place: Place, names: &Names, schem
             let Some((ty, collection)) = told else {
                 return Err(format!("`{label}` is not there; tell its type to add it"));
             };
-            let mut property = added(&one.name, ty, collection, place);
+            let mut property = Property::new(one.name.clone(), Target { ty, collection }, place);
             override_with(&mut property, one, told);
             schema.types[id].properties.push(property);
             Ok(())
@@ -140,24 +153,6 @@ fn correct_member(one: &MemberCorrection, place: Place, names: &Names, schema: &
             });
             Ok(())
         }
-    }
-}
-
-/// A property that no page tells.
-fn added(name: &str, ty: TypeRef, collection: bool, place: Place) -> Property {
-    Property {
-        name: name.to_owned(),
-        ty,
-        collection,
-        navigation: false,
-        contained: false,
-        nullable: None,
-        read_only: false,
-        required: false,
-        only_on_select: false,
-        filter: FilterSupport::default(),
-        docs: Docs::default(),
-        place,
     }
 }
 

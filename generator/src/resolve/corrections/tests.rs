@@ -8,7 +8,7 @@ use crate::resolve::{Corrections, Options, resolve};
 use crate::schema::{Edm, Schema, TypeRef};
 use crate::source::{Source, SourceFile, Toc};
 
-const PAGES: [(&str, &str); 2] = [
+const PAGES: [(&str, &str); 3] = [
     (
         "resources/animal.md",
         "# animal resource type\n\nAn animal.\n\n## Properties\n\n|Property|Type|Description|\n|:-|:-|:-|\n\
@@ -18,6 +18,11 @@ const PAGES: [(&str, &str); 2] = [
     (
         "resources/colour.md",
         "# colour enum type\n\nA colour.\n\n## Members\n\n|Member|Value|Description|\n|:-|:-|:-|\n|red|0|Red.|\n|green|1|Green.|\n",
+    ),
+    (
+        "api/animal-list-cubs.md",
+        "# List cubs\n\n## HTTP request\n```http\nGET /animals/{id}/cubs\nGET /animals/{id}/cubs/{id}\n```\n\n## Response\n\
+         `200 OK` and a collection of [animal](../resources/animal.md) objects.\n",
     ),
 ];
 
@@ -124,4 +129,33 @@ fn a_correction_needs_a_reason() {
         "[[type]]\nname = \"microsoft.graph.animal\"\nopen = true\nreason = \" \"\n"
     ));
     assert!(refused("[[types]]\nname = \"microsoft.graph.animal\"\n"));
+}
+
+#[test]
+fn what_paths_alone_tell_can_be_corrected() -> Result<(), toml::de::Error> {
+    let correct = |what: &str| {
+        corrected(&format!(
+            "[[property]]\nof = \"microsoft.graph.animal\"\nname = \"cubs\"\n{what}\nreason = \"seen\"\n"
+        ))
+    };
+    let cubs = |schema: &Schema| {
+        let mut animals = schema
+            .types
+            .iter()
+            .map(|(_, ty)| ty)
+            .filter(|ty| ty.name.name == "animal");
+        let cubs = animals.find_map(|ty| ty.properties.iter().find(|property| property.name == "cubs"));
+        cubs.map(|cubs| (cubs.collection, cubs.read_only))
+    };
+    for (what, expected) in [
+        ("read-only = true", Some((true, true))),
+        ("absent = true", None),
+        ("type = \"microsoft.graph.animal\"", Some((false, false))),
+    ] {
+        let (schema, findings) = correct(what)?;
+        assert_eq!((cubs(&schema), findings), (expected, Vec::new()), "{what}");
+    }
+    let (_, findings) = correct("read-only = false")?;
+    assert_eq!(findings, ["2: the pages say the same of `microsoft.graph.animal/cubs`"]);
+    Ok(())
 }

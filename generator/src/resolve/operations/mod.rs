@@ -26,17 +26,28 @@ use evidence::PageEvidence;
 use group::Group;
 use join::Told;
 
-/// Adds the operations of all pages and the nodes of their paths.
-pub(super) fn resolve(pages: &[Documented], names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+/// Adds to the types what the paths of all pages tell of them.
+pub(super) fn declare(pages: &[Documented], names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
     if schema.areas.is_empty() {
         schema.areas.push(Area {
             name: "graph".to_owned(),
             title: "Graph".to_owned(),
         });
     }
-    let callables: Vec<&Documented> = pages.iter().filter(|page| page.operation.is_some()).collect();
-    let resources: Vec<&Documented> = pages.iter().filter(|page| !page.types.is_empty()).collect();
-    declare::from_paths(&callables, &resources, names, schema, diagnostics);
+    declare::from_paths(&callables(pages), &resources(pages), names, schema, diagnostics);
+}
+
+fn callables(pages: &[Documented]) -> Vec<&Documented> {
+    pages.iter().filter(|page| page.operation.is_some()).collect()
+}
+
+fn resources(pages: &[Documented]) -> Vec<&Documented> {
+    pages.iter().filter(|page| !page.types.is_empty()).collect()
+}
+
+/// Adds the operations of all pages and the nodes of their paths.
+pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    let (callables, resources) = (callables(pages), resources(pages));
     let (operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
