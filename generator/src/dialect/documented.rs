@@ -190,6 +190,8 @@ pub struct DocumentedEnum {
     pub description: String,
     /// Values may be combined.
     pub flags: bool,
+    /// A row says that there may be no value: these are the values of a property, since an enumeration has no such member.
+    pub with_null: bool,
     /// Members in order.
     pub members: Vec<DocumentedMember>,
 }

@@ -8,6 +8,9 @@ use super::{DocumentedEnum, DocumentedMember, Fact, PageKind, prose};
 use crate::diagnostic::Code;
 use crate::markdown::{Section, Table, Text};
 
+/// What a row says that tells of a property without a value rather than of a member.
+const NO_VALUE: &str = "null";
+
 /// Every enumeration that a table of the page declares.
 pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedEnum> {
     let page = cx.page;
@@ -23,6 +26,7 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
             continue;
         };
         let rows = table::rows(cx, block, table, table::MEMBERS);
+        let with_null = rows.iter().any(|cells| cells.name.value == NO_VALUE);
         let members: Vec<_> = rows.iter().filter_map(|cells| member(cx, cells)).collect();
         let heading = cx.heading(section).to_lowercase();
         let flags = heading.contains("flags") || says_flags(&title.description);
@@ -37,6 +41,7 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
                 name,
                 description,
                 flags,
+                with_null,
                 members,
             }),
         }
@@ -107,7 +112,7 @@ fn is_name(name: &str) -> bool {
 
 fn member(cx: &mut Context<'_>, cells: &Cells<'_>) -> Option<DocumentedMember> {
     let name = cells.name.value.trim_matches(|c| c == '`' || c == '.').to_owned();
-    if name.is_empty() || name.contains(char::is_whitespace) || name.len() > 256 {
+    if name.is_empty() || name == NO_VALUE || name.contains(char::is_whitespace) || name.len() > 256 {
         cx.report_at(
             Code::NotAMember,
             cells.name.place.clone(),
@@ -187,6 +192,14 @@ mod tests {
         let (found, _) = read(text);
         let names: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), e.flags)).collect();
         assert_eq!(names, [("oneLevel", false), ("colorFlags", true)]);
+    }
+
+    #[test]
+    fn the_lack_of_a_value_is_no_member() {
+        let (found, codes) = read("# level enum type\n\n## Members\n|Member|\n|-|\n|null|\n|low|\n");
+        let seen: Vec<_> = found.iter().map(|e| (e.with_null, members(e))).collect();
+        assert_eq!(seen, [(true, vec![("low", None)])]);
+        assert_eq!(codes, [Code::NotAMember]);
     }
 
     #[test]

@@ -11,7 +11,9 @@ use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
 use super::names::{DEFAULT_NAMESPACE, qualify};
 use super::primitive::primitive;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::dialect::{Documented, DocumentedEnum, DocumentedMember, DocumentedType, PageKind, PropertyRow};
+use crate::dialect::{
+    Documented, DocumentedEnum, DocumentedMember, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr,
+};
 use crate::schema::{Edm, EnumOrigin, Member, QualifiedName};
 
 /// Collects the declarations of all pages.
@@ -141,24 +143,55 @@ fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Plac
     }
 }
 
-/// The text property of the page's type that the enumeration is named after: it lists that property's values.
+/// The text property of the page's type that the enumeration is named after: it lists that property's values. So it does
+/// when the property's type is called like that and `null` is among the values.
 fn property_of(page: &Documented, told: &DocumentedEnum) -> Option<(QualifiedName, String)> {
     page.types.iter().find_map(|ty| {
         let named = |row: &&PropertyRow| row.name.value.eq_ignore_ascii_case(&told.name.value);
         let text = |row: &&PropertyRow| {
-            row.ty
-                .as_ref()
-                .is_some_and(|ty| primitive(&ty.value.name) == Some(Edm::String))
+            row.ty.as_ref().is_some_and(|ty| {
+                let same = told.with_null && ty.value.name.eq_ignore_ascii_case(&told.name.value);
+                same || primitive(&ty.value.name) == Some(Edm::String)
+            })
         };
         let row = ty.properties.iter().find(named).filter(text)?;
         Some((name_of(page, ty), row.name.value.clone()))
     })
 }
 
+/// Whether a table on the page of an operation tells the values of something that is no type: no cell of any page has its name.
+fn is_nobodys_type(draft: &Draft<'_>, page: &Documented, told: &DocumentedEnum) -> bool {
+    let names = |ty: &Option<Fact<TypeExpr>>| {
+        let written = ty.as_ref().map_or("", |ty| ty.value.name.as_str());
+        written.rsplit('.').next() == Some(&told.name.value)
+    };
+    let used = |page: &Documented| {
+        let operation = page.operation.iter();
+        let rows = page
+            .types
+            .iter()
+            .flat_map(|ty| ty.properties.iter().chain(&ty.relationships));
+        let mut parameters = operation.flat_map(|operation| {
+            let of_body = operation.body.parameters.iter();
+            of_body.chain(&operation.path_parameters).chain(&operation.query)
+        });
+        rows.map(|row| &row.ty).any(names) || parameters.any(|row| names(&row.ty))
+    };
+    page.kind == PageKind::Operation && !draft.pages.iter().any(used)
+}
+
 /// Adds an enumeration, or its members to the one of that name.
 fn enumeration<'a>(draft: &mut Draft<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
     if let Some(property) = property_of(page, told) {
         draft.listed.insert(property, told);
+        return;
+    }
+    if is_nobodys_type(draft, page, told) {
+        let message = format!(
+            "no cell names `{}` as a type; its values are those of a parameter",
+            told.name.value
+        );
+        draft.report(Code::IgnoredTable, told.name.place.clone(), message);
         return;
     }
     let name = qualify(&told.name.value, namespace_of(page));

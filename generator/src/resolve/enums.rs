@@ -2,10 +2,12 @@
 
 use super::collect;
 use super::docs;
-use super::draft::{Draft, EnumDraft};
+use super::draft::{Draft, EnumDraft, Target, TypeDraft};
+use super::names::capitalised;
 use super::primitive::primitive;
+use super::uses::shown_enumeration;
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::dialect::{Fact, PropertyRow};
+use crate::dialect::{DocumentedType, Fact, PropertyRow};
 use crate::schema::{Docs, Edm, EnumOrigin, Member, QualifiedName};
 
 /// Adds the values that a row lists to the enumeration at `at`. Values that a table does not have are reported.
@@ -54,19 +56,13 @@ fn member(value: &Fact<String>) -> Member {
 ///
 /// It is named after its type and property; words that end the one and begin the other are said once.
 /// A property that repeats an inherited one has the inherited one's enumeration. When a declared enumeration is named
-/// after the property and has all the values, the property has that one.
+/// after the property and has all the values, the property has that one; when the JSON names one, it is that.
 pub(super) fn from_prose(draft: &mut Draft<'_>) {
     for index in 0..draft.types.len() {
         let ancestors = draft.ancestors(index);
         let Some(ty) = draft.types.get(index) else { continue };
         let (owner, home) = (ty.name.clone(), ty.home);
-        let tabled = |row: &PropertyRow| draft.listed.contains_key(&(owner.clone(), row.name.value.clone()));
-        let rows: Vec<_> = ty
-            .rows()
-            .map(|(row, _)| row)
-            .filter(|row| is_hidden(row) || tabled(row))
-            .collect();
-        for row in rows {
+        for row in listing(draft, ty) {
             let inherited = ancestors
                 .iter()
                 .filter_map(|&at| draft.types.get(at))
@@ -100,6 +96,22 @@ pub(super) fn from_prose(draft: &mut Draft<'_>) {
     }
 }
 
+/// The rows of a type that list values under no name, or whose values a table of the page lists.
+fn listing<'a>(draft: &Draft<'a>, ty: &TypeDraft<'a>) -> Vec<&'a PropertyRow> {
+    let tabled = |row: &PropertyRow| draft.listed.contains_key(&(ty.name.clone(), row.name.value.clone()));
+    let named = |told: &DocumentedType, row: &PropertyRow| {
+        let shown = shown_enumeration(told, row);
+        shown.is_some_and(|shown| matches!(draft.index.find(&shown, &ty.name.namespace), Some(Target::Enum(_))))
+    };
+    let rows = ty
+        .parts
+        .iter()
+        .flat_map(|part| part.rows().map(|(row, _)| (part.told, row)));
+    rows.filter(|(told, row)| is_hidden(row) && !named(told, row) || tabled(row))
+        .map(|(_, row)| row)
+        .collect()
+}
+
 fn is_hidden(row: &PropertyRow) -> bool {
     let text = row
         .ty
@@ -126,12 +138,6 @@ fn declared_as(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> O
     named
         .or_else(|| fitting.first().filter(|_| fitting.len() == 1))
         .map(|one| one.name.clone())
-}
-
-fn capitalised(name: &str) -> String {
-    let mut chars = name.chars();
-    let first = chars.next().map(|first| first.to_uppercase().collect::<String>());
-    format!("{}{}", first.unwrap_or_default(), chars.as_str())
 }
 
 /// The name for the values of a property: `vppToken` with `tokenState` gives `vppTokenState`. Of several overlaps the

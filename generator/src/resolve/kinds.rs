@@ -1,7 +1,9 @@
 //! Entity or complex, navigation or structural.
 //!
 //! A type is an entity when it has a key: an annotated one that it has, an inherited one, or an `id` that the JSON shows
-//! as an identifier. A type that operations list, get or create, or that relationships alone lead to, is one too.
+//! as an identifier. A type that operations list, get or create, or that relationships alone lead to, is one too, and one
+//! whose annotation tells a key and whose page tells relationships, even if no property is that key. An annotated key does
+//! not count for a type that tables use as the type of properties only: it is a part of other things.
 //! A property is a navigation when it leads to an entity.
 
 use super::draft::{Draft, TypeDraft};
@@ -54,13 +56,17 @@ fn is_keyed(ty: &TypeDraft<'_>) -> bool {
         return ty.is_target && !ty.is_part;
     }
     let has = |name: &str| ty.properties.iter().any(|property| property.name == name);
-    let annotated = ty
-        .told()
-        .filter_map(|told| told.key.as_ref())
-        .any(|key| has(&key.value));
+    let mut keys = ty.told().filter_map(|told| told.key.as_ref()).peekable();
+    let related = keys.peek().is_some() && !ty.is_part && ty.told().any(|told| !told.relationships.is_empty());
+    let only_part = ty.is_part && !ty.is_target && ty.base.is_none();
+    let annotated = keys.any(|key| has(&key.value)) && !only_part;
     let key_said = ty.rows().any(|(row, _)| row.says.key);
     let entity_like = key_said || ty.is_target || ty.base.is_none() && !ty.is_part && is_identifier(ty);
-    annotated || is_managed(ty) || ty.is_target && !ty.is_part && ty.base.is_none() || has("id") && entity_like
+    annotated
+        || related
+        || is_managed(ty)
+        || ty.is_target && !ty.is_part && ty.base.is_none()
+        || has("id") && entity_like
 }
 
 /// Whether the Methods table says how to list, get or create it.

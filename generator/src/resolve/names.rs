@@ -37,6 +37,15 @@ fn lower_first(name: &str) -> String {
     }
 }
 
+/// A name as it stands behind another one in camel case.
+pub(super) fn capitalised(name: &str) -> String {
+    let mut chars = name.chars();
+    match chars.next() {
+        Some(first) => first.to_uppercase().chain(chars).collect(),
+        None => String::new(),
+    }
+}
+
 /// Names with what they refer to. `T` is a draft's index until ids are allocated, then a reference.
 #[derive(Clone, Debug)]
 pub(crate) struct Index<T> {

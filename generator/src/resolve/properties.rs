@@ -1,7 +1,7 @@
 //! Properties: rows of tables and members of the JSON representation, merged by name.
 //!
 //! A table's type counts before the JSON's; of a family the more specific one does (format 7). A member that only the
-//! JSON shows is a property too. A row given twice counts once, the first.
+//! JSON shows is a property too. A row given twice counts once, the first; it is a navigation if either table says so.
 
 use super::docs;
 use super::draft::{Draft, Part, TypeDraft};
@@ -11,7 +11,7 @@ use super::sample::{self, Sample, SampleType};
 use super::uses::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
-use crate::schema::{Docs, Edm, FilterSupport, Id, Property, QualifiedName, TypeRef};
+use crate::schema::{Edm, FilterSupport, Id, Property, QualifiedName, Target, TypeRef};
 
 /// Gives each type its own and repeated properties.
 pub(super) fn merge(draft: &mut Draft<'_>) {
@@ -86,7 +86,8 @@ impl Merger<'_, '_> {
             .map(sample::read);
         let (ty, mut collection) = self.type_of(row, shown.as_ref());
         collection |= matches!(ty, TypeRef::Structured(_)) && is_listed(told, name);
-        if let Some(known) = self.properties.iter().find(|known| known.name == name) {
+        if let Some(known) = self.properties.iter_mut().find(|known| known.name == name) {
+            known.navigation |= navigation;
             let differs = known.ty != ty || known.collection != collection;
             if !differs && known.place.file != row.name.place.file {
                 return;
@@ -103,9 +104,6 @@ impl Merger<'_, '_> {
             .nullable
             .or_else(|| told.nullable.iter().any(|n| n == name).then_some(true));
         self.properties.push(Property {
-            name: name.to_owned(),
-            ty,
-            collection,
             navigation,
             contained: says.contained,
             nullable,
@@ -118,7 +116,7 @@ impl Merger<'_, '_> {
                 .filter(|list| !list.is_empty())
                 .map_or(FilterSupport::Untold, FilterSupport::Operators),
             docs: docs::of_row(&row.description, says),
-            place: row.name.place.clone(),
+            ..Property::new(name.to_owned(), Target { ty, collection }, row.name.place.clone())
         });
     }
 
@@ -151,19 +149,13 @@ impl Merger<'_, '_> {
         self.diagnostics
             .push(Diagnostic::new(Code::ShownOnly, place.clone(), message));
         let ty = self.sample_ref(sample).unwrap_or(TypeRef::Edm(Edm::String));
-        self.properties.push(Property {
-            name: name.to_owned(),
+        let target = Target {
             ty,
             collection: sample.collection,
-            navigation: false,
-            contained: false,
+        };
+        self.properties.push(Property {
             nullable: told.nullable.iter().any(|n| n == name).then_some(true),
-            read_only: false,
-            required: false,
-            only_on_select: false,
-            filter: FilterSupport::Untold,
-            docs: Docs::default(),
-            place,
+            ..Property::new(name.to_owned(), target, place)
         });
     }
 
@@ -180,13 +172,11 @@ impl Merger<'_, '_> {
             });
         };
         let told = self.names().type_ref(&cell.value, &self.ty.name.namespace);
-        let ty = match told {
-            Some(TypeRef::Edm(Edm::String)) => match self.draft.prose.get(&key).and_then(|name| self.enum_ref(name)) {
-                Some(hidden) => hidden,
-                None => TypeRef::Edm(Edm::String),
-            },
-            Some(ty) => ty,
-            None => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
+        let hidden = self.draft.prose.get(&key).and_then(|name| self.enum_ref(name));
+        let ty = match (told, hidden) {
+            (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => hidden,
+            (Some(ty), _) => ty,
+            (None, None) => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
         };
         let ty = sample.map_or(ty, |(shown, _)| self.settle(row, cell, ty, shown));
         let collection = cell.value.collection;

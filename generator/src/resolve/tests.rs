@@ -6,6 +6,9 @@ use crate::dialect;
 use crate::schema::{Edm, EnumOrigin, Schema, StructuredType, TypeKind, TypeRef};
 use crate::source::{Source, Toc};
 
+mod enumerations;
+mod kinds;
+
 /// The schema of `pages` (file and text), and the codes of the findings of the resolver.
 fn schema(pages: &[(&str, &str)]) -> (Schema, Vec<Code>) {
     let mut ignored = Diagnostics::default();

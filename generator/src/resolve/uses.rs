@@ -1,7 +1,7 @@
 //! Types and enumerations that no page declares but tables use.
 //!
 //! A name with listed values, or shown as text, is an enumeration; a name shown as an object, or not shown, is a
-//! structured type. A type cell that is no name at all stands for text (format 6).
+//! structured type. The JSON may name the type of values that a table gives as text. A type cell that is no name at all stands for text (format 6).
 
 use std::collections::BTreeMap;
 
@@ -13,7 +13,7 @@ use super::primitive::primitive;
 use super::sample::{self, SampleType};
 use crate::diagnostic::{Code, Place};
 use crate::dialect::{Documented, DocumentedType, Fact, PropertyRow, TypeExpr};
-use crate::schema::{Docs, EnumOrigin, QualifiedName};
+use crate::schema::{Docs, Edm, EnumOrigin, QualifiedName};
 
 /// Adds what is used without being declared, and the values that prose lists for declared enumerations.
 pub(super) fn undeclared(draft: &mut Draft<'_>) {
@@ -27,7 +27,17 @@ pub(super) fn undeclared(draft: &mut Draft<'_>) {
             .flat_map(|part| part.rows().map(|(row, navigation)| (*part, row, navigation)));
         for (Part { page, told }, row, navigation) in rows {
             let Some(expr) = row.ty.as_ref() else { continue };
-            if primitive(&expr.value.name).is_some() {
+            let text = primitive(&expr.value.name) == Some(Edm::String);
+            if let Some(shown) = shown_enumeration(told, row).filter(|_| text) {
+                if draft.index.find(&shown, namespace).is_none() {
+                    let name = qualify(&shown.name, namespace);
+                    let entry = unknown.entry(name).or_insert_with(|| Unknown::new(page, &expr.place));
+                    entry.add(row, told, navigation);
+                }
+                continue;
+            }
+            let tabled = draft.listed.contains_key(&(ty.name.clone(), row.name.value.clone()));
+            if tabled || primitive(&expr.value.name).is_some() {
                 continue;
             }
             match draft.index.find(&expr.value, namespace) {
@@ -60,6 +70,18 @@ pub(super) fn undeclared(draft: &mut Draft<'_>) {
     }
     for (name, unknown) in unknown {
         unknown.declare(draft, name);
+    }
+}
+
+/// The type that the JSON names for a row that lists values.
+pub(super) fn shown_enumeration(told: &DocumentedType, row: &PropertyRow) -> Option<TypeExpr> {
+    let shown = told.json.as_ref()?.value.get(&row.name.value).map(sample::read)?;
+    match shown.ty {
+        SampleType::Named(name) if row.says.values.len() > 1 && is_type_name(&name) => Some(TypeExpr {
+            name,
+            ..TypeExpr::default()
+        }),
+        _ => None,
     }
 }
 

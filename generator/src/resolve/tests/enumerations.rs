@@ -1,0 +1,61 @@
+//! Whose values a list or table tells.
+
+use super::{find, page, schema};
+use crate::diagnostic::Code;
+use crate::schema::{EnumOrigin, Schema, TypeRef};
+
+/// Name, origin and members of every enumeration.
+fn enumerations(schema: &Schema) -> Vec<(&str, EnumOrigin, Vec<&str>)> {
+    let told = schema.enums.iter().map(|(_, one)| {
+        let members = one.members.iter().map(|member| member.name.as_str()).collect();
+        (one.name.name.as_str(), one.origin, members)
+    });
+    told.collect()
+}
+
+#[test]
+fn values_of_which_one_is_null_are_those_of_the_property() {
+    let mut thing = page("thing", "", "|mood|[mood](#mood-values)|Its mood.|", "", "");
+    thing.push_str("\n## mood values\n\n|Member|\n|-|\n|null|\n|calm|\n|wild|\n");
+    let (schema, codes) = schema(&[("resources/thing.md", &thing)]);
+    assert_eq!(
+        enumerations(&schema),
+        [("thingMood", EnumOrigin::Prose, vec!["calm", "wild"])]
+    );
+    assert_eq!(codes, []);
+    let ty = find(&schema, "thing")
+        .and_then(|ty| ty.properties.first())
+        .map(|p| p.ty);
+    assert_eq!(ty, schema.enums.ids().next().map(TypeRef::Enum));
+}
+
+#[test]
+fn the_json_names_the_type_of_values_that_a_table_lists_as_text() {
+    let rows = "|mood|String|Its mood. Possible values are: `calm`, `wild`.|";
+    let json = "\"mood\": {\"@odata.type\": \"microsoft.graph.beastMood\"}";
+    let thing = page("thing", "", rows, "", json);
+    let (schema, codes) = schema(&[("resources/thing.md", &thing)]);
+    assert_eq!(
+        enumerations(&schema),
+        [("beastMood", EnumOrigin::Declared, vec!["calm", "wild"])]
+    );
+    assert_eq!(codes, [Code::UndeclaredType]);
+}
+
+#[test]
+fn a_table_on_the_page_of_an_operation_is_a_type_when_a_cell_has_its_name() {
+    let operation = |cell: &str| {
+        format!(
+            "# Get thing\n\n## HTTP request\n```http\nGET /things/{{id}}/print(size={{size}})\n```\n\n## Path parameters\n\n\
+             |Name|Type|Description|\n|-|-|-|\n|size|{cell}|How large.|\n\n### size options\n\n|Name|\n|-|\n|small|\n|large|\n"
+        )
+    };
+    for (cell, expected) in [
+        ("String", vec![]),
+        ("size", vec![("size", EnumOrigin::Declared, vec!["small", "large"])]),
+    ] {
+        let (schema, codes) = schema(&[("api/thing-print.md", &operation(cell))]);
+        assert_eq!(enumerations(&schema), expected);
+        assert_eq!(codes.contains(&Code::IgnoredTable), expected.is_empty());
+    }
+}
