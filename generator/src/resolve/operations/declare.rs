@@ -5,9 +5,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::Documented;
 use crate::resolve::names::Names;
 use crate::resolve::paths::{
-    Container, Destination, Members, Navigation, PathFacts, collect, collections, infer, path_facts,
+    Container, Destination, Members, Navigation, PathFacts, collect, collections, container_names, infer, path_facts,
+    spellings,
 };
-use crate::schema::{Arena, Docs, FilterSupport, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
+use crate::schema::{Arena, Docs, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
 
 /// Adds to `schema` and `names` what the request lines of `pages` tell; every addition is reported.
 pub(super) fn from_paths(
@@ -17,16 +18,24 @@ pub(super) fn from_paths(
     schema: &mut Schema,
     diagnostics: &mut Diagnostics,
 ) {
-    let (single, facts) = {
+    let (single, spelt, facts) = {
         let members = Members::new(schema);
         let evidence = evidence::gather(pages, resources, &members, names);
         let calls = collect(pages);
         let known = infer(&members, &calls, &evidence);
-        let facts = path_facts(&members, &calls, &evidence, &known);
-        (collections(&members, &calls, &known), facts)
+        let told = container_names(&members, pages, &calls, &evidence);
+        let facts = path_facts(&members, &known, &told);
+        (
+            collections(&members, &calls, &known),
+            spellings(&members, &calls, &known),
+            facts,
+        )
     };
     for (ty, name) in single {
         correct_collection(schema, ty, &name, diagnostics);
+    }
+    for ((ty, name), spelt) in spelt {
+        respell(schema, ty, &name, spelt, diagnostics);
     }
     add(facts, names, schema, diagnostics);
 }
@@ -40,6 +49,20 @@ fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, diagnostics: 
         property.collection = true;
         let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
         diagnostics.push(Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message));
+    }
+}
+
+/// Spells a property as request lines do, which go over the wire.
+fn respell(schema: &mut Schema, ty: TypeId, name: &str, spelt: String, diagnostics: &mut Diagnostics) {
+    let properties = &mut schema.types[ty].properties;
+    if let Some(property) = properties.iter_mut().find(|property| property.name == name) {
+        let message = format!("the table spells `{name}`, request lines `{spelt}`; these count");
+        diagnostics.push(Diagnostic::new(
+            Code::SpellingDisagreement,
+            property.place.clone(),
+            message,
+        ));
+        property.name = spelt;
     }
 }
 
@@ -100,18 +123,8 @@ fn property(navigation: Navigation, first: usize) -> Property {
         },
     };
     Property {
-        name: navigation.name,
-        ty: target.ty,
-        collection: target.collection,
         navigation: true,
-        contained: false,
-        nullable: None,
-        read_only: false,
-        required: false,
-        only_on_select: false,
-        filter: FilterSupport::default(),
-        docs: Docs::default(),
-        place: navigation.place,
+        ..Property::new(navigation.name, target, navigation.place)
     }
 }
 

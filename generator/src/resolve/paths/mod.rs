@@ -2,20 +2,24 @@
 
 mod by_use;
 mod calls;
+mod container_names;
 mod guess;
 mod infer;
 mod known;
 mod members;
 mod navigations;
+mod spelling;
 mod tree;
 mod walk;
 
 pub(crate) use by_use::collections;
 pub(crate) use calls::{Call, collect};
+pub(crate) use container_names::container_names;
 pub(crate) use guess::singulars;
 pub(crate) use infer::infer;
 pub(crate) use known::{Known, MemberKind, Owner};
 pub(crate) use members::Members;
 pub(crate) use navigations::{Container, Destination, Navigation, PathFacts, path_facts};
+pub(crate) use spelling::spellings;
 pub(crate) use tree::TreeBuilder;
 pub(crate) use walk::{Step, walk};

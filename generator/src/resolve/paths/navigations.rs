@@ -3,13 +3,11 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::calls::Call;
 use super::known::{Known, Member, MemberKind, Owner, simple};
 use super::members::Members;
 use super::walk::container_path;
 use crate::diagnostic::Place;
 use crate::resolve::names::DEFAULT_NAMESPACE;
-use crate::resolve::operations::evidence::PageEvidence;
 use crate::schema::{QualifiedName, Target, TypeId, TypeKind};
 
 /// A navigation property that only paths tell.
@@ -32,8 +30,7 @@ pub(crate) enum Destination {
     Container(usize),
 }
 
-/// A singleton or property that only holds navigations. Its type has the name that titles of operations below it have
-/// for their owner, else that of the segment.
+/// A singleton or property that only holds navigations; without a name that pages tell, its type has that of the segment.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Container {
     /// The name of the type.
@@ -53,17 +50,13 @@ pub(crate) struct PathFacts {
     pub(crate) containers: Vec<Container>,
 }
 
-/// Collects from the decisions on undeclared names what request lines tell of the schema.
-pub(crate) fn path_facts(
-    members: &Members<'_>,
-    calls: &[Call<'_>],
-    evidence: &[PageEvidence],
-    known: &Known,
-) -> PathFacts {
+/// Collects from the decisions on undeclared names what request lines tell of the schema; `titles` has the names of
+/// containers that pages tell, by path.
+pub(crate) fn path_facts(members: &Members<'_>, known: &Known, titles: &BTreeMap<String, String>) -> PathFacts {
     let mut finder = Finder {
         members,
+        titles,
         below: BTreeMap::new(),
-        titled: titled_owners(members, calls, evidence, known),
         facts: PathFacts::default(),
         names: BTreeSet::new(),
     };
@@ -95,32 +88,10 @@ pub(crate) fn path_facts(
     finder.facts
 }
 
-/// What titles call the untyped paths that operations stand on, where that is the name of no type yet.
-fn titled_owners(
-    members: &Members<'_>,
-    calls: &[Call<'_>],
-    evidence: &[PageEvidence],
-    known: &Known,
-) -> BTreeMap<String, String> {
-    let operation = |member: &Member| matches!(member.kind, MemberKind::Action | MemberKind::Function);
-    let mut found = BTreeMap::new();
-    for (owner, member) in known.iter().filter(|(_, member)| operation(member)) {
-        let Owner::Path(path) = owner else { continue };
-        let pages = calls.iter().filter(|call| *call.place == member.place);
-        let titled = pages
-            .filter_map(|call| evidence.get(call.page)?.owner_of(&member.name))
-            .next();
-        if let Some(name) = titled.filter(|name| members.types_named(name).is_empty()) {
-            found.entry(path).or_insert_with(|| name.to_owned());
-        }
-    }
-    found
-}
-
 struct Finder<'f> {
     members: &'f Members<'f>,
-    /// Names of types of untyped paths.
-    titled: BTreeMap<String, String>,
+    /// Names of containers that pages tell, by path.
+    titles: &'f BTreeMap<String, String>,
     /// Undeclared properties by the path that they stand below.
     below: BTreeMap<String, Vec<&'f Member>>,
     facts: PathFacts,
@@ -153,9 +124,9 @@ impl Finder<'_> {
     /// The container at `path`: undeclared properties stand below it, and its name is free.
     fn container(&mut self, path: &str, member: &Member) -> Option<usize> {
         let below = self.below.get(path)?.clone();
-        let own = self.titled.get(path).unwrap_or(&member.name).clone();
-        let free = self.members.types_named(&own).is_empty();
-        if !free || !self.names.insert(own.to_lowercase()) {
+        let name = self.titles.get(path).unwrap_or(&member.name).clone();
+        let free = self.members.types_named(&name).is_empty();
+        if !free || !self.names.insert(name.to_lowercase()) {
             return None;
         }
         let navigations: Vec<Navigation> = below
@@ -167,7 +138,7 @@ impl Finder<'_> {
         }
         let name = QualifiedName {
             namespace: self.namespace(&navigations),
-            name: own,
+            name,
         };
         self.facts.containers.push(Container {
             name,

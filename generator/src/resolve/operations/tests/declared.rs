@@ -98,6 +98,60 @@ fn a_root_without_a_page_is_a_type_of_its_own() {
 }
 
 #[test]
+fn a_root_without_a_page_is_named_by_the_pages_of_its_operations() {
+    let list =
+        "If successful, returns a `200 OK` response code and a collection of [thing](../resources/thing.md) objects.";
+    for (file, title, expected) in [
+        ("api/storecontainer-list-shelves.md", "List shelves", "storeContainer"),
+        ("api/cloudstore-list-shelves.md", "List shelves", "cloudStore"),
+        ("api/x-list-shelves.md", "wholeStore: shelves", "wholeStore"),
+        ("api/thing-list.md", "thing: shelves", "store"),
+        ("api/storethings-list.md", "List shelves", "store"),
+        (
+            "api/storespace-list.md",
+            "List shelves\n\nNamespace: microsoft.graph.storeSpace",
+            "store",
+        ),
+    ] {
+        let (schema, _) = api(&[
+            things(),
+            parts(),
+            ("resources/storething.md", resource("storeThing", "", "", "")),
+            (file, operation(title, "GET /store/shelves", "", list)),
+            ("api/y-get.md", operation("Get", "GET /store/shelves/{id}", "", OK)),
+        ]);
+        let held = schema.types.iter().map(|(_, ty)| ty).find(|ty| ty.by_use_only);
+        assert_eq!(held.map(|ty| ty.name.name.as_str()), Some(expected), "{file}: {title}");
+    }
+}
+
+#[test]
+fn request_lines_tell_the_capitals_that_a_table_has_lost() {
+    let spelt = |table: &str, lines: &str| {
+        let row = format!("|{table}|[part](part.md) collection|x|");
+        let (schema, codes) = api(&[
+            ("resources/thing.md", resource("thing", "", &row, "")),
+            parts(),
+            ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+            ("api/thing-list-spareparts.md", operation("List", lines, "", "`200 OK`")),
+        ]);
+        let names = properties(&schema, "thing").into_iter().map(|(name, ..)| name);
+        (names.collect::<Vec<_>>(), codes.contains(&Code::SpellingDisagreement))
+    };
+    for (table, lines, name) in [
+        ("spareparts", "GET /things/{id}/spareParts", "spareParts"),
+        (
+            "spareparts",
+            "GET /things/{id}/spareParts\nGET /things/{id}/spareparts",
+            "spareparts",
+        ),
+        ("spareParts", "GET /things/{id}/spareparts", "spareParts"),
+    ] {
+        assert_eq!(spelt(table, lines), (vec![name.to_owned()], name != table), "{lines}");
+    }
+}
+
+#[test]
 fn listed_values_tell_the_enumeration_of_a_parameter() -> Result<(), &'static str> {
     let enums = "# enums\n\n### refusalReason values\n\n|Member|\n|:-|\n|none|\n|busy|\n|away|\n\n\
                  ### mood values\n\n|Member|\n|:-|\n|none|\n|busy|\n|angry|\n";
