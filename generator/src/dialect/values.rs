@@ -10,7 +10,7 @@ use super::Fact;
 use super::context::Context;
 use crate::markdown::Text;
 use crate::source::TextRange;
-use tokens::{Token, tokens};
+use tokens::{DEFAULT, Token, tokens};
 
 /// A list of values.
 #[derive(Debug, Default)]
@@ -39,7 +39,7 @@ const ADJECTIVES: &[&str] = &[
 /// Words that separate items.
 const SEPARATORS: &[&str] = &["and", "or", "and/or"];
 /// Words that are never values.
-const NO_VALUES: &[&str] = &["null", "true", "false", "none.", "empty", "blank", "value", "default"];
+const NO_VALUES: &[&str] = &["null", "true", "false", "none.", "empty", "blank", "value"];
 /// Words that begin a remark on the values rather than another value.
 const REMARKS: &[&str] = &["example", "examples", "e.g", "such", "i.e", "note", "see", "for"];
 
@@ -240,7 +240,10 @@ fn is_value(text: &str) -> bool {
 }
 
 fn is_identifier(text: &str) -> bool {
-    text.contains(char::is_alphabetic) && text.chars().all(unicode_ident::is_xid_continue) && !NO_VALUES.contains(&text)
+    text.contains(char::is_alphabetic)
+        && text.chars().all(unicode_ident::is_xid_continue)
+        && text != DEFAULT
+        && !NO_VALUES.contains(&text)
 }
 
 #[cfg(test)]
@@ -280,6 +283,17 @@ mod tests {
              <tr><td>two</td><td>Second, with more.</td></tr><tr><td>three</td><td>Third.</td></tr></table>",
         ] {
             assert_eq!(values(text), ["one", "two", "three"], "{text}");
+        }
+    }
+
+    #[test]
+    fn default_is_a_value_where_it_is_written_as_one() {
+        for (text, expected) in [
+            ("Possible values are: `default`, `one`.", &["default", "one"][..]),
+            ("Possible values: \"one\", \"default\".", &["one", "default"]),
+            ("Possible values are: `one` *default*, `two`.", &["one", "two"]),
+        ] {
+            assert_eq!(values(text), expected, "{text}");
         }
     }
 

@@ -3,6 +3,9 @@
 use crate::markdown::{RunKind, Text};
 use crate::source::TextRange;
 
+/// The word that is a value only where it is written as code or quoted; elsewhere it is a remark on one.
+pub(super) const DEFAULT: &str = "default";
+
 /// A piece of a description.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) enum Token {
@@ -44,6 +47,9 @@ pub(super) fn tokens(text: &Text<'_>) -> Vec<(Token, TextRange)> {
             _ if cell == Cell::Header => {}
             RunKind::Code => found.push((Token::Marked(run.value.trim().to_owned()), run.range)),
             RunKind::Break => found.push((Token::Break, run.range)),
+            RunKind::Text if run.emphasis && run.value.trim() == DEFAULT => {
+                found.push((Token::Word(DEFAULT.to_owned()), run.range))
+            }
             RunKind::Text if run.strong || run.emphasis || cell == Cell::First => {
                 found.push((Token::Marked(run.value.trim().to_owned()), run.range))
             }
