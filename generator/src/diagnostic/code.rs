@@ -156,6 +156,8 @@ codes! {
     JoinedType = "joined-type", Note, Some("nothing to do; each page tells a part of the type");
     /// Two spellings of a name.
     SpellingDisagreement = "spelling-disagreement", Warning, Some("spell the name alike in the table and in the JSON representation");
+    /// The annotation tells a key, the tables a value.
+    KindDisagreement = "kind-disagreement", Warning, Some("remove the key from the annotation, or list the property below Relationships");
     /// Two types of a property.
     TypeDisagreement = "type-disagreement", Warning, Some("give the property the same type in the table and in the JSON representation");
     /// No documented operation has the path of an example request.

@@ -1,7 +1,7 @@
 //! Base types: an annotation before prose, that before the base's own page, that before `Inherited from`. Cycles are broken where they close.
 
 use super::draft::{Draft, Target};
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{Fact, TypeExpr};
 
 /// Links each type to its base.
@@ -17,6 +17,7 @@ pub(super) fn link(draft: &mut Draft<'_>) {
     break_cycles(draft);
     adopt_inherited(draft);
     break_cycles(draft);
+    compare_inherited(draft);
 }
 
 /// The base that annotation or prose states: the first one, unless that is the base of a later one or declared nowhere.
@@ -108,14 +109,60 @@ fn adopt_derived(draft: &mut Draft<'_>) {
             if let Some(Target::Type(derived)) = draft.index.find(&expr.value, &ty.name.namespace)
                 && derived != index
             {
-                links.push((derived, index));
+                links.push((derived, index, expr.place.clone()));
             }
         }
     }
-    for (derived, base) in links {
+    for (derived, base, place) in links {
         let circular = draft.ancestors(base).contains(&derived);
-        if let Some(ty) = draft.types.get_mut(derived).filter(|ty| ty.base.is_none() && !circular) {
+        let untold = draft.types.get(derived).is_some_and(|ty| ty.base.is_none());
+        if !untold {
+            report_other_base(draft, derived, base, place);
+        } else if let Some(ty) = draft.types.get_mut(derived).filter(|_| !circular) {
             ty.base = Some(base);
+        }
+    }
+}
+
+/// Reports that something said at `place` makes `other` a base of the type, which its own page does not.
+fn report_other_base(draft: &mut Draft<'_>, index: usize, other: usize, place: Place) {
+    let (Some(ty), Some(named)) = (draft.types.get(index), draft.types.get(other)) else {
+        return;
+    };
+    let Some(base) = ty.base.and_then(|base| draft.types.get(base)) else {
+        return;
+    };
+    if draft.ancestors(index).contains(&other) {
+        return;
+    }
+    let (name, base, other) = (&ty.name.name, &base.name.name, &named.name.name);
+    let message = format!("`{name}` is said to derive from `{other}`, but its base type is `{base}`");
+    let own = ty
+        .told()
+        .flat_map(|told| &told.bases)
+        .map(|base| base.place.clone())
+        .next();
+    let finding = Diagnostic::new(Code::BaseDisagreement, place, message);
+    let finding = finding.with_related(own.unwrap_or_else(|| ty.place.clone()), "its base type is told here");
+    draft.diagnostics.push(finding);
+}
+
+/// Reports, once for each type, that a property is said to be inherited from what is no base of it.
+fn compare_inherited(draft: &mut Draft<'_>) {
+    for index in 0..draft.types.len() {
+        let Some(ty) = draft.types.get(index) else { continue };
+        let ancestors = draft.ancestors(index);
+        let stray = ty.rows().find_map(|(row, _)| {
+            let from = row.says.inherited_from.as_ref()?;
+            match draft.index.find(from, &ty.name.namespace)? {
+                Target::Type(base) if base != index && !ancestors.contains(&base) => {
+                    Some((base, row.name.place.clone()))
+                }
+                _ => None,
+            }
+        });
+        if let Some((base, place)) = stray {
+            report_other_base(draft, index, base, place);
         }
     }
 }

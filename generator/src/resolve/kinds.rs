@@ -8,6 +8,7 @@
 
 use super::draft::{Draft, TypeDraft};
 use super::names::qualify;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::TypeExpr;
 use crate::schema::{Property, TypeKind, TypeRef};
 
@@ -22,6 +23,7 @@ pub(super) fn decide(draft: &mut Draft<'_>) {
         };
     }
     inherit_kinds(draft);
+    report_parts(draft);
     let kinds: Vec<TypeKind> = draft.types.iter().map(|ty| ty.kind).collect();
     let is_entity =
         |ty: TypeRef| matches!(ty, TypeRef::Structured(id) if kinds.get(id.index()) == Some(&TypeKind::Entity));
@@ -67,6 +69,32 @@ fn is_keyed(ty: &TypeDraft<'_>) -> bool {
         || is_managed(ty)
         || ty.is_target && !ty.is_part && ty.base.is_none()
         || has("id") && entity_like
+}
+
+/// Reports annotated keys that do not count, since the type is a part of other things.
+fn report_parts(draft: &mut Draft<'_>) {
+    let uses = |index: usize| {
+        let of = |property: &&Property| matches!(property.ty, TypeRef::Structured(id) if id.index() == index);
+        let mut properties = draft.types.iter().flat_map(|ty| &ty.properties);
+        properties.find(of).map(|property| property.place.clone())
+    };
+    let mut findings = Vec::new();
+    for (index, ty) in draft
+        .types
+        .iter()
+        .enumerate()
+        .filter(|(_, ty)| ty.kind == TypeKind::Complex)
+    {
+        let key = ty.told().find_map(|told| told.key.as_ref());
+        let key = key.filter(|key| ty.properties.iter().any(|property| property.name == key.value));
+        if let (Some(key), Some(used)) = (key, uses(index)) {
+            let (name, key_name) = (&ty.name.name, &key.value);
+            let message = format!("`{name}` has the key `{key_name}`, but is the type of properties only; no entity");
+            let finding = Diagnostic::new(Code::KindDisagreement, key.place.clone(), message);
+            findings.push(finding.with_related(used, "the type of a property here"));
+        }
+    }
+    findings.into_iter().for_each(|finding| draft.diagnostics.push(finding));
 }
 
 /// Whether the Methods table says how to list, get or create it.

@@ -11,7 +11,7 @@ use super::sample::{self, Sample, SampleType};
 use super::uses::words;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
-use crate::schema::{Edm, FilterSupport, Id, Property, QualifiedName, Target, TypeRef};
+use crate::schema::{Edm, EnumId, FilterSupport, Id, Property, QualifiedName, Target, TypeRef};
 
 /// Gives each type its own and repeated properties.
 pub(super) fn merge(draft: &mut Draft<'_>) {
@@ -84,7 +84,7 @@ impl Merger<'_, '_> {
             .as_ref()
             .and_then(|json| json.value.get(name))
             .map(sample::read);
-        let (ty, mut collection) = self.type_of(row, shown.as_ref());
+        let (ty, mut collection) = self.type_of(told, row, shown.as_ref());
         collection |= matches!(ty, TypeRef::Structured(_)) && is_listed(told, name);
         if let Some(known) = self.properties.iter_mut().find(|known| known.name == name) {
             known.navigation |= navigation;
@@ -131,11 +131,8 @@ impl Merger<'_, '_> {
             return name;
         };
         let message = format!("the table spells `{name}`, the JSON representation `{shown}`; the JSON counts");
-        self.diagnostics.push(Diagnostic::new(
-            Code::SpellingDisagreement,
-            row.name.place.clone(),
-            message,
-        ));
+        let finding = Diagnostic::new(Code::SpellingDisagreement, row.name.place.clone(), message);
+        self.diagnostics.push(with_json(finding, told));
         shown
     }
 
@@ -160,7 +157,7 @@ impl Merger<'_, '_> {
     }
 
     /// The type of a row, told by the table and shown by the JSON.
-    fn type_of(&mut self, row: &PropertyRow, shown: Option<&Sample>) -> (TypeRef, bool) {
+    fn type_of(&mut self, told: &DocumentedType, row: &PropertyRow, shown: Option<&Sample>) -> (TypeRef, bool) {
         let key = (self.ty.name.clone(), row.name.value.clone());
         let sample = shown.and_then(|sample| Some((self.sample_ref(sample)?, sample)));
         let Some(cell) = &row.ty else {
@@ -171,32 +168,39 @@ impl Merger<'_, '_> {
                 (ty, sample.collection)
             });
         };
-        let told = self.names().type_ref(&cell.value, &self.ty.name.namespace);
+        let named = self.names().type_ref(&cell.value, &self.ty.name.namespace);
         let hidden = self.draft.prose.get(&key).and_then(|name| self.enum_ref(name));
-        let ty = match (told, hidden) {
+        let ty = match (named, hidden) {
             (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => hidden,
             (Some(ty), _) => ty,
             (None, None) => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
         };
-        let ty = sample.map_or(ty, |(shown, _)| self.settle(row, cell, ty, shown));
+        let ty = sample.map_or(ty, |(shown, _)| self.settle(told, row, cell, ty, shown));
+        if let (TypeRef::Enum(id), Some(SampleType::Values(values))) = (ty, shown.map(|sample| &sample.ty)) {
+            self.compare_values(told, row, id, values);
+        }
         let collection = cell.value.collection;
         if let Some(shown) = shown.filter(|shown| shown.collection != collection && shown.ty != SampleType::Untold) {
-            self.disagree(
-                row,
-                cell,
-                if shown.collection {
-                    "a collection"
-                } else {
-                    "a single value"
-                },
-            );
+            let what = if shown.collection {
+                "a collection"
+            } else {
+                "a single value"
+            };
+            self.disagree(told, row, cell, what);
         }
         (ty, collection)
     }
 
     /// Of what the table tells and the JSON shows: the table's, unless the JSON shows a narrower kind of text, a type
     /// where the table has text, or the base of the table's type.
-    fn settle(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, told: TypeRef, shown: TypeRef) -> TypeRef {
+    fn settle(
+        &mut self,
+        ty: &DocumentedType,
+        row: &PropertyRow,
+        cell: &Fact<TypeExpr>,
+        told: TypeRef,
+        shown: TypeRef,
+    ) -> TypeRef {
         let text = told == TypeRef::Edm(Edm::String);
         let settled = match (told, shown) {
             (TypeRef::Structured(told), TypeRef::Structured(shown)) => {
@@ -207,25 +211,36 @@ impl Merger<'_, '_> {
             (told, shown) => more_specific(told, shown),
         };
         if settled != shown && contradicts(told, shown) || settled != told && !matches!(told, TypeRef::Edm(_)) {
-            self.disagree(row, cell, "another type");
+            self.disagree(ty, row, cell, "another type");
         }
         settled
     }
 
     /// Reports that the JSON shows something else than the table tells.
-    fn disagree(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: &str) {
+    fn disagree(&mut self, told: &DocumentedType, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: &str) {
         let (written, name) = (words(cell), row.name.value.as_str());
         let message = format!("the table says that `{name}` is `{written}`, the JSON representation shows {shown}");
         let finding = Diagnostic::new(Code::TypeDisagreement, cell.place.clone(), message);
-        let json = self
-            .ty
-            .told()
-            .find_map(|told| told.json.as_ref())
-            .map(|json| json.place.clone());
-        self.diagnostics.push(match json {
-            Some(json) => finding.with_related(json, "the JSON representation"),
-            None => finding,
-        });
+        self.diagnostics.push(with_json(finding, told));
+    }
+
+    /// Reports values that the JSON shows and the property's enumeration lacks.
+    fn compare_values(&mut self, told: &DocumentedType, row: &PropertyRow, id: EnumId, values: &[String]) {
+        let Some(one) = self.draft.enums.get(id.index()) else {
+            return;
+        };
+        let listed = |value: &str| one.members.iter().any(|member| member.name.eq_ignore_ascii_case(value));
+        let new: Vec<String> = values
+            .iter()
+            .filter(|value| !listed(value))
+            .map(|value| format!("`{value}`"))
+            .collect();
+        if !new.is_empty() {
+            let (name, values) = (&one.name.name, new.join(", "));
+            let message = format!("the JSON representation shows values of `{name}` that no list has: {values}");
+            let finding = Diagnostic::new(Code::UnlistedMember, row.name.place.clone(), message);
+            self.diagnostics.push(with_json(finding, told));
+        }
     }
 
     fn names(&self) -> &Names {
@@ -266,6 +281,14 @@ impl Merger<'_, '_> {
             }
             SampleType::Untold => None,
         }
+    }
+}
+
+/// The finding with the place of the JSON representation beside that of the table.
+fn with_json(finding: Diagnostic, told: &DocumentedType) -> Diagnostic {
+    match &told.json {
+        Some(json) => finding.with_related(json.place.clone(), "the JSON representation"),
+        None => finding,
     }
 }
 

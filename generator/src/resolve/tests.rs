@@ -8,6 +8,7 @@ use crate::source::{Source, Toc};
 
 mod enumerations;
 mod kinds;
+mod trust;
 
 /// The schema of `pages` (file and text), and the codes of the findings of the resolver.
 fn schema(pages: &[(&str, &str)]) -> (Schema, Vec<Code>) {

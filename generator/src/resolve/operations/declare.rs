@@ -2,7 +2,7 @@
 
 use super::evidence;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::dialect::Documented;
+use crate::dialect::{Documented, Fact};
 use crate::resolve::names::Names;
 use crate::resolve::paths::{
     Container, Destination, Members, Navigation, PathFacts, collect, collections, container_names, infer, path_facts,
@@ -31,39 +31,39 @@ pub(super) fn from_paths(
             facts,
         )
     };
-    for (ty, name) in single {
-        correct_collection(schema, ty, &name, diagnostics);
-    }
-    for ((ty, name), spelt) in spelt {
-        respell(schema, ty, &name, spelt, diagnostics);
-    }
+    let single = single
+        .into_iter()
+        .filter_map(|((ty, name), line)| correct_collection(schema, ty, &name, line));
+    single.for_each(|finding| diagnostics.push(finding));
+    let spelt = spelt
+        .into_iter()
+        .filter_map(|((ty, name), spelt)| respell(schema, ty, &name, spelt));
+    spelt.for_each(|finding| diagnostics.push(finding));
     add(facts, names, schema, diagnostics);
 }
 
 /// Makes a collection of a property that a table declares as single and request lines address by a key.
-fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, diagnostics: &mut Diagnostics) {
+fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, line: Place) -> Option<Diagnostic> {
     let declared = &mut schema.types[ty];
     let owner = declared.name.name.clone();
-    let property = declared.properties.iter_mut().find(|property| property.name == name);
-    if let Some(property) = property {
-        property.collection = true;
-        let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
-        diagnostics.push(Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message));
-    }
+    let property = declared.properties.iter_mut().find(|property| property.name == name)?;
+    property.collection = true;
+    let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
+    let finding = Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message);
+    Some(finding.with_related(line, "addressed by a key here"))
 }
 
 /// Spells a property as request lines do, which go over the wire.
-fn respell(schema: &mut Schema, ty: TypeId, name: &str, spelt: String, diagnostics: &mut Diagnostics) {
+fn respell(schema: &mut Schema, ty: TypeId, name: &str, spelt: Fact<String>) -> Option<Diagnostic> {
     let properties = &mut schema.types[ty].properties;
-    if let Some(property) = properties.iter_mut().find(|property| property.name == name) {
-        let message = format!("the table spells `{name}`, request lines `{spelt}`; these count");
-        diagnostics.push(Diagnostic::new(
-            Code::SpellingDisagreement,
-            property.place.clone(),
-            message,
-        ));
-        property.name = spelt;
-    }
+    let property = properties.iter_mut().find(|property| property.name == name)?;
+    let message = format!(
+        "the table spells `{name}`, request lines `{}`; these count",
+        spelt.value
+    );
+    let finding = Diagnostic::new(Code::SpellingDisagreement, property.place.clone(), message);
+    property.name = spelt.value;
+    Some(finding.with_related(spelt.place, "spelled so here"))
 }
 
 fn add(facts: PathFacts, names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {

@@ -1,17 +1,22 @@
 //! What paths tell of declared properties: one that is addressed by a key is a collection.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 use super::calls::Call;
 use super::known::Known;
 use super::members::Members;
 use super::walk::walk;
+use crate::diagnostic::Place;
 use crate::schema::{Segment, Target, TypeId, TypeKind};
 
 /// Navigation properties that are declared as single and that request lines address by a key, with the types that
-/// declare them.
-pub(crate) fn collections(members: &Members<'_>, calls: &[Call<'_>], known: &Known) -> BTreeSet<(TypeId, String)> {
-    let mut found = BTreeSet::new();
+/// declare them and the first such line.
+pub(crate) fn collections(
+    members: &Members<'_>,
+    calls: &[Call<'_>],
+    known: &Known,
+) -> BTreeMap<(TypeId, String), Place> {
+    let mut found = BTreeMap::new();
     for call in calls.iter().filter(|call| !call.example) {
         let steps = walk(members, known, &call.url).steps;
         for pair in steps.windows(2) {
@@ -22,7 +27,7 @@ pub(crate) fn collections(members: &Members<'_>, calls: &[Call<'_>], known: &Kno
                 && is_entity(members, to)
                 && let Some(owner) = Members::structured(from).and_then(|ty| members.declaring(ty, name))
             {
-                found.insert((owner, name.clone()));
+                found.entry((owner, name.clone())).or_insert_with(|| call.place.clone());
             }
         }
     }
