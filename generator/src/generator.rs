@@ -120,13 +120,14 @@ impl Generator {
     /// warning.
     pub fn generate(&self) -> Result<Output, Report> {
         let settings = self.effective()?;
+        // First the pages: a folder that is not there may be a mistyped command.
+        let model = Model::read(&self.docs, &settings, &*self.progress)?;
         let Some(out) = settings.out.clone() else {
             let finding = Diagnostic::new(Code::Unusable, None, "no output folder is given");
             return Err(finding
                 .with_help("name one with `--out DIR`, or as `out` in generator.toml")
                 .into());
         };
-        let model = Model::read(&self.docs, &settings, &*self.progress)?;
         self.progress.stage("emitting");
         let (files, findings) = match self.emit(&model, &settings, &out) {
             Ok(emitted) => emitted,

@@ -35,7 +35,9 @@ impl Model {
         progress.stage("reading folders");
         let mut set = source::read(docs).map_err(|error| {
             let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
-            Report::from(finding.with_help("name a folder of documentation pages, or one page"))
+            Report::from(
+                finding.with_help("name a folder of documentation pages, or one page; `--help` lists the commands"),
+            )
         })?;
         let version = settings.version.or(set.version);
         set.assume(version);

@@ -74,6 +74,55 @@ fn nothing_usable_is_one_and_writes_nothing() -> Result {
 }
 
 #[test]
+fn a_mistyped_command_is_told_as_a_folder_that_is_not_there() -> Result {
+    let folder = tempfile::tempdir()?;
+    let output = run(folder.path(), &["genrate"])?;
+    assert_eq!(output.status.code(), Some(1));
+    let text = stderr(&output);
+    assert!(
+        text.contains("genrate: ") && text.contains("`--help` lists the commands"),
+        "{text}"
+    );
+    Ok(())
+}
+
+#[test]
+fn a_table_of_types_on_a_page_that_tells_no_type_is_a_warning() -> Result {
+    let folder = docs()?;
+    let stray = "Some words.\n\n|Property|Type|Description|\n|:---|:---|:---|\n|id|String|The key.|\n";
+    fs::write(folder.path().join("docs/resources/stray.md"), stray)?;
+    fs::write(
+        folder.path().join("docs/resources/overview.md"),
+        "# Overview\n\nWords alone.\n",
+    )?;
+    let output = run(folder.path(), &["docs", "--out", "out"])?;
+    assert_eq!(output.status.code(), Some(0));
+    let text = stderr(&output);
+    assert!(
+        text.contains("warning[nothing-declared]") && text.contains("resources/stray.md:1:1"),
+        "{text}"
+    );
+    assert!(!text.contains("overview.md"), "{text}");
+    Ok(())
+}
+
+/// Below a file nobody can write, whoever runs the test.
+#[test]
+fn an_output_folder_that_cannot_be_written_is_refused_by_name() -> Result {
+    let folder = docs()?;
+    fs::write(folder.path().join("file"), "mine")?;
+    let output = run(folder.path(), &["docs", "--out", "file/out"])?;
+    assert_eq!(output.status.code(), Some(1));
+    let text = stderr(&output);
+    assert!(
+        text.contains("error[output-refused]") && text.contains("nothing was changed"),
+        "{text}"
+    );
+    assert_eq!(fs::read_to_string(folder.path().join("file"))?, "mine");
+    Ok(())
+}
+
+#[test]
 fn files_of_others_are_never_touched() -> Result {
     let folder = docs()?;
     fs::create_dir_all(folder.path().join("out/src"))?;

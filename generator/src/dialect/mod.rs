@@ -96,13 +96,26 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
     cx.finish(documented)
 }
 
+/// Whether a table of the page has a column of types, as tables of properties have.
+fn tabulates_types(cx: &Context<'_>) -> bool {
+    cx.tables().any(|(_, _, table)| {
+        let mut headers = table.header.iter().map(|cell| cell.plain().trim().to_lowercase());
+        headers.any(|header| header.ends_with("type"))
+    })
+}
+
 /// A page that adds nothing is named, with its reason.
 fn report_silent_page(cx: &mut Context<'_>, page: &Documented) {
     let said = !page.types.is_empty() || !page.enumerations.is_empty() || page.operation.is_some();
     if said || page.kind == PageKind::Operation {
         return;
     }
+    let explains = cx.source.front_matter.get("doc_type").is_some();
     let (code, message) = match page.kind {
+        PageKind::Other if !explains && tabulates_types(cx) => (
+            Code::NothingDeclared,
+            "the page has a table with types, but neither its title nor an annotation tells what of",
+        ),
         PageKind::Other => (Code::NotAnApiPage, "the page describes neither a type nor an operation"),
         _ => (
             Code::NothingDeclared,

@@ -17,7 +17,7 @@ pub(crate) fn readme(context: &Context<'_>) -> String {
     // Writing to a String cannot fail.
     let _ = writeln!(
         text,
-        "{} types, {} enumerations, {} operations.\n\n## Features\n\nEach area is a feature; `full`, the default, is all of \
+        "Types: {}; enumerations: {}; operations: {}.\n\n## Features\n\nEach area is a feature; `full`, the default, is all of \
          them. A navigation property or a derived type of another area is there when its type is.\n\n| feature | area | types | operations |\n\
          |---|---|---|---|",
         schema.types.len(),

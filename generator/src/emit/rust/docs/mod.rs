@@ -94,7 +94,7 @@ impl Doc {
 
     fn close(&mut self, open: Option<(bool, String)>) {
         let Some((item, text)) = open else { return };
-        let words = escape::words(&text);
+        let words = said_once(escape::words(&text));
         if !words.is_empty() {
             self.blocks.push(Block { words, item });
         }
@@ -128,6 +128,18 @@ impl Doc {
         let lines = self.lines().into_iter().map(spaced);
         quote!(#(#![doc = #lines])*)
     }
+}
+
+/// The words without a sentence that is the one before it over again, as pages say lists of values.
+fn said_once(words: Vec<String>) -> Vec<String> {
+    let ends = |word: &String| word.ends_with('.');
+    let mut said: Vec<&[String]> = Vec::new();
+    for sentence in words.split_inclusive(ends) {
+        if said.last() != Some(&sentence) {
+            said.push(sentence);
+        }
+    }
+    said.concat()
 }
 
 /// A line as it stands after `///`.

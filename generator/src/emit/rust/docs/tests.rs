@@ -29,6 +29,15 @@ fn links_to_the_web_stay_and_others_become_their_text() {
 }
 
 #[test]
+fn a_sentence_that_comes_twice_in_a_row_is_said_once() {
+    assert_eq!(
+        only("Its state. Possible values are: `on`, `off`. Possible values are: `on`, `off`."),
+        "Its state. Possible values are: `on`, `off`."
+    );
+    assert_eq!(only("On. Off. On."), "On. Off. On.");
+}
+
+#[test]
 fn brackets_and_tags_are_escaped() {
     assert_eq!(only("a [Vec] of Vec<String>"), "a \\[Vec\\] of Vec\\<String\\>");
     assert_eq!(only("[open"), "\\[open");
