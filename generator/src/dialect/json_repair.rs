@@ -1,5 +1,9 @@
 //! Repairs of JSON that no lenient reader accepts, one small edit at a time.
 
+mod numbers;
+mod quotes;
+mod values;
+
 use super::json::Failure;
 
 /// No page needs more; a text that does is no JSON.
@@ -28,6 +32,7 @@ impl Repairs {
             repairs.replace_all(&['\u{a0}', '\u{feff}', '\u{200b}'], ' ', "an invisible character");
             repairs.replace_ellipses();
             repairs.close_strings();
+            repairs.rewrite_octals();
         }
         repairs
     }
@@ -53,6 +58,10 @@ impl Repairs {
         }
         if failure.trailing {
             return self.cut(failure.range.start);
+        }
+        if let Some(edit) = values::mend(&self.text, failure.range.start) {
+            self.edit(edit.range, &edit.with, edit.what);
+            return true;
         }
         self.blank_token(failure.range.clone())
     }
@@ -113,21 +122,28 @@ impl Repairs {
         }
     }
 
-    /// A line with an odd number of quotes has a string that is not closed; it is closed before a comma or the line's end.
+    /// A line with an odd number of quotes lacks one; it is put where it is missing.
     fn close_strings(&mut self) {
         let mut start = 0;
         while start < self.text.len() && self.done.len() < MAX_REPAIRS {
             let rest = self.text.get(start..).unwrap_or("");
             let length = rest.find('\n').map_or(rest.len(), |at| at + 1);
-            let line = rest.get(..length).unwrap_or("");
-            if count_quotes(line) % 2 == 1 {
-                let content = line.trim_end();
-                let before = content.strip_suffix(',').unwrap_or(content).len();
-                let at = start + before;
-                self.edit(at..at, "\"", "a string that is not closed");
+            if let Some(at) = quotes::missing(rest.get(..length).unwrap_or("")) {
+                self.edit(start + at..start + at, "\"", "a quote is missing");
                 start += 1;
             }
             start += length.max(1);
+        }
+    }
+
+    /// Numbers with a leading zero, which the documentation's tools read as octal.
+    fn rewrite_octals(&mut self) {
+        let mut from = 0;
+        while self.done.len() < MAX_REPAIRS
+            && let Some((range, value)) = numbers::octal(&self.text, from)
+        {
+            from = range.start + value.len();
+            self.edit(range, &value, "a number with a leading zero");
         }
     }
 
@@ -180,13 +196,9 @@ impl Repairs {
     }
 }
 
-/// The quotes of a line that are not escaped.
-fn count_quotes(line: &str) -> usize {
-    let mut escaped = false;
-    let mut count = 0;
-    for c in line.chars() {
-        count += usize::from(c == '"' && !escaped);
-        escaped = c == '\\' && !escaped;
-    }
-    count
+/// An edit of the text.
+struct Edit {
+    range: std::ops::Range<usize>,
+    with: String,
+    what: &'static str,
 }

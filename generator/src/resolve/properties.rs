@@ -58,7 +58,7 @@ impl Merger<'_, '_> {
                 continue;
             }
             if is_property_name(name) {
-                self.shown_only(told, name, *span, &sample::read(value), &json.place);
+                self.shown_only(told, name, *span, &sample::alone(value), &json.place);
             } else {
                 let message = format!("the JSON representation shows `{name}`, which cannot be the name of a property");
                 let place = Place {

@@ -45,10 +45,52 @@ pub(super) fn read(value: &JsonValue) -> Sample {
         },
         JsonKind::String(text) => text_sample(text),
         JsonKind::Bool(_) => single(SampleType::Edm(Edm::Boolean)),
-        JsonKind::Number(text) if text.contains(['.', 'e', 'E']) => single(SampleType::Edm(Edm::Double)),
+        JsonKind::Number(text) if text.contains(['.', 'e', 'E', 'N', 'I']) => single(SampleType::Edm(Edm::Double)),
         JsonKind::Number(_) => single(SampleType::Integer),
         JsonKind::Null => single(SampleType::Untold),
     }
+}
+
+/// What `value` tells of a property that no table has: the form of a literal counts as well (format 8).
+pub(super) fn alone(value: &JsonValue) -> Sample {
+    let mut sample = read(value);
+    let text = match &value.kind {
+        JsonKind::Array(items) => items.first().and_then(JsonValue::as_str),
+        _ => value.as_str(),
+    };
+    if let Some(edm) = text.and_then(literal).filter(|_| sample.ty == SampleType::Text) {
+        sample.ty = SampleType::Edm(edm);
+    }
+    sample
+}
+
+/// The type of a value of that form.
+fn literal(text: &str) -> Option<Edm> {
+    let text = text.trim();
+    let shape = |pattern: &str| {
+        let fits = |(have, want): (char, char)| match want {
+            '0' => have.is_ascii_digit(),
+            'f' => have.is_ascii_hexdigit(),
+            want => have == want,
+        };
+        text.len() >= pattern.len() && text.chars().zip(pattern.chars()).all(fits)
+    };
+    let rest = |at: usize| text.get(at..).unwrap_or("");
+    if shape("ffffffff-ffff-ffff-ffff-ffffffffffff") && rest(36).is_empty() {
+        Some(Edm::Guid)
+    } else if shape("0000-00-00") && (rest(10).is_empty() || rest(10).starts_with('T')) || has_timestamp(text) {
+        Some(Edm::DateTimeOffset)
+    } else if shape("00:00:00") && (rest(8).is_empty() || rest(8).starts_with('.')) {
+        Some(Edm::TimeOfDay)
+    } else if text.starts_with("base64") {
+        Some(Edm::Binary)
+    } else {
+        None
+    }
+}
+
+fn has_timestamp(text: &str) -> bool {
+    text.to_ascii_lowercase().contains("timestamp")
 }
 
 fn single(ty: SampleType) -> Sample {
@@ -182,6 +224,28 @@ mod tests {
             ),
         ] {
             assert_eq!(sample(text), Some(Sample { ty, collection }), "{text}");
+        }
+    }
+
+    #[test]
+    fn literals_tell_the_type_of_what_no_table_has() {
+        let alone = |text: &str| {
+            let read = json::read(text, |_| Span::default()).ok()?;
+            Some(alone(&read.value).ty)
+        };
+        for (text, expected) in [
+            ("\"2014-01-01T00:00:00Z\"", SampleType::Edm(Edm::DateTimeOffset)),
+            ("\"2014-01-01\"", SampleType::Edm(Edm::DateTimeOffset)),
+            ("[\"a timestamp here\"]", SampleType::Edm(Edm::DateTimeOffset)),
+            ("\"12:30:15.5\"", SampleType::Edm(Edm::TimeOfDay)),
+            ("\"de305d54-75b4-431b-adb2-eb6b9e546014\"", SampleType::Edm(Edm::Guid)),
+            ("\"base64 data\"", SampleType::Edm(Edm::Binary)),
+            ("NaN", SampleType::Edm(Edm::Double)),
+            ("\"12:30\"", SampleType::Text),
+            ("\"2014-01-01-x\"", SampleType::Text),
+            ("\"é\"", SampleType::Text),
+        ] {
+            assert_eq!(alone(text), Some(expected), "{text}");
         }
     }
 }
