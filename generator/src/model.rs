@@ -33,7 +33,7 @@ pub struct Model {
 impl Model {
     pub(crate) fn read(docs: &[PathBuf], settings: &Settings, progress: &dyn Progress) -> Result<Self, Report> {
         progress.stage("reading folders");
-        let mut set = source::read(docs).map_err(|error| {
+        let mut set = source::read_version(docs, settings.version).map_err(|error| {
             let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
             Report::from(
                 finding.with_help("name a folder of documentation pages, or one page; `--help` lists the commands"),

@@ -54,6 +54,8 @@ codes! {
     UnreadableFile = "unreadable-file", Error, Some("check that the file exists and may be read");
     /// Two documentation folders have a page of the same path.
     DuplicatePage = "duplicate-page", Warning, Some("give each page once, or the newer folder last");
+    /// A folder holds the pages of several versions, of which one was read.
+    SeveralVersions = "several-versions", Warning, Some("name the folder of one version, or set `version` in generator.toml");
     /// The table of contents is no valid YAML.
     BrokenToc = "broken-toc", Warning, Some("areas are taken from front matter and file names instead");
     /// The front matter has no end.
@@ -96,6 +98,8 @@ codes! {
     NotInOpenApi = "not-in-openapi", Warning, Some("OpenAPI has one operation for each path and method; the first documented one was kept");
     /// An operation page without a request line.
     NoRequestLine = "no-request-line", Warning, Some("write `METHOD /path` in a code block below the heading `HTTP request`");
+    /// An operation page without a section on the response.
+    NoResponse = "no-response", Note, Some("tell status and result below the heading `Response`");
     /// A line among request lines that is none, or is written oddly.
     OddRequestLine = "odd-request-line", Note, Some("write one `METHOD /path` a line, the method in upper case");
     /// An HTTP message in an odd form.

@@ -97,6 +97,14 @@ fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, 
             place: title.name.place.clone(),
         });
     }
+    let above = || {
+        cx.page
+            .ancestors(section)
+            .find_map(|above| heading::enum_name(&cx.heading(above)).map(tidy))
+    };
+    if let Some(name) = members.then(above).flatten() {
+        return Some(cx.fact(name, range));
+    }
     // A heading that is nothing but a name, above a table of members.
     let bare = heading.trim().trim_matches(|c| c == '`' || c == '*');
     (first == "member" && is_name(bare)).then(|| cx.fact(tidy(bare), range))
@@ -200,6 +208,14 @@ mod tests {
         let seen: Vec<_> = found.iter().map(|e| (e.with_null, members(e))).collect();
         assert_eq!(seen, [(true, vec![("low", None)])]);
         assert_eq!(codes, [Code::NotAMember]);
+    }
+
+    #[test]
+    fn members_below_the_heading_of_an_enumeration_on_the_page_of_a_type() {
+        let (found, _) =
+            read("# thing resource type\n\n### level enum type\n\n#### Members\n\n|Value|\n|-|\n|low|\n|high|\n");
+        let seen: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), members(e))).collect();
+        assert_eq!(seen, [("level", vec![("low", None), ("high", None)])]);
     }
 
     #[test]

@@ -32,6 +32,12 @@ pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOpe
             "the page names no request line below a heading `HTTP request`",
         );
     }
+    let answers = |section| heading::class_of(cx, section) == Some(Class::Response);
+    if !requests.is_empty() && !cx.page.sections.iter().any(answers) {
+        let range = cx.page.blocks.first().map(|block| block.range).unwrap_or_default();
+        let message = "the page has no section on the response; it may be cut short";
+        cx.report(Code::NoResponse, range, message);
+    }
     Some(DocumentedOperation {
         requests,
         permissions: read_permissions(cx),

@@ -3,10 +3,12 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
+use super::directive::{Directive, include_path};
 use super::lines::{Fence, FenceLine, lines, recovery};
-use super::link::{is_page, join};
-use super::{SourceFile, TextRange, delimiter};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
+use super::marks::Marks;
+use super::spliced::Spliced;
+use super::{SourceFile, delimiter};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// How deep includes may include.
 const MAX_DEPTH: usize = 8;
@@ -15,77 +17,6 @@ const MAX_LENGTH: usize = 4 << 20;
 
 /// The files that pages may include, by path relative to the documentation folder.
 pub(super) type Includes = BTreeMap<String, Arc<SourceFile>>;
-
-/// Text put together from pieces of files.
-#[derive(Debug, Default)]
-pub(super) struct Spliced {
-    text: String,
-    pieces: Vec<Piece>,
-    files: Vec<Arc<SourceFile>>,
-}
-
-/// From `at` in the text on, bytes come from `offset` on in the file.
-#[derive(Clone, Copy, Debug)]
-struct Piece {
-    at: usize,
-    file: usize,
-    offset: usize,
-}
-
-impl Spliced {
-    pub(super) fn as_str(&self) -> &str {
-        &self.text
-    }
-
-    /// Where `range` stands on disk. A range over several pieces is placed where it starts.
-    pub(super) fn place(&self, range: TextRange) -> Place {
-        match self.locate(range) {
-            Some((file, start, end)) => file.place(start, end),
-            None => SourceFile::new("", String::new()).place(0, 0),
-        }
-    }
-
-    /// Like [`Self::place`], without file and line.
-    pub(super) fn span(&self, range: TextRange) -> Span {
-        let found = self
-            .locate(range)
-            .map(|(_, start, end)| TextRange::new(start, end))
-            .unwrap_or_default();
-        Span {
-            start: found.start,
-            end: found.end,
-        }
-    }
-
-    /// The files whose text occurs.
-    pub(super) fn files(&self) -> impl Iterator<Item = &Arc<SourceFile>> {
-        self.files.iter()
-    }
-
-    fn locate(&self, range: TextRange) -> Option<(&SourceFile, usize, usize)> {
-        let (start, end) = (range.start as usize, (range.end as usize).max(range.start as usize));
-        let after = self.pieces.partition_point(|piece| piece.at <= start);
-        let piece = self.pieces.get(after.checked_sub(1)?)?;
-        let limit = self.pieces.get(after).map_or(usize::MAX, |next| next.at);
-        let offset = |at: usize| piece.offset + (at - piece.at);
-        Some((self.files.get(piece.file)?, offset(start), offset(end.min(limit))))
-    }
-
-    fn push(&mut self, file: usize, offset: usize, text: &str) {
-        let continues = self
-            .pieces
-            .last()
-            .is_some_and(|last| last.file == file && last.offset + (self.text.len() - last.at) == offset);
-        if !continues {
-            self.pieces.push(Piece {
-                at: self.text.len(),
-                file,
-                offset,
-            });
-        }
-        self.text.push_str(text);
-    }
-}
 
 /// The body of `file`, which begins at `body`, with its includes in place.
 pub(super) fn expand(
@@ -96,69 +27,12 @@ pub(super) fn expand(
 ) -> Spliced {
     let mut expander = Expander {
         includes,
-        out: Spliced::default(),
+        out: Spliced::with_capacity(file.text.len()),
         open: Vec::new(),
         diagnostics,
     };
-    expander.out.text.reserve(file.text.len());
     expander.file(file, body, file.text.len());
     expander.out
-}
-
-/// The paths that `text`, a page at `from`, includes.
-pub(super) fn included(from: &str, text: &str) -> Vec<String> {
-    text.match_indices("[!")
-        .filter_map(|(at, _)| Directive::parse(text.get(at..)?))
-        .filter_map(|directive| directive.target)
-        .filter_map(|target| include_path(from, target))
-        .collect()
-}
-
-/// The included file's path; `None` for what is never included: other repositories' files (`~`) and code in other languages.
-fn include_path(from: &str, target: &str) -> Option<String> {
-    let target = target.trim();
-    let foreign = target.contains('~') || target.contains("/snippets/") || !is_page(target);
-    (!foreign).then(|| join(from, target))
-}
-
-/// The start of `[!WORD [text](target)]` or `[!WORD]`.
-struct Directive<'a> {
-    word: &'a str,
-    target: Option<&'a str>,
-    length: usize,
-}
-
-impl<'a> Directive<'a> {
-    fn parse(text: &'a str) -> Option<Self> {
-        let rest = text.strip_prefix("[!")?;
-        let word = rest.get(..rest.find(|c: char| !(c.is_ascii_alphanumeric() || c == '-'))?)?;
-        let after = rest.get(word.len()..)?;
-        if after.starts_with(']') {
-            return Some(Self {
-                word,
-                target: None,
-                length: 2 + word.len() + 1,
-            });
-        }
-        let line = after.split('\n').next()?;
-        let Some(open) = line.find("](").map(|at| at + 2) else {
-            return Some(Self {
-                word,
-                target: None,
-                length: 2 + word.len() + line.find(']')? + 1,
-            });
-        };
-        let close = open + line.get(open..)?.find(')')?;
-        let end = close + 1 + usize::from(line.get(close + 1..)?.starts_with(']'));
-        Some(Self {
-            word,
-            target: word
-                .eq_ignore_ascii_case("include")
-                .then(|| line.get(open..close))
-                .flatten(),
-            length: 2 + word.len() + end,
-        })
-    }
 }
 
 struct Expander<'a> {
@@ -171,8 +45,7 @@ struct Expander<'a> {
 impl Expander<'_> {
     /// Appends the lines of `file` from `from` to `to`.
     fn file(&mut self, file: &Arc<SourceFile>, from: usize, to: usize) {
-        let index = self.out.files.len();
-        self.out.files.push(Arc::clone(file));
+        let index = self.out.add_file(file);
         self.open.push(Arc::clone(&file.name));
         let mut state = LineState::default();
         let mut above = "";
@@ -188,24 +61,30 @@ impl Expander<'_> {
             }
             above = line;
         }
-        if let Some((_, at)) = state.fence {
+        if let Some((fence, at)) = state.fence {
             let place = file.place(at, at + 3);
             self.diagnostics.push(Diagnostic::new(
                 Code::UnterminatedFence,
                 place,
                 "a code fence is never closed",
             ));
+            if self.open.len() > 1 {
+                // What follows an include is no code of it.
+                self.out.push(index, to, &format!("\n{}", fence.closing()));
+            }
         }
         self.open.pop();
     }
 
     /// Closes a fence that has no end before the heading at `at`.
     fn recover(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, state: &mut LineState) {
-        let Some((_, open)) = state.fence.take() else { return };
+        let Some((fence, open)) = state.fence.take() else {
+            return;
+        };
         let message = "a code fence is never closed; it was taken to end before the next heading";
         let finding = Diagnostic::new(Code::UnterminatedFence, file.place(open, open + 3), message);
         self.diagnostics.push(finding);
-        self.out.push(index, at, "```\n");
+        self.out.push(index, at, &fence.closing());
     }
 
     fn line(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
@@ -218,7 +97,7 @@ impl Expander<'_> {
                 let message = "a code fence is not closed before the next one opens";
                 self.diagnostics
                     .push(Diagnostic::new(Code::UnterminatedFence, place, message));
-                self.out.push(index, at, "```\n");
+                self.out.push(index, at, &fence.closing());
                 state.fence = Some((fence, at));
             }
             FenceLine::Content if was_open.is_none() => return self.prose(file, index, at, line, state),
@@ -238,18 +117,9 @@ impl Expander<'_> {
     }
 
     fn prose(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
-        let content = line.trim_start_matches(['>', ' ', '\t']).trim_end();
-        let ending = line.get(line.trim_end_matches(['\r', '\n']).len()..).unwrap_or("");
-        if content.starts_with('[') && state.tag_line(content) || state.skipping {
-            return self.out.push(index, at + line.len() - ending.len(), ending);
-        }
-        if content.starts_with('#') && content.contains("](#tab/") {
-            state.tabs = true;
-            return self.out.push(index, at + line.len() - ending.len(), ending);
-        }
-        if state.tabs && content == "---" {
-            state.tabs = false;
-            return self.out.push(index, at + line.len() - ending.len(), ending);
+        let ending = line.trim_end_matches(['\r', '\n']).len();
+        if state.marks.drop(line) {
+            return self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
         }
         let mut done = 0;
         for (found, _) in line.match_indices("[!") {
@@ -260,11 +130,8 @@ impl Expander<'_> {
             done = found + directive.length;
             if let Some(target) = directive.target {
                 self.include(file, at + found, directive.length, target);
-            } else if !matches!(
-                directive.word.to_ascii_uppercase().as_str(),
-                "NOTE" | "TIP" | "IMPORTANT" | "CAUTION" | "WARNING"
-            ) {
-                done = line.len() - ending.len();
+            } else if !directive.is_alert() {
+                done = ending;
             }
         }
         self.out.push(index, at + done, line.get(done..).unwrap_or(""));
@@ -282,7 +149,9 @@ impl Expander<'_> {
             Some(_) if self.open.iter().any(|open| **open == path) => {
                 (Code::IncludeRefused, format!("`{path}` includes itself"))
             }
-            Some(included) if self.open.len() > MAX_DEPTH || self.out.text.len() + included.text.len() > MAX_LENGTH => {
+            Some(included)
+                if self.open.len() > MAX_DEPTH || self.out.as_str().len() + included.text.len() > MAX_LENGTH =>
+            {
                 (
                     Code::IncludeRefused,
                     format!("including `{path}` makes the page too long"),
@@ -317,25 +186,12 @@ fn included_body(file: &Arc<SourceFile>) -> (usize, usize) {
 #[derive(Default)]
 struct LineState {
     fence: Option<(Fence, usize)>,
-    tabs: bool,
-    skipping: bool,
-}
-
-impl LineState {
-    /// Whether the line opens or closes a conditional block, which is dropped as none of its tags was asked for.
-    fn tag_line(&mut self, content: &str) -> bool {
-        if content.starts_with("[TAGS=") && content.ends_with(']') {
-            self.skipping = true;
-            return true;
-        }
-        let ends = self.skipping && content == "[END]";
-        self.skipping &= !ends;
-        ends
-    }
+    marks: Marks,
 }
 
 #[cfg(test)]
 mod tests {
+    use super::super::TextRange;
     use super::*;
 
     fn run(text: &str, others: &[(&str, &str)]) -> (Spliced, Vec<Code>) {
@@ -391,6 +247,8 @@ mod tests {
         assert_eq!(found, [Code::UnterminatedFence]);
         assert_eq!(place_of(&out, "GET"), ("api/a.md".into(), 4, 1));
         assert_eq!(run("```json\n{}\n", &[]).1, [Code::UnterminatedFence]);
+        let (out, _) = run("[!INCLUDE [n](n.md)]\ntext\n", &[("api/n.md", "~~~\ncode")]);
+        assert_eq!(out.as_str(), "~~~\ncode\n~~~\n\ntext\n");
     }
 
     #[test]

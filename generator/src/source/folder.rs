@@ -8,8 +8,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use walkdir::WalkDir;
 
-use super::expand::{Includes, included};
-use super::{ApiVersion, Source, SourceFile, Toc, decode, is_page, version};
+use super::directive::included;
+use super::expand::Includes;
+use super::{ApiVersion, Source, SourceFile, Toc, decode, is_page, toc, version, versions};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// Folders whose pages are parts or patterns of pages rather than pages.
@@ -22,6 +23,7 @@ const NOT_PAGE_NAMES: &[&str] = &[
     "contributing.md",
     "license.md",
     "security.md",
+    "toc.md",
 ];
 
 /// All pages of one documentation, ordered by path, and what stands beside them.
@@ -75,11 +77,25 @@ impl DocSet {
 ///
 /// A root that does not exist or cannot be listed.
 pub fn read(roots: &[PathBuf]) -> Result<DocSet, SourceError> {
+    read_version(roots, None)
+}
+
+/// Like [`read`]; of a root that holds several versions side by side, `wanted` is read, v1.0 when none is.
+///
+/// # Errors
+///
+/// As of [`read`], or it cannot be told which folder holds the version.
+pub fn read_version(roots: &[PathBuf], wanted: Option<ApiVersion>) -> Result<DocSet, SourceError> {
     let mut set = DocSet::default();
     let mut found = Found::default();
     for root in roots {
+        let narrowed = versions::narrowed(root, wanted)?;
+        let root = narrowed.as_ref().map_or(root, |(folder, _)| folder);
         found.walk(root, &mut set)?;
         set.version = set.version.or_else(|| version_of_root(root));
+        if let Some((_, finding)) = narrowed {
+            set.diagnostics.push(finding);
+        }
     }
     set.files = found.pages.len() + found.includes.len() + set.skipped.len();
     set.skipped.sort();
@@ -96,9 +112,7 @@ pub fn read(roots: &[PathBuf]) -> Result<DocSet, SourceError> {
         set.sources.push(source);
         set.diagnostics.append(findings);
     }
-    for (name, path) in &found.tocs {
-        set.toc.extend(name, path, &mut set.diagnostics);
-    }
+    set.toc = Toc::read(&found.tocs, &mut set.diagnostics);
     Ok(set)
 }
 
@@ -158,7 +172,7 @@ impl Found {
 
     fn add(&mut self, name: &str, path: &Path, set: &mut DocSet) {
         let (folders, file) = name.rsplit_once('/').unwrap_or(("", name));
-        if file.eq_ignore_ascii_case("toc.yml") {
+        if toc::is_toc(file) {
             self.tocs.insert(name.to_owned(), path.to_owned());
         }
         if !is_page(file) {

@@ -17,6 +17,15 @@ pub(super) struct Fence {
     length: usize,
 }
 
+impl Fence {
+    /// The line that closes it.
+    pub(super) fn closing(self) -> String {
+        let mut line: String = std::iter::repeat_n(self.mark, self.length).collect();
+        line.push('\n');
+        line
+    }
+}
+
 /// What a line means to the code fence around it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum FenceLine {

@@ -12,12 +12,13 @@ pub fn is_page(path: &str) -> bool {
 /// The page that a link on page `from` leads to, relative to the documentation folder.
 ///
 /// A path that climbs above the folder stays in it: pages are often moved with the folders around them. Published
-/// addresses (`/graph/api/resources/x`, with or without host) are brought back to the page they were published from.
+/// addresses (`/graph/api/resources/x`, before 2018 `/docs/api-reference/v1.0/resources/x`, with or without host) are
+/// brought back to the page they were published from, among the pages of the same version as `from`.
 #[must_use]
 pub fn page_link(from: &str, target: &str) -> Option<String> {
     let target = target.split(['#', '?']).next().unwrap_or("").trim();
     if let Some(published) = published(target) {
-        return Some(published);
+        return Some(format!("{}{published}", home(from)));
     }
     if target.contains("://") || !is_page(target) {
         return None;
@@ -45,14 +46,30 @@ pub(super) fn join(from: &str, target: &str) -> String {
     parts.join("/")
 }
 
+/// What stands before the page in the addresses of each era.
+const PUBLISHED: [&str; 3] = ["/graph/api/", "/api-reference/v1.0/", "/api-reference/beta/"];
+
 fn published(target: &str) -> Option<String> {
     let path = target
         .split_once("://")
         .map_or(target, |(_, rest)| rest.find('/').map_or("", |at| rest.split_at(at).1));
-    let (_, rest) = path.split_once("/graph/api/")?;
+    if !path.starts_with('/') {
+        return None;
+    }
+    let rest = PUBLISHED.iter().find_map(|before| Some(path.split_once(before)?.1))?;
     let rest = rest.trim_end_matches('/').trim_end_matches(".md");
     let known = ["resources/", "api/"].iter().any(|folder| rest.starts_with(folder));
     known.then(|| format!("{rest}.md"))
+}
+
+/// The folder that holds `resources` and `api` around a page in one of them; the documentation folder for any other page.
+fn home(from: &str) -> &str {
+    let folder = ["resources/", "api/", "toc/"].iter().filter_map(|folder| {
+        let at = from.rfind(folder)?;
+        from.get(..at)
+            .filter(|before| before.is_empty() || before.ends_with('/'))
+    });
+    folder.max_by_key(|before| before.len()).unwrap_or("")
 }
 
 #[cfg(test)]
@@ -83,6 +100,18 @@ mod tests {
         assert_eq!(
             page_link("api/a.md", "https://docs.microsoft.com/en-us/graph/api/resources/b").as_deref(),
             page
+        );
+        assert_eq!(
+            page_link(
+                "api/a.md",
+                "https://graph.microsoft.io/docs/api-reference/v1.0/resources/b"
+            )
+            .as_deref(),
+            page
+        );
+        assert_eq!(
+            page_link("all/beta/api/a.md", "/graph/api/resources/b").as_deref(),
+            Some("all/beta/resources/b.md")
         );
     }
 

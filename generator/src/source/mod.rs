@@ -2,14 +2,18 @@
 
 mod address;
 mod delimiter;
+mod directive;
 mod expand;
 mod file;
 mod folder;
 mod front_matter;
 mod lines;
 mod link;
+mod marks;
+mod spliced;
 mod toc;
 mod version;
+mod versions;
 
 use std::sync::Arc;
 
@@ -17,14 +21,15 @@ use serde::Serialize;
 
 pub use address::public_address;
 pub use file::{SourceFile, decode};
-pub use folder::{DocSet, SourceError, read};
+pub use folder::{DocSet, SourceError, read, read_version};
 pub use front_matter::FrontMatter;
 pub use link::{is_page, page_link};
 pub use toc::{Toc, TocEntry};
 pub use version::ApiVersion;
 
 use crate::diagnostic::{Diagnostics, Place, Span};
-use expand::{Includes, Spliced};
+use expand::Includes;
+use spliced::Spliced;
 
 /// A range of bytes in [`Source::text`]: the page with its includes in place. [`Source::place`] tells where that is on disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -177,3 +177,19 @@ fn headers_of_the_response_are_none_of_the_request() -> Result<(), &'static str>
     assert_eq!((sent, brought), (vec!["Prefer"], vec!["Retry-After", "Location"]));
     Ok(())
 }
+
+#[test]
+fn a_page_that_ends_before_the_response_is_named() {
+    let codes = |text: &str| -> Vec<Code> {
+        let reading = page(text);
+        reading
+            .diagnostics
+            .as_slice()
+            .iter()
+            .map(|finding| finding.code)
+            .collect()
+    };
+    let cut = "# Get thing\n\n## HTTP request\n```http\nGET /things/{id}\n```\n\n## Request body\nNone.\n";
+    assert_eq!(codes(cut), [Code::NoResponse]);
+    assert_eq!(codes(&format!("{cut}\n## Response\n`200 OK`\n")), []);
+}
