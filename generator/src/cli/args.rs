@@ -113,7 +113,7 @@ pub(crate) struct GenerateArgs {
     /// Write nothing; fail if the folder is not what the pages give
     #[arg(long)]
     pub(crate) check: bool,
-    /// Add a test suite: every example of the pages, decoded and encoded again
+    /// Add a test suite: every example request of the pages sent, every response read and written again
     #[arg(long)]
     pub(crate) examples: bool,
     /// Fail, and write nothing, if there is any warning

@@ -4,12 +4,14 @@ use serde_json::{Map, Value, json};
 
 use crate::schema::{ResponseBody, Schema, TypeRef};
 
-/// The body of a success as a service would send it: a collection stands in `value`, a single object does not. Which pages deviate from
-/// that is told by the judge (`example-wrapped`, `example-bare-collection`, `example-single-for-collection`).
+/// The body of a success as a service would send it: a collection or a primitive value stands in `value`, a single
+/// object does not. Which pages deviate from that is told by the judge (`example-wrapped`, `example-bare-collection`,
+/// `example-single-for-collection`).
 pub(super) fn enveloped(api: &Schema, declared: ResponseBody, body: Value) -> Value {
     match declared {
         ResponseBody::Collection(_) => without_cut_links(page(body)),
         ResponseBody::One(TypeRef::Structured(id)) if api.property(id, "value").is_none() => single(body),
+        ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_)) if !body.is_object() => json!({ "value": body }),
         _ => body,
     }
 }
@@ -83,6 +85,7 @@ mod tests {
         let two = json!({ "value": [1, 2] });
         assert_eq!(enveloped(&schema, ResponseBody::One(token), two.clone()), two);
         let text = ResponseBody::One(TypeRef::Edm(Edm::String));
+        assert_eq!(enveloped(&schema, text, json!("a")), json!({ "value": "a" }));
         assert_eq!(
             enveloped(&schema, text, json!({ "value": "a" })),
             json!({ "value": "a" })
