@@ -40,13 +40,23 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
         quote!(#cfg #skip pub mod #module;)
     });
     let inner = context.options.has_features().then(|| {
+        let limit = recursion_limit(context.schema.types.len());
         let doc = Doc::new()
             .markdown("Typed Microsoft Graph client.")
-            .markdown("[`Client`] is the way in: its methods follow the documented paths, each area of the API is a module and a feature.")
-            .inner();
+            .markdown("[`Client`] is the way in: its methods follow the documented paths, each area of the API is a module and a feature.");
+        let doc = match &limit {
+            Some(limit) => doc.markdown(&format!(
+                "A crate that uses this one and stops at the compiler's error E0320 needs `#![recursion_limit = \"{limit}\"]` as well: \
+                 its types lead from one to the next in a long chain."
+            )),
+            None => doc,
+        };
+        let doc = doc.inner();
+        let limit = limit.map(|limit| quote!(#![recursion_limit = #limit]));
         // Where areas are off, what serves only them is idle.
         quote! {
             #doc
+            #limit
             #![cfg_attr(not(feature = "full"), allow(dead_code, unused_imports))]
         }
     });
@@ -68,6 +78,14 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
         pub use client::Client;
         #runtime
     }
+}
+
+/// The limit that the compiler needs to follow the types through each other when it checks what dropping one drops, where its own
+/// of 128 may not be enough: it takes up to two steps from a type to the next, and no chain has more than all types.
+fn recursion_limit(types: usize) -> Option<String> {
+    /// A chain of so many is within the compiler's own limit.
+    const WITHIN: usize = 80;
+    (types > WITHIN).then(|| (2 * types).next_power_of_two().max(256).to_string())
 }
 
 /// The client: the runtime's under a name of this crate, so that areas can add their accessors. It asks the version of the API that the
@@ -183,5 +201,17 @@ fn exports(module: &Name, names: &[Name]) -> TokenStream {
         [] => TokenStream::new(),
         [name] => quote!(pub use #module::#name;),
         names => quote!(pub use #module::{#(#names),*};),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::recursion_limit;
+
+    #[test]
+    fn the_longest_chain_that_there_can_be_is_within_the_limit() {
+        assert_eq!(recursion_limit(80), None);
+        assert_eq!(recursion_limit(81).as_deref(), Some("256"));
+        assert_eq!(recursion_limit(1421).as_deref(), Some("4096"));
     }
 }
