@@ -125,7 +125,7 @@ pub(crate) struct GenerateArgs {
 pub(crate) struct LintArgs {
     #[command(flatten)]
     pub(crate) docs: DocsArgs,
-    /// Account for every page, table, row, annotation and example: used, or named in a finding
+    /// Account for every page, table, row, annotation, request line and example: used, or named in a finding
     #[arg(long)]
     pub(crate) stats: bool,
     /// Fail if there is any warning
