@@ -35,7 +35,7 @@ pub struct Asked {
     pub documented: bool,
     /// The method.
     pub method: String,
-    /// The segments of its path, decoded: see [`address::segments`].
+    /// The segments of its path, decoded.
     pub path: Vec<String>,
     /// Its query, decoded.
     pub query: Vec<(String, String)>,
