@@ -38,7 +38,7 @@ const NOT_OURS: &[&str] = &[
 pub(super) fn statements(cx: &Context<'_>, top: &Section) -> Vec<Fact<BaseStatement>> {
     let page = cx.page;
     let tells = |section: &&Section| {
-        let class = heading::class(&cx.heading(section));
+        let class = heading::own_class(cx, section);
         matches!(class, Some(Class::Properties | Class::Relationships | Class::Json)) && section.start != top.start
     };
     let sections = std::iter::once(top).chain(page.sections.iter().filter(tells));

@@ -13,7 +13,7 @@ pub(super) fn kind(cx: &Context<'_>, title: &Title) -> PageKind {
         cx.page
             .sections
             .iter()
-            .any(|section| heading::class(&cx.heading(section)) == Some(class))
+            .any(|section| heading::own_class(cx, section) == Some(class))
     };
     let annotated = cx
         .annotations

@@ -1,8 +1,9 @@
 //! What every reader of the dialect needs while it reads one page.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use super::annotation::{self, Annotation, BlockType};
+use super::heading::{self, Class};
 use super::json::JsonKind;
 use super::{Count, Documented, Fact, Reading, Stats};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
@@ -23,6 +24,8 @@ pub(crate) struct Context<'a> {
     pub(crate) requests: Count,
     /// Examples.
     pub(crate) examples: Count,
+    /// The classes of headings, by the index of the heading's block.
+    pub(super) classes: HashMap<usize, Class>,
     diagnostics: Diagnostics,
     claimed: BTreeSet<usize>,
     broken_annotations: usize,
@@ -37,6 +40,7 @@ impl<'a> Context<'a> {
             rows: Count::default(),
             requests: Count::default(),
             examples: Count::default(),
+            classes: classes(page),
             diagnostics: Diagnostics::default(),
             claimed: BTreeSet::new(),
             broken_annotations: 0,
@@ -185,4 +189,10 @@ impl<'a> Context<'a> {
     fn is_left_out(&self, page: &Documented) -> bool {
         page.types.is_empty() && page.enumerations.is_empty() && page.operation.is_none()
     }
+}
+
+/// Readers ask for the class of a heading over and over; its words are looked at once.
+fn classes(page: &Page<'_>) -> HashMap<usize, Class> {
+    let told = |section: &Section| Some((section.heading?, heading::class(&page.heading(section)?.plain())?));
+    page.sections.iter().filter_map(told).collect()
 }

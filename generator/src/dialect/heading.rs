@@ -89,8 +89,12 @@ pub(crate) fn class(heading: &str) -> Option<Class> {
 
 /// The class of a section: of its own heading, else of the nearest heading above that has one.
 pub(crate) fn class_of(cx: &Context<'_>, section: &Section) -> Option<Class> {
-    let own = class(&cx.heading(section));
-    own.or_else(|| cx.page.ancestors(section).find_map(|above| class(&cx.heading(above))))
+    own_class(cx, section).or_else(|| cx.page.ancestors(section).find_map(|above| own_class(cx, above)))
+}
+
+/// The class that the heading of a section itself tells.
+pub(crate) fn own_class(cx: &Context<'_>, section: &Section) -> Option<Class> {
+    cx.classes.get(&section.heading?).copied()
 }
 
 /// The name of the enumeration in a heading such as `riskLevel values`: one word before the suffix, not a general one.

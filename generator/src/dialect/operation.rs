@@ -60,11 +60,11 @@ fn sections<'a>(cx: &Context<'a>, class: Class) -> Vec<&'a Section> {
 }
 
 fn in_example(cx: &Context<'_>, section: &Section) -> bool {
-    let own = heading::class(&cx.heading(section)) == Some(Class::Example);
+    let own = heading::own_class(cx, section) == Some(Class::Example);
     own || cx
         .page
         .ancestors(section)
-        .any(|above| heading::class(&cx.heading(above)) == Some(Class::Example))
+        .any(|above| heading::own_class(cx, above) == Some(Class::Example))
 }
 
 fn is_of_response(heading: &str) -> bool {

@@ -219,7 +219,7 @@ fn untold(cx: &mut Context<'_>, title: &Title) -> Option<DocumentedType> {
         let json = page
             .sections
             .get(*section)
-            .is_some_and(|section| heading::class(&cx.heading(section)) == Some(Class::Json));
+            .is_some_and(|section| heading::own_class(cx, section) == Some(Class::Json));
         json && (*language == "json" || language.is_empty())
     });
     let shown = shown.map(|(block, ..)| block);
@@ -245,7 +245,7 @@ fn property_tables<'a>(cx: &Context<'a>) -> Vec<(usize, &'a Table<'a>, bool)> {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        let own = heading::class(&cx.heading(section));
+        let own = heading::own_class(cx, section);
         let class = own.or_else(|| heading::class_of(cx, section));
         let typed = table::has_column(table, table::ROWS, Column::Type)
             && table::has_column(table, table::ROWS, Column::Description);

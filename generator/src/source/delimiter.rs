@@ -2,13 +2,20 @@
 
 /// The delimiter row that was meant by `line` below `header`; `None` when `line` is none or is right as it is.
 pub(super) fn repaired(header: &str, line: &str) -> Option<String> {
-    let (wanted, written) = (cells(header), cells(line));
     let row = line.trim();
-    let is_row =
-        row.contains('-') && row.contains('|') && row.chars().all(|c| matches!(c, '|' | '-' | ':' | ' ' | '\t'));
-    let table = is_row && header.contains('|') && wanted > 1;
-    let sound = wanted == written && !row.contains('\t') && !hollow(row);
-    (table && !sound).then(|| format!("|{}", "---|".repeat(wanted)))
+    if !is_row(row) || !header.contains('|') {
+        return None;
+    }
+    let wanted = cells(header);
+    let sound = wanted == cells(row) && !row.contains('\t') && !hollow(row);
+    (wanted > 1 && !sound).then(|| format!("|{}", "---|".repeat(wanted)))
+}
+
+fn is_row(line: &str) -> bool {
+    line.bytes()
+        .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
+        && line.contains('-')
+        && line.contains('|')
 }
 
 /// Whether a cell of the row has no dash, or blanks among them.

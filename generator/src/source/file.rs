@@ -71,7 +71,7 @@ pub fn decode(name: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Resu
         return refuse(Code::EmptyPage, "the file holds nothing");
     }
     // A NUL byte never occurs in a page; every binary format has one early.
-    if bytes.iter().take(8192).any(|&byte| byte == 0) {
+    if bytes.get(..8192).unwrap_or(&bytes).contains(&0) {
         return refuse(Code::BinaryPage, "the file is not text");
     }
     match String::from_utf8(bytes) {

@@ -121,6 +121,10 @@ const LONGEST: usize = 80;
 ///
 /// Measured in one form for all cases, so that a type and its module keep the same words.
 fn bounded(words: String) -> String {
+    // A case parts the words at most once a letter.
+    if words.len() <= LONGEST / 2 {
+        return words;
+    }
     let snake = words.to_snake_case();
     if snake.len() <= LONGEST {
         return words;
@@ -177,18 +181,15 @@ impl Scope {
         &mut self,
         entries: impl IntoIterator<Item = (K, Vec<String>)>,
     ) -> BTreeMap<K, Name> {
-        let mut waiting: BTreeMap<K, Vec<Name>> = entries
-            .into_iter()
-            .map(|(key, wires)| (key, wires.iter().map(|wire| Name::new(wire, self.case)).collect()))
-            .collect();
+        let mut waiting: BTreeMap<K, Vec<String>> = entries.into_iter().collect();
         let mut settled = BTreeMap::new();
         let rounds = waiting.values().map(Vec::len).max().unwrap_or_default();
         for round in 0..rounds {
             let here = std::mem::take(&mut waiting);
             for (key, candidates) in here {
-                match candidates.get(round) {
+                match candidates.get(round).map(|wire| Name::new(wire, self.case)) {
                     Some(name) if self.taken.insert(fold(&name.0)) => {
-                        settled.insert(key, name.clone());
+                        settled.insert(key, name);
                     }
                     _ => {
                         waiting.insert(key, candidates);
@@ -197,7 +198,7 @@ impl Scope {
             }
         }
         for (key, candidates) in waiting {
-            let first = candidates.first().cloned().unwrap_or_else(|| Name::new("", self.case));
+            let first = Name::new(candidates.first().map_or("", String::as_str), self.case);
             settled.insert(key, self.number(&first));
         }
         settled

@@ -85,18 +85,22 @@ fn is_key(segment: &UrlSegment) -> bool {
 /// Decides every unknown name of the calls.
 pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageEvidence]) -> Known {
     let mut known = Known::default();
+    let mut open: Vec<&Call<'_>> = calls.iter().filter(|call| call.url.is_graph()).collect();
     for _ in 0..MAX_ROUNDS {
         let mut uses: BTreeMap<(Owner, String), Vec<Use<'_>>> = BTreeMap::new();
-        for call in calls.iter().filter(|call| call.url.is_graph()) {
+        open.retain(|call| {
             let missing = walk(members, &known, &call.url).missing;
             let evidence = evidence.get(call.page);
-            if let (Some(Missing { owner, at }), Some(evidence)) = (missing, evidence)
-                && let Some(UrlSegment::Name(name) | UrlSegment::Call { name, .. }) = call.url.segments.get(at)
-            {
-                let key = (owner, simple(name));
-                uses.entry(key).or_default().push(Use { call, evidence, at });
-            }
-        }
+            let (Some(Missing { owner, at }), Some(evidence)) = (missing, evidence) else {
+                return false;
+            };
+            let Some(UrlSegment::Name(name) | UrlSegment::Call { name, .. }) = call.url.segments.get(at) else {
+                return false;
+            };
+            let key = (owner, simple(name));
+            uses.entry(key).or_default().push(Use { call, evidence, at });
+            true
+        });
         if uses.is_empty() {
             break;
         }

@@ -6,7 +6,7 @@ use std::iter::Peekable;
 
 use proc_macro2::{Delimiter, Group, TokenStream, TokenTree, token_stream};
 use quote::ToTokens;
-use syn::{Fields, Item, Lit, MacroDelimiter, Meta};
+use syn::{Fields, Item, Lit, MacroDelimiter};
 
 use super::row::{Row, indented};
 
@@ -78,14 +78,14 @@ fn attribute(row: &Row, token: &TokenTree, tokens: &mut Peekable<token_stream::I
 
 /// The comment that stands for `[doc = "…"]`.
 fn documentation(group: &Group) -> Option<String> {
-    let Meta::NameValue(meta) = syn::parse2(group.stream()).ok()? else {
-        return None;
-    };
-    match meta.value {
-        syn::Expr::Lit(value) if meta.path.is_ident("doc") => match value.lit {
-            Lit::Str(line) => Some(format!("///{}", line.value())),
-            _ => None,
-        },
+    let mut tokens = group.stream().into_iter();
+    match (tokens.next()?, tokens.next()?, tokens.next()?, tokens.next()) {
+        (TokenTree::Ident(name), TokenTree::Punct(_), TokenTree::Literal(text), None) if name == "doc" => {
+            match Lit::new(text) {
+                Lit::Str(line) => Some(format!("///{}", line.value())),
+                _ => None,
+            }
+        }
         _ => None,
     }
 }
