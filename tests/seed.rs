@@ -1,7 +1,8 @@
 //! The page that the project started from, with its six operations, as it was published in January 2017.
 
+mod corpus;
+
 use std::error::Error;
-use std::path::{Path, PathBuf};
 
 use generator::Generator;
 use generator::schema::{ResponseBody, Schema, TypeRef};
@@ -11,19 +12,9 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 /// Its name; all else is named after it.
 const TOKEN: &str = "appleVolumePurchaseProgramToken";
 
-fn corpus() -> Option<PathBuf> {
-    let folder = match std::env::var_os("GRAPHSMITH_CORPUS") {
-        Some(folder) => PathBuf::from(folder),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus"),
-    };
-    let seed = folder.join("seed");
-    seed.is_dir().then_some(seed)
-}
-
-/// The schema of the seed; says so where there is no corpus.
+/// The schema of the seed, where there is a corpus.
 fn schema() -> Result<Option<Schema>> {
-    let Some(seed) = corpus() else {
-        eprintln!("skipped: no corpus; set GRAPHSMITH_CORPUS to its folder");
+    let Some(seed) = corpus::set("seed") else {
         return Ok(None);
     };
     let model = Generator::new(seed).read().map_err(|report| format!("{report:?}"))?;

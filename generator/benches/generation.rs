@@ -3,7 +3,14 @@
 //!
 //! `cargo bench -p generator --bench generation`, with the documentation at `../shared/corpus` or `GRAPHSMITH_CORPUS`. Each side
 //! runs in a process of its own, so that CPU seconds and peak memory are its own; both are read from `/proc`.
-#![allow(clippy::print_stdout, reason = "a benchmark prints what it measured")]
+#![allow(
+    clippy::print_stdout,
+    clippy::print_stderr,
+    reason = "a benchmark prints what it measured"
+)]
+
+#[path = "../../tests/corpus/mod.rs"]
+mod corpus;
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -21,8 +28,7 @@ struct Cost {
 }
 
 fn main() -> Result<()> {
-    let Some(docs) = documentation() else {
-        println!("SKIPPED: no documentation at ../shared/corpus; set GRAPHSMITH_CORPUS");
+    let Some(docs) = corpus::set("v1.0-2021-07") else {
         return Ok(());
     };
     let out = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join("generation");
@@ -31,12 +37,6 @@ fn main() -> Result<()> {
         Some("baseline") => baseline(&docs, &out).and_then(|()| report()),
         _ => compare(),
     }
-}
-
-fn documentation() -> Option<PathBuf> {
-    let beside = || Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus");
-    let corpus = std::env::var_os("GRAPHSMITH_CORPUS").map_or_else(beside, PathBuf::from);
-    Some(corpus.join("v1.0-2021-07")).filter(|docs| docs.is_dir())
 }
 
 fn compare() -> Result<()> {

@@ -1,6 +1,8 @@
 //! Real pages, damaged by a seeded program: nothing panics, every page is accounted for, and a page that lost what it
 //! declares is named. `.ci/run` makes a crate of the whole set with these pages in it, and compiles it.
 
+#[path = "../../../tests/corpus/mod.rs"]
+mod corpus;
 mod damage;
 
 use std::collections::BTreeSet;
@@ -17,15 +19,6 @@ type Result<T = ()> = std::result::Result<T, Box<dyn Error>>;
 
 /// How many pages are damaged.
 const PAGES: usize = 200;
-
-fn corpus() -> Option<PathBuf> {
-    let folder = match std::env::var_os("GRAPHSMITH_CORPUS") {
-        Some(folder) => PathBuf::from(folder),
-        None => Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/corpus"),
-    };
-    let set = folder.join("v1.0-2021-07");
-    set.is_dir().then_some(set)
-}
 
 fn seed() -> Result<u64> {
     match std::env::var("GRAPHSMITH_SEED") {
@@ -52,8 +45,7 @@ fn readings(set: &DocSet) -> Vec<Reading> {
 
 #[test]
 fn damaged_pages_are_read_or_named() -> Result {
-    let Some(corpus) = corpus() else {
-        eprintln!("skipped: no corpus; set GRAPHSMITH_CORPUS to its folder");
+    let Some(corpus) = corpus::set("v1.0-2021-07") else {
         return Ok(());
     };
     let (out, names) = damaged_pages(&corpus)?;
