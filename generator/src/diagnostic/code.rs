@@ -212,6 +212,8 @@ codes! {
     ExampleTypeMismatch = "example-type-mismatch", Warning, Some("name the declared type or one derived from it");
     /// A body where none is documented.
     ExampleUnexpectedBody = "example-unexpected-body", Warning, Some("document the result, or remove the body from the example");
+    /// A body below a status that says there is none; HTTP does not carry it (RFC 9110, 15.3.5).
+    ExampleImpossibleBody = "example-impossible-body", Warning, Some("correct the status, or remove the body");
     /// A status that the page does not document.
     ExampleUndocumentedStatus = "example-undocumented-status", Note, Some("name the status in the response section, or correct the example");
     /// The schema learned something from an example.

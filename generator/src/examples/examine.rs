@@ -124,7 +124,12 @@ impl<'a> Examiner<'a, '_> {
 
     fn response(&self, operation: Option<&'a Operation>, example: &'a Example) -> Side<'a> {
         let (expected, finding) = self.rule.response(operation, example);
-        let mut side = self.side(example, expected, finding, false);
+        let message = &example.message.value;
+        let mut side = if message.status.is_some_and(has_no_content) && !message.body.trim().is_empty() {
+            impossible(example)
+        } else {
+            self.side(example, expected, finding, false)
+        };
         let documented = operation
             .map(|operation| operation.statuses.as_slice())
             .unwrap_or_default();
@@ -173,6 +178,26 @@ impl<'a> Examiner<'a, '_> {
         }
         side
     }
+}
+
+/// The statuses below which nothing is sent (RFC 9110, 15.3.5 and 15.3.6).
+const fn has_no_content(status: u16) -> bool {
+    matches!(status, 204 | 205)
+}
+
+/// A response whose body no client can be given, whatever its operation brings.
+fn impossible(example: &Example) -> Side<'_> {
+    let mut side = Side {
+        example,
+        body: Body::Empty,
+        expected: Expected::Nothing,
+        findings: Vec::new(),
+    };
+    side.report(
+        Code::ExampleImpossibleBody,
+        "the example has a body below a status without one; it was left out".to_owned(),
+    );
+    side
 }
 
 impl Exchange<'_> {

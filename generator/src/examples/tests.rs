@@ -40,6 +40,9 @@ HTTP/1.1 200 OK
 <!-- { "blockType": "response", "name": "other" } -->
 ```http
 HTTP/1.1 204 No Content
+Content-type: application/json
+
+{ "colour": "green" }
 ```
 <!-- { "blockType": "request", "name": "lost" } -->
 ```http
@@ -96,6 +99,10 @@ fn every_example_is_counted_once() {
     );
     assert_eq!(
         summary.classes.get("example-wrong-kind").map(|class| class.count),
+        Some(1)
+    );
+    assert_eq!(
+        summary.classes.get("example-impossible-body").map(|class| class.count),
         Some(1)
     );
     assert_eq!(

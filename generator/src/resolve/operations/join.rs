@@ -138,6 +138,7 @@ impl Resolver<'_> {
 
 /// Adds to `known` what a further page tells.
 fn add(known: &mut Operation, more: Operation) {
+    let sometimes = brings_sometimes(known, &more);
     known.also.extend(more.docs.page.into_iter().chain(more.also));
     known.permissions.join(&more.permissions);
     push_new(&mut known.bindings, more.bindings, |one, other| one == other);
@@ -147,12 +148,19 @@ fn add(known: &mut Operation, more: Operation) {
     });
     offer(&mut known.query, more.query);
     known.long_running |= more.long_running;
-    if known.response == ResponseBody::Json {
+    if known.response == ResponseBody::Json || sometimes {
         known.response = more.response;
     }
     if known.body == RequestBody::Json {
         known.body = more.body;
     }
+}
+
+/// One page tells a success without a body, the other one with it: the caller may get either.
+fn brings_sometimes(known: &Operation, more: &Operation) -> bool {
+    let tells = |operation: &Operation, wanted: &[u16]| operation.statuses.iter().any(|status| wanted.contains(status));
+    let one = matches!(more.response, ResponseBody::One(_));
+    known.response == ResponseBody::None && one && tells(known, &[204]) && tells(more, &[200, 201])
 }
 
 fn push_new<T>(known: &mut Vec<T>, more: Vec<T>, same: impl Fn(&T, &T) -> bool) {

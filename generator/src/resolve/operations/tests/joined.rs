@@ -2,7 +2,7 @@
 
 use super::{OK, api, operation, parts, things};
 use crate::diagnostic::Code;
-use crate::schema::{Parameter, RequestBody};
+use crate::schema::{Parameter, RequestBody, ResponseBody};
 
 const NOTHING: &str = "If successful, returns `204 No Content`.";
 
@@ -80,4 +80,31 @@ fn a_page_that_is_about_the_path_goes_before_one_that_mentions_it() {
         pages.collect::<Vec<_>>(),
         [Some("api/thing-get"), Some("api/thing-attach")]
     );
+}
+
+#[test]
+fn a_page_that_shows_a_result_and_one_that_shows_none_tell_that_both_happen() {
+    let line = "PATCH /things/{id}";
+    for pages in [
+        ["api/one_thing_update.md", "api/two_thing_update.md"],
+        ["api/two_thing_update.md", "api/one_thing_update.md"],
+    ] {
+        let [silent, telling] = pages;
+        let (schema, _) = api(&[
+            things(),
+            parts(),
+            (silent, operation("Update thing", line, "", NOTHING)),
+            (telling, operation("Update thing", line, "", OK)),
+        ]);
+        let told: Vec<_> = schema
+            .operations
+            .iter()
+            .map(|(_, one)| (one.response, one.statuses.clone()))
+            .collect();
+        let both = |statuses: &[u16]| statuses.contains(&200) && statuses.contains(&204);
+        assert!(
+            matches!(told.as_slice(), [(ResponseBody::One(_), statuses)] if both(statuses)),
+            "{told:?}"
+        );
+    }
 }
