@@ -21,7 +21,7 @@ use crate::schema::Schema;
 const FOLDER: &str = "tests/examples";
 
 /// The parts of the driver, which are the same for every crate.
-const DRIVER: [(&str, &str); 8] = [
+const DRIVER: [(&str, &str); 9] = [
     ("main.rs", include_str!("driver/main.rs.txt")),
     ("call.rs", include_str!("driver/call.rs.txt")),
     ("case.rs", include_str!("driver/case.rs.txt")),
@@ -30,6 +30,7 @@ const DRIVER: [(&str, &str); 8] = [
     ("exchange.rs", include_str!("driver/exchange.rs.txt")),
     ("judge.rs", include_str!("driver/judge.rs.txt")),
     ("figures.rs", include_str!("driver/figures.rs.txt")),
+    ("tolerance.rs", include_str!("driver/tolerance.rs.txt")),
 ];
 
 /// The files of the suite.
