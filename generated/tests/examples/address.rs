@@ -3,6 +3,8 @@
 //! A key in parentheses is a segment of its own, alternate keys and parameters stand in parentheses in the order of their names and without
 //! quotes, and a file path begins with a colon.
 
+use crate::tolerance::{Tolerance, Tolerated};
+
 /// The segments of an encoded path and the pairs of its query.
 pub(crate) fn parse(path_and_query: &str) -> (Vec<String>, Vec<(String, String)>) {
     let (path, query) = path_and_query.split_once('?').unwrap_or((path_and_query, ""));
@@ -103,25 +105,31 @@ fn decoded(text: &str) -> String {
     String::from_utf8_lossy(&bytes).into_owned()
 }
 
-/// Whether segments are those of a page. There braces stand for any text, `...` for any beginning, and a namespace may be left out;
-/// letter case of names does not count to a service.
-pub(crate) fn same(page: &[String], sent: &[String]) -> bool {
+/// Whether segments are those of a page.
+pub(crate) fn same(page: &[String], sent: &[String], tolerated: &Tolerated) -> bool {
     if let Some((first, tail)) = page.split_first()
         && first == "..."
     {
         let start = sent.len().saturating_sub(tail.len());
-        return sent.len() >= tail.len() && same(tail, &sent[start..]);
+        let ends = sent.len() >= tail.len() && same(tail, &sent[start..], tolerated);
+        return ends && tolerated.note(Tolerance::CutAddress);
     }
-    page.len() == sent.len() && page.iter().zip(sent).all(|(page, sent)| same_segment(page, sent))
+    let mut pairs = page.iter().zip(sent);
+    page.len() == sent.len() && pairs.all(|(page, sent)| same_segment(page, sent, tolerated))
 }
 
-fn same_segment(page: &str, sent: &str) -> bool {
+fn same_segment(page: &str, sent: &str, tolerated: &Tolerated) -> bool {
+    if page == sent {
+        return true;
+    }
     let (page, sent) = (page.to_ascii_lowercase(), sent.to_ascii_lowercase());
     let qualified = |long: &str, short: &str| {
         let namespace = long.strip_suffix(short).unwrap_or_default();
         namespace.starts_with("microsoft.") && namespace.ends_with('.')
     };
-    fits(&page, &sent) || qualified(&page, &sent) || qualified(&sent, &page)
+    page == sent && tolerated.note(Tolerance::LetterCase)
+        || fits(&page, &sent) && tolerated.note(Tolerance::Placeholder)
+        || (qualified(&page, &sent) || qualified(&sent, &page)) && tolerated.note(Tolerance::Namespace)
 }
 
 /// Whether a text is that of a page, in which braces stand for anything.

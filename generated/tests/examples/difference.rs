@@ -2,13 +2,14 @@
 
 use runtime::external::serde_json::Value;
 
-/// The first difference; `None` when they say the same. A number may be written in another form of the same number, a 64-bit number that
-/// came as a text comes out as a number, and flags are parted by commas without blanks.
-pub(crate) fn difference(one: &Value, other: &Value) -> Option<String> {
-    at(one, other, String::new())
+use crate::tolerance::{Tolerance, Tolerated};
+
+/// The first difference; `None` when they say the same.
+pub(crate) fn difference(one: &Value, other: &Value, tolerated: &Tolerated) -> Option<String> {
+    at(one, other, String::new(), tolerated)
 }
 
-fn at(one: &Value, other: &Value, path: String) -> Option<String> {
+fn at(one: &Value, other: &Value, path: String, tolerated: &Tolerated) -> Option<String> {
     match (one, other) {
         (Value::Object(one), Value::Object(other)) => {
             let lost = one.keys().find(|name| !other.contains_key(*name));
@@ -17,24 +18,31 @@ fn at(one: &Value, other: &Value, path: String) -> Option<String> {
                 .or_else(|| invented.map(|name| format!("{path}/{name} is invented")))
                 .or_else(|| {
                     let mut both = one.iter().filter_map(|(name, one)| Some((name, one, other.get(name)?)));
-                    both.find_map(|(name, one, other)| at(one, other, format!("{path}/{name}")))
+                    both.find_map(|(name, one, other)| at(one, other, format!("{path}/{name}"), tolerated))
                 })
         }
         (Value::Array(one), Value::Array(other)) if one.len() == other.len() => {
             let mut pairs = one.iter().zip(other).enumerate();
-            pairs.find_map(|(index, (one, other))| at(one, other, format!("{path}/{index}")))
+            pairs.find_map(|(index, (one, other))| at(one, other, format!("{path}/{index}"), tolerated))
         }
-        _ if same(one, other) => None,
+        _ if one == other || same(one, other, tolerated) => None,
         _ => Some(format!("{path}: {one} became {other}")),
     }
 }
 
-fn same(one: &Value, other: &Value) -> bool {
+/// Whether the pages mean the same by two values that differ.
+fn same(one: &Value, other: &Value, tolerated: &Tolerated) -> bool {
     match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::String(one), Value::Number(other)) => *one == other.to_string(),
-        (Value::String(one), Value::String(other)) => one == other || flags(one) == flags(other),
-        _ => one == other,
+        (Value::Number(one), Value::Number(other)) => {
+            one.as_f64() == other.as_f64() && tolerated.note(Tolerance::NumberForm)
+        }
+        (Value::String(one), Value::Number(other)) => {
+            *one == other.to_string() && tolerated.note(Tolerance::NumberAsText)
+        }
+        (Value::String(one), Value::String(other)) => {
+            flags(one) == flags(other) && tolerated.note(Tolerance::FlagBlanks)
+        }
+        _ => false,
     }
 }
 

@@ -39,11 +39,12 @@ impl Kind {
     }
 }
 
-/// Hits, and what was missed, by kind.
+/// Hits, and what was missed, by kind; differences that were taken for none, by their reason.
 #[derive(Default)]
 pub(crate) struct Figures {
     hits: BTreeMap<Kind, usize>,
     misses: BTreeMap<Kind, Vec<String>>,
+    pub(crate) tolerated: BTreeMap<&'static str, usize>,
 }
 
 impl Figures {
@@ -72,7 +73,14 @@ impl Figures {
         (self.hits.get(&kind).copied().unwrap_or_default(), misses)
     }
 
-    /// By name: hits, total, and the share in percent, rounded down to hundredths.
+    /// The differences that were taken for none, a line each.
+    pub(crate) fn tolerances(&self) -> String {
+        let lines = self.tolerated.iter();
+        let lines = lines.map(|(name, count)| format!("tolerated {name}: {count}\n"));
+        lines.collect()
+    }
+
+    /// By name: hits, total, and the share in percent, rounded down to hundredths; and the tolerances.
     pub(crate) fn to_json(&self) -> String {
         let figure = |kind: Kind| {
             let (hits, misses) = self.of(kind);
@@ -81,7 +89,8 @@ impl Figures {
             let percent = f64::from(u32::try_from(hundredths).unwrap_or_default()) / 100.0;
             (kind.name(), json!({ "hits": hits, "total": total, "percent": percent }))
         };
-        let figures: BTreeMap<_, _> = Kind::ALL.into_iter().map(figure).collect();
+        let mut figures: BTreeMap<_, _> = Kind::ALL.into_iter().map(figure).collect();
+        figures.insert("tolerated", json!(self.tolerated));
         format!("{:#}\n", json!(figures))
     }
 }

@@ -8,15 +8,17 @@ use crate::case::{Answer, Asked, Case, Content};
 use crate::difference::difference;
 use crate::exchange::Exchange;
 use crate::figures::{Figures, Kind};
+use crate::tolerance::{Tolerance, Tolerated};
 
 type Verdict = Result<(), String>;
 
 /// Makes and judges every case.
 pub(crate) fn judge(cases: &str) -> Figures {
     let mut figures = Figures::default();
+    let tolerated = Tolerated::default();
     for (number, line) in cases.lines().enumerate() {
         match serde_json::from_str(line) {
-            Ok(case) => one(&case, &mut figures),
+            Ok(case) => one(&case, &mut figures, &tolerated),
             Err(error) => figures.count(
                 Kind::Requests,
                 &format!("cases.jsonl:{}", number + 1),
@@ -24,11 +26,12 @@ pub(crate) fn judge(cases: &str) -> Figures {
             ),
         }
     }
+    figures.tolerated = tolerated.counts();
     figures
 }
 
 /// An address that no page documents is a request that is missed; there is no type to read its bodies with.
-fn one(case: &Case, figures: &mut Figures) {
+fn one(case: &Case, figures: &mut Figures, tolerated: &Tolerated) {
     if case.call.is_none() {
         if case.request.is_some() {
             let why = "no page documents this address".to_owned();
@@ -40,13 +43,17 @@ fn one(case: &Case, figures: &mut Figures) {
     let made = Exchange::make(case, body).map_err(|error| error.to_string());
     if let Some(asked) = &case.request {
         let sent = made.as_ref().map_err(Clone::clone);
-        figures.count(Kind::Requests, &case.at, sent.and_then(|made| request(asked, made)));
+        figures.count(
+            Kind::Requests,
+            &case.at,
+            sent.and_then(|made| request(asked, made, tolerated)),
+        );
         if let Some(Content::Json(body)) = &asked.body {
             let sent = made.as_ref().map_err(Clone::clone);
             figures.count(
                 Kind::RequestBodies,
                 &case.at,
-                sent.and_then(|made| json_body(body, made)),
+                sent.and_then(|made| json_body(body, made, tolerated)),
             );
         }
     }
@@ -68,7 +75,7 @@ fn one(case: &Case, figures: &mut Figures) {
                 made.and_then(|made| failure(answer, body, &made)),
             );
         }
-        Content::Json(body) => response(&case.at, body, made, figures),
+        Content::Json(body) => response(&case.at, body, made, figures, tolerated),
         Content::Broken => figures.count(Kind::Responses, &case.at, Err("the body is broken JSON".to_owned())),
     }
 }
@@ -76,7 +83,7 @@ fn one(case: &Case, figures: &mut Figures) {
 /// The lowest status of a failure.
 const FAILURE: u16 = 400;
 
-fn request(asked: &Asked, made: &Exchange) -> Verdict {
+fn request(asked: &Asked, made: &Exchange, tolerated: &Tolerated) -> Verdict {
     if !asked.documented {
         return Err("no page documents this path".to_owned());
     }
@@ -85,31 +92,32 @@ fn request(asked: &Asked, made: &Exchange) -> Verdict {
     }
     let target = made.sent.path_and_query();
     let (path, query) = address::parse(&target);
-    if !address::same(&asked.path, &path) {
+    if !address::same(&asked.path, &path, tolerated) {
         return Err(format!("{} is sent to {target}", asked.path.join("/")));
     }
-    same_query(asked, query, made)?;
-    same_headers(asked, made)?;
+    same_query(asked, query, made, tolerated)?;
+    same_headers(asked, made, tolerated)?;
     match &asked.body {
         None if made.body().is_empty() => Ok(()),
         None => Err("a body is sent where the page has none".to_owned()),
-        Some(Content::Json(body)) => json_body(body, made),
+        Some(Content::Json(body)) => json_body(body, made, tolerated),
         Some(Content::Text(text)) if text.as_bytes() == made.body() => Ok(()),
         Some(_) => Err("the body is not sent".to_owned()),
     }
 }
 
-/// The client asks for a count by itself where a query needs eventual consistency.
-fn same_query(asked: &Asked, mut sent: Vec<(String, String)>, made: &Exchange) -> Verdict {
+fn same_query(asked: &Asked, mut sent: Vec<(String, String)>, made: &Exchange, tolerated: &Tolerated) -> Verdict {
     let mut wanted = asked.query.clone();
     let count = ("$count".to_owned(), "true".to_owned());
-    if !wanted.contains(&count) && header(made, "consistencylevel").is_some() {
+    if !wanted.contains(&count) && header(made, "consistencylevel").is_some() && sent.contains(&count) {
         sent.retain(|pair| *pair != count);
+        tolerated.note(Tolerance::AddedCount);
     }
     wanted.sort();
     sent.sort();
+    let filled = |wanted: &str, sent: &str| address::fits(wanted, sent) && tolerated.note(Tolerance::Placeholder);
     let same = |(wanted, sent): (&(String, String), &(String, String))| {
-        wanted.0 == sent.0 && (wanted.1 == sent.1 || address::fits(&wanted.1, &sent.1))
+        wanted.0 == sent.0 && (wanted.1 == sent.1 || filled(&wanted.1, &sent.1))
     };
     if wanted.len() == sent.len() && wanted.iter().zip(&sent).all(same) {
         return Ok(());
@@ -117,16 +125,15 @@ fn same_query(asked: &Asked, mut sent: Vec<(String, String)>, made: &Exchange) -
     Err(format!("the query {wanted:?} is sent as {sent:?}"))
 }
 
-/// Of `Content-Type` the media type counts; it is not sent without a body, and always with one.
-fn same_headers(asked: &Asked, made: &Exchange) -> Verdict {
+fn same_headers(asked: &Asked, made: &Exchange, tolerated: &Tolerated) -> Verdict {
+    let media = |value: &str| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
     for (name, value) in &asked.headers {
         let sent = header(made, name);
-        let same = if name.eq_ignore_ascii_case("Content-Type") {
-            let media = |value: &str| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-            made.body().is_empty() || sent.map(media) == Some(media(value))
-        } else {
-            sent == Some(value)
+        let same_type = || {
+            made.body().is_empty() && tolerated.note(Tolerance::TypeOfNothing)
+                || sent.map(media) == Some(media(value)) && tolerated.note(Tolerance::MediaTypeParameters)
         };
+        let same = sent == Some(value) || name.eq_ignore_ascii_case("Content-Type") && same_type();
         if !same {
             return Err(format!("`{name}: {value}` is sent as {sent:?}"));
         }
@@ -140,33 +147,33 @@ fn header<'a>(made: &'a Exchange, name: &str) -> Option<&'a str> {
 }
 
 /// The body without what only a service may set.
-fn json_body(body: &Value, made: &Exchange) -> Verdict {
+fn json_body(body: &Value, made: &Exchange, tolerated: &Tolerated) -> Verdict {
     let sent: Value = serde_json::from_slice(made.body()).map_err(|_| "the body is not sent".to_owned())?;
     let mut wanted = body.clone();
-    clean(&mut wanted);
+    clean(&mut wanted, tolerated);
     let reference = |body: &Value| Some(address::of_link(body.get("@odata.id")?.as_str()?));
     if wanted.as_object().is_some_and(|members| members.len() == 1)
         && let (Some(wanted), Some(sent)) = (reference(&wanted), reference(&sent))
     {
-        return if address::same(&wanted.0, &sent.0) {
+        return if address::same(&wanted.0, &sent.0, tolerated) {
             Ok(())
         } else {
             Err(format!("refers to {:?}", sent.0))
         };
     }
-    difference(&wanted, &sent).map_or(Ok(()), |difference| Err(format!("the body differs: {difference}")))
+    difference(&wanted, &sent, tolerated).map_or(Ok(()), |difference| Err(format!("the body differs: {difference}")))
 }
 
-fn clean(value: &mut Value) {
+fn clean(value: &mut Value, tolerated: &Tolerated) {
     match value {
         Value::Object(members) => {
             members.retain(|name, _| match name.split_once("@odata.") {
-                Some((_, annotation)) => matches!(annotation, "bind" | "id" | "type"),
-                None => true,
+                Some((_, "bind" | "id" | "type")) | None => true,
+                Some(_) => !tolerated.note(Tolerance::ServiceAnnotation),
             });
-            members.values_mut().for_each(clean);
+            members.values_mut().for_each(|member| clean(member, tolerated));
         }
-        Value::Array(items) => items.iter_mut().for_each(clean),
+        Value::Array(items) => items.iter_mut().for_each(|item| clean(item, tolerated)),
         _ => {}
     }
 }
@@ -184,7 +191,7 @@ fn failure(answer: &Answer, body: &Value, made: &Exchange) -> Verdict {
     }
 }
 
-fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mut Figures) {
+fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mut Figures, tolerated: &Tolerated) {
     let read = made.and_then(|made| match made.result {
         Ok(value) => Ok((value, made.enveloped)),
         Err(error) => Err(error.to_string()),
@@ -193,7 +200,7 @@ fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mu
         Err(error) => figures.count(Kind::Responses, at, Err(error)),
         Ok((value, enveloped)) => {
             figures.count(Kind::Responses, at, Ok(()));
-            figures.count(Kind::ResponsesKept, at, kept(body, value, enveloped));
+            figures.count(Kind::ResponsesKept, at, kept(body, value, enveloped, tolerated));
         }
     }
 }
@@ -201,16 +208,19 @@ fn response(at: &str, body: &Value, made: Result<Exchange, String>, figures: &mu
 /// The parts of a page's envelope that its reader is given.
 const ENVELOPE: [&str; 3] = ["@odata.count", "@odata.nextLink", "@odata.deltaLink"];
 
-fn kept(body: &Value, mut value: Value, enveloped: bool) -> Verdict {
+fn kept(body: &Value, mut value: Value, enveloped: bool, tolerated: &Tolerated) -> Verdict {
     let mut wanted = body.clone();
     if enveloped && let Some(members) = wanted.as_object_mut() {
-        members.retain(|name, _| !name.contains('@') || ENVELOPE.contains(&name.as_str()));
+        members.retain(|name, _| {
+            let given = !name.contains('@') || ENVELOPE.contains(&name.as_str());
+            given || !tolerated.note(Tolerance::EnvelopeAnnotation)
+        });
         for name in &ENVELOPE[1..] {
             plain_link(&mut wanted, name);
             plain_link(&mut value, name);
         }
     }
-    difference(&wanted, &value).map_or(Ok(()), Err)
+    difference(&wanted, &value, tolerated).map_or(Ok(()), Err)
 }
 
 /// A link in the form in which two of them can be compared.
