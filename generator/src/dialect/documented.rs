@@ -306,6 +306,22 @@ pub struct Example {
     pub message: Fact<HttpMessage>,
 }
 
+impl Example {
+    /// Whether its annotation says `key` of it.
+    #[must_use]
+    pub fn says(&self, key: &str) -> bool {
+        let annotation = self.annotation.as_ref();
+        annotation.and_then(|fact| fact.value.get(key)?.as_bool()) == Some(true)
+    }
+
+    /// The text that its annotation has at `key`.
+    #[must_use]
+    pub fn told(&self, key: &str) -> Option<&str> {
+        let annotation = self.annotation.as_ref();
+        annotation.and_then(|fact| fact.value.get(key)?.as_str())
+    }
+}
+
 /// The role of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum ExampleRole {

@@ -21,7 +21,7 @@ mod statements;
 mod stats;
 mod table;
 mod title;
-mod type_expr;
+pub(crate) mod type_expr;
 pub mod url;
 mod values;
 

@@ -42,6 +42,8 @@ pub(crate) fn structured(name: &str, kind: TypeKind, area: AreaId) -> Structured
         properties: Vec::new(),
         area,
         docs: Docs::default(),
+        aliases: Vec::new(),
+        capabilities: Capabilities::new(),
         by_use_only: false,
         place: place(),
     }
@@ -81,6 +83,9 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         statuses: vec![200],
         response: ResponseBody::None,
         long_running: false,
+        delivers: None,
+        idempotent: false,
+        composable: false,
         permissions: Permissions::default(),
         area,
         docs: Docs::default(),

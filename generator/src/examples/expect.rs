@@ -106,11 +106,7 @@ impl<'a> Rule<'a, '_> {
 
 /// Whether the response is that of a failed call, by its status or its annotation.
 pub(super) fn is_failure(example: &Example) -> bool {
-    let annotated = example
-        .annotation
-        .as_ref()
-        .and_then(|annotation| annotation.value.get("expectError")?.as_bool());
-    annotated == Some(true) || example.message.value.status.is_some_and(|status| status >= FAILURE)
+    example.says("expectError") || example.message.value.status.is_some_and(|status| status >= FAILURE)
 }
 
 fn finding(code: Code, example: &Example, message: String) -> Diagnostic {

@@ -105,15 +105,11 @@ pub(super) fn tie(api: &Schema, pair: &Pair<'_>) -> Tie {
     let Some(request) = pair.request else {
         return on_page(api, pair.file, None).map_or(Tie::Loose, Tie::Page);
     };
-    let opaque = request
-        .annotation
-        .as_ref()
-        .and_then(|annotation| annotation.value.get("opaqueUrl")?.as_bool());
     let Some(line) = &request.message.value.request else {
         return Tie::Loose;
     };
     let url = parse_url(&line.url);
-    if opaque == Some(true) || !url.is_graph() {
+    if request.says("opaqueUrl") || !url.is_graph() {
         return Tie::Foreign;
     }
     if let Some(found) = api.find_path(&line.method, &url)

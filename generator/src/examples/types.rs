@@ -19,13 +19,20 @@ impl TypeIndex {
             .types
             .iter()
             .map(|(id, ty)| (ty.name.to_string(), TypeRef::Structured(id)));
+        let aliases = api.types.iter().flat_map(|(id, ty)| {
+            ty.aliases
+                .iter()
+                .map(move |name| (name.clone(), TypeRef::Structured(id)))
+        });
         let enums = api
             .enums
             .iter()
             .map(|(id, ty)| (ty.name.to_string(), TypeRef::Enum(id)));
         let edm = Edm::ALL.iter().map(|edm| (edm.name().to_owned(), TypeRef::Edm(*edm)));
         Self {
-            names: edm
+            // What has a name of its own goes before other names.
+            names: aliases
+                .chain(edm)
                 .chain(enums)
                 .chain(types)
                 .map(|(name, ty)| (name.to_ascii_lowercase(), ty))

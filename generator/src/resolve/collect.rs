@@ -62,6 +62,18 @@ pub(super) fn declarations(draft: &mut Draft<'_>) {
             enumeration(draft, page, told);
         }
     }
+    aliases(draft);
+}
+
+/// Makes the other names of types known (`@type.aka`), once all names of their own are.
+fn aliases(draft: &mut Draft<'_>) {
+    for (at, ty) in draft.types.iter().enumerate() {
+        let namespace = &ty.name.namespace;
+        for alias in ty.told().flat_map(|told| &told.aliases) {
+            let alias = qualify(&alias.value, namespace);
+            draft.index.alias(alias, namespace, Target::Type(at));
+        }
+    }
 }
 
 /// Whether the page's title or file is named after the type.

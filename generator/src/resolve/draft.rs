@@ -226,6 +226,9 @@ fn structured(ty: TypeDraft<'_>, area: AreaId) -> StructuredType {
     let key = (ty.kind == TypeKind::Entity)
         .then(|| super::kinds::own_key(&ty))
         .flatten();
+    let aliases = ty.told().flat_map(|told| &told.aliases);
+    let aliases = aliases.map(|fact| fact.value.clone()).collect();
+    let capabilities = super::capabilities::of(&ty, None);
     StructuredType {
         name: ty.name,
         kind: ty.kind,
@@ -241,6 +244,8 @@ fn structured(ty: TypeDraft<'_>, area: AreaId) -> StructuredType {
             .first()
             .map(|part| super::docs::of_page(part.page))
             .unwrap_or_default(),
+        aliases,
+        capabilities,
         by_use_only: ty.parts.is_empty(),
         place: ty.place,
     }

@@ -6,6 +6,7 @@
 
 mod areas;
 mod bases;
+mod capabilities;
 mod collect;
 mod containment;
 mod corrections;

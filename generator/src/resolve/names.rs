@@ -83,6 +83,19 @@ impl<T: Copy> Index<T> {
         }
     }
 
+    /// Adds a further name of something. It is found as it is written, and without its namespace from within that; a
+    /// name that something has already stays its own.
+    pub(super) fn alias(&mut self, alias: QualifiedName, namespace: &str, target: T) {
+        if self.by_name.contains_key(&alias) {
+            return;
+        }
+        if alias.namespace == namespace {
+            self.insert(&alias, None, target);
+        } else {
+            self.by_name.insert(alias, target);
+        }
+    }
+
     /// What exactly this name refers to.
     pub(super) fn get(&self, name: &QualifiedName) -> Option<T> {
         self.by_name.get(name).copied()

@@ -3,6 +3,7 @@
 //! A table's type counts before the JSON's; of a family the more specific one does (format 7). A member that only the
 //! JSON shows is a property too. A row given twice counts once, the first; it is a navigation if either table says so.
 
+use super::capabilities;
 use super::docs;
 use super::draft::{Draft, Part, TypeDraft};
 use super::names::Names;
@@ -27,7 +28,11 @@ pub(super) fn merge(draft: &mut Draft<'_>) {
         ty.parts.iter().for_each(|part| merger.part(*part));
         merged.push(merger.properties);
     }
-    for (ty, properties) in draft.types.iter_mut().zip(merged) {
+    for (ty, mut properties) in draft.types.iter_mut().zip(merged) {
+        for property in &mut properties {
+            let told = capabilities::of(ty, Some(&property.name));
+            capabilities::apply(property, told);
+        }
         ty.properties = properties;
     }
     draft.diagnostics.append(diagnostics);

@@ -7,6 +7,7 @@ use crate::schema::{Edm, EnumOrigin, Schema, StructuredType, TypeKind, TypeRef};
 use crate::source::{Source, Toc};
 
 mod enumerations;
+mod keys;
 mod kinds;
 mod trust;
 

@@ -2,7 +2,7 @@
 
 use serde::Serialize;
 
-use super::{AreaId, Docs, PathId, TypeId, TypeRef};
+use super::{AreaId, Docs, PathId, Target, TypeId, TypeRef};
 use crate::diagnostic::Place;
 
 /// One documented operation.
@@ -32,6 +32,12 @@ pub struct Operation {
     pub response: ResponseBody,
     /// May answer 202 with the address of a monitor.
     pub long_running: bool,
+    /// What the monitor of such a call delivers in the end, where the pages tell.
+    pub delivers: Option<Target>,
+    /// Changes nothing although it is called by POST: a function in OData's words.
+    pub idempotent: bool,
+    /// The path may go on behind it.
+    pub composable: bool,
     /// Permissions, least privileged first.
     pub permissions: Permissions,
     /// The area it belongs to.
@@ -57,6 +63,7 @@ impl Operation {
             .chain(options)
             .chain(self.body.types())
             .chain(self.response.ty())
+            .chain(self.delivers.map(|target| target.ty))
     }
 }
 

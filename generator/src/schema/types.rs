@@ -1,5 +1,6 @@
 //! Types: entities, complex types, enumerations, their properties.
 
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde::Serialize;
@@ -68,11 +69,18 @@ pub struct StructuredType {
     pub area: AreaId,
     /// Prose.
     pub docs: Docs,
+    /// Other names of it (`@type.aka`), as written.
+    pub aliases: Vec<String>,
+    /// What the pages say that callers can do with it as a whole, by the names of format 3: `searchable`, `deletable`.
+    pub capabilities: Capabilities,
     /// No page declares it: it is known by its use alone.
     pub by_use_only: bool,
     /// The first statement of the type; others follow from the report.
     pub place: Place,
 }
+
+/// Capabilities by name.
+pub type Capabilities = BTreeMap<String, bool>;
 
 /// A structural or navigation property.
 #[derive(Clone, Debug, Serialize)]
@@ -95,6 +103,8 @@ pub struct Property {
     pub required: bool,
     /// Comes only when selected.
     pub only_on_select: bool,
+    /// What the pages say that callers can do with it, by the names of format 3: `sortable`, `updatable`.
+    pub capabilities: Capabilities,
     /// What the pages say of `$filter`.
     pub filter: FilterSupport,
     /// Prose.
@@ -117,6 +127,7 @@ impl Property {
             read_only: false,
             required: false,
             only_on_select: false,
+            capabilities: Capabilities::new(),
             filter: FilterSupport::Untold,
             docs: Docs::default(),
             place,

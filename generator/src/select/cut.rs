@@ -148,6 +148,7 @@ impl Moves {
             RequestBody::Parameters(parameters) => self.parameters(parameters),
             RequestBody::None | RequestBody::Reference | RequestBody::Stream | RequestBody::Json => {}
         }
+        operation.delivers = operation.delivers.and_then(|target| self.target(target));
         if let ResponseBody::One(ty) | ResponseBody::Collection(ty) = &mut operation.response {
             *ty = self.reference(*ty).unwrap_or(*ty);
         }
@@ -171,10 +172,12 @@ impl Moves {
         if let Segment::Cast(ty) = &mut node.segment {
             *ty = moved(&self.types, *ty).unwrap_or(*ty);
         }
-        node.target = node.target.and_then(|target| {
-            let collection = target.collection;
-            self.reference(target.ty).map(|ty| Target { ty, collection })
-        });
+        node.target = node.target.and_then(|target| self.target(target));
         node
+    }
+
+    fn target(&self, target: Target) -> Option<Target> {
+        let collection = target.collection;
+        self.reference(target.ty).map(|ty| Target { ty, collection })
     }
 }

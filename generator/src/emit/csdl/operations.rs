@@ -22,7 +22,8 @@ type Overload = (Callable, String, Option<String>, Vec<String>);
 /// What an operation is in CSDL; reads and writes of entities are no elements of their own.
 pub(super) fn callable(operation: &Operation) -> Option<Callable> {
     match operation.kind {
-        OperationKind::Action => Some(Callable::Action),
+        OperationKind::Action if !operation.idempotent => Some(Callable::Action),
+        OperationKind::Action => Some(Callable::Function),
         OperationKind::Function | OperationKind::Delta => Some(Callable::Function),
         _ => None,
     }
@@ -137,6 +138,9 @@ impl Context<'_> {
             .with_attribute(("Name", simple_name(operation)));
         if binding.is_some() {
             element = element.with_attribute(("IsBound", "true"));
+        }
+        if callable == Callable::Function && operation.composable {
+            element = element.with_attribute(("IsComposable", "true"));
         }
         element.write_inner_content(|xml| {
             let mut seen = BTreeSet::new();

@@ -28,6 +28,12 @@ pub(super) fn operation(api: &Schema, operation: &Operation, id: String) -> Valu
     if operation.long_running {
         object.insert("x-long-running".to_owned(), true.into());
     }
+    if let Some(target) = operation.delivers {
+        object.insert("x-delivers".to_owned(), value(api, target.ty, target.collection));
+    }
+    if operation.idempotent {
+        object.insert("x-idempotent".to_owned(), true.into());
+    }
     object.insert("x-permissions".to_owned(), permissions(operation));
     object.into()
 }

@@ -8,7 +8,7 @@ use crate::resolve::paths::{
     Container, Destination, Members, Navigation, PathFacts, collect, collections, container_names, infer, path_facts,
     spellings,
 };
-use crate::schema::{Arena, Docs, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
+use crate::schema::{Arena, Capabilities, Docs, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
 
 /// Adds to `schema` and `names` what the request lines of `pages` tell; every addition is reported.
 pub(super) fn from_paths(
@@ -109,6 +109,8 @@ fn structured(container: Container, first: usize, schema: &Schema) -> Structured
         properties: properties.map(|navigation| property(navigation, first)).collect(),
         area,
         docs: Docs::default(),
+        aliases: Vec::new(),
+        capabilities: Capabilities::new(),
         by_use_only: true,
         place: container.place,
     }

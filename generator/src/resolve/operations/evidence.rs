@@ -227,10 +227,7 @@ fn of_page(page: &Documented, names: &Names) -> PageEvidence {
 
 /// Whether the annotation of a request says that it calls an action or a function.
 fn targets_operation(example: &Example) -> bool {
-    let target = example
-        .annotation
-        .as_ref()
-        .and_then(|annotation| annotation.value.get("target")?.as_str());
+    let target = example.told("target");
     target.is_some_and(|target| matches!(target.to_ascii_lowercase().as_str(), "action" | "function"))
 }
 
@@ -272,14 +269,9 @@ fn words(title: &str) -> Vec<String> {
 fn successes(page: &Documented) -> impl Iterator<Item = &Example> {
     page.examples.iter().filter(|example| {
         let status = example.message.value.status;
-        let expected_error = example
-            .annotation
-            .as_ref()
-            .and_then(|annotation| annotation.value.get("expectError"))
-            .and_then(JsonValue::as_bool);
         example.role == ExampleRole::Response
             && status.is_none_or(|status| status < 400)
-            && expected_error != Some(true)
+            && !example.says("expectError")
     })
 }
 

@@ -148,6 +148,9 @@ fn add(known: &mut Operation, more: Operation) {
     });
     offer(&mut known.query, more.query);
     known.long_running |= more.long_running;
+    known.delivers = known.delivers.or(more.delivers);
+    known.idempotent |= more.idempotent;
+    known.composable |= more.composable;
     if known.response == ResponseBody::Json || sometimes {
         known.response = more.response;
     }

@@ -3,6 +3,7 @@
 //! Calls of one page that do the same to the same kind of thing are one operation with several paths, and so is what
 //! several pages document on one path.
 
+mod annotated;
 mod bindings;
 mod content;
 mod declare;
@@ -156,6 +157,9 @@ impl<'a> Resolver<'a> {
                 .collect(),
             response: content.response(),
             long_running: content.is_long_running(),
+            delivers: content.delivered(),
+            idempotent: content.is_idempotent(),
+            composable: content.is_composable(),
             permissions: content.documented.permissions.clone(),
             area: self.area(evidence, group),
             docs: docs::of_page(page),

@@ -7,6 +7,7 @@ use crate::resolve::{Options, resolve};
 use crate::schema::{OperationKind, RequestBody, ResponseBody, Schema};
 use crate::source::{Source, Toc};
 
+mod annotated;
 mod declared;
 mod joined;
 mod told;

@@ -21,7 +21,8 @@ pub(crate) struct Call<'a> {
     pub(crate) example: bool,
 }
 
-/// The calls of all pages, in order of page; on each page request lines before examples.
+/// The calls of all pages, in order of page; on each page request lines before examples. An address that means nothing
+/// to the model (format 3, `opaqueUrl`) is no call.
 pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
     let mut calls = Vec::new();
     for (page, documented) in pages.iter().enumerate() {
@@ -38,7 +39,7 @@ pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
         let examples = documented
             .examples
             .iter()
-            .filter(|example| example.role == ExampleRole::Request)
+            .filter(|example| example.role == ExampleRole::Request && !example.says("opaqueUrl"))
             .filter_map(|example| Some((example.message.value.request.as_ref()?, &example.message.place)));
         calls.extend(examples.map(|(request, place)| call(request, place, true)));
     }

@@ -1,0 +1,57 @@
+//! What the annotations of examples say of a call (format 3).
+
+use super::content::Content;
+use super::type_of;
+use crate::dialect::url::{UrlSegment, parse_url};
+use crate::dialect::{Example, ExampleRole, type_expr};
+use crate::schema::Target;
+
+impl Content<'_> {
+    /// Whether it is called by POST and changes nothing all the same (`idempotent`).
+    pub(super) fn is_idempotent(&self) -> bool {
+        self.group.method == "POST" && self.calls().any(|request| request.says("idempotent"))
+    }
+
+    /// Whether the path may go on behind it (`isComposable`).
+    pub(super) fn is_composable(&self) -> bool {
+        self.calls().any(|request| request.says("isComposable"))
+    }
+
+    /// What the monitor of a 202 delivers in the end (`longRunningResponseType`).
+    pub(super) fn delivered(&self) -> Option<Target> {
+        let mut told = self
+            .page
+            .examples
+            .iter()
+            .filter_map(|example| example.told("longRunningResponseType"));
+        told.find_map(|written| {
+            let expr = type_expr::of_str(written)?;
+            let ty = type_of(&expr, self.page, self.names)?;
+            let collection = expr.collection;
+            Some(Target { ty, collection })
+        })
+    }
+
+    /// The example requests that call the action or function of the group.
+    fn calls(&self) -> impl Iterator<Item = &Example> {
+        let requests = self
+            .page
+            .examples
+            .iter()
+            .filter(|example| example.role == ExampleRole::Request);
+        requests.filter(|example| {
+            let line = example.message.value.request.as_ref();
+            line.is_some_and(|line| line.method == self.group.method && self.is_called(&line.url))
+        })
+    }
+
+    /// Whether a url ends with the name of the group's action or function.
+    fn is_called(&self, url: &str) -> bool {
+        let segments = parse_url(url).segments;
+        let Some(UrlSegment::Name(last) | UrlSegment::Call { name: last, .. }) = segments.last() else {
+            return false;
+        };
+        let simple = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
+        !self.group.name.is_empty() && simple(last) == simple(&self.group.name)
+    }
+}

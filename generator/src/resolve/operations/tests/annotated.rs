@@ -1,0 +1,96 @@
+//! Keys of the annotations of examples.
+
+use super::{api, resource};
+use crate::emit::csdl;
+use crate::schema::{Edm, OperationKind, TypeRef};
+
+fn example(keys: &str, request: &str, response_keys: &str, response: &str) -> String {
+    format!(
+        "## Examples\n<!-- {{ \"blockType\": \"request\", \"name\": \"x\"{keys} }} -->\n```http\n{request}\n```\n\
+         <!-- {{ \"blockType\": \"response\", \"name\": \"x\"{response_keys} }} -->\n```http\n{response}\n```\n"
+    )
+}
+
+fn action(name: &str, keys: &str, response_keys: &str, response: &str) -> (String, String) {
+    let lines = format!("POST /lamps/{{id}}/{name}");
+    let text = super::operation(
+        &format!("lamp: {name}"),
+        &lines,
+        "|Name|Type|\n|-|-|\n|depth|Int32|",
+        "",
+    );
+    let request = format!("POST https://graph.microsoft.com/v1.0/lamps/1/{name}\n\n{{\"depth\": 1}}");
+    let examples = example(keys, &request, response_keys, response);
+    (format!("api/lamp-{name}.md"), text + &examples)
+}
+
+#[test]
+fn an_idempotent_post_is_a_function_that_may_be_followed() -> Result<(), &'static str> {
+    let peek = action(
+        "peek",
+        ", \"idempotent\": \"true\", \"isComposable\": true",
+        "",
+        "HTTP/1.1 204 No Content",
+    );
+    let push = action("push", "", "", "HTTP/1.1 204 No Content");
+    let pages = [
+        ("resources/lamp.md", resource("lamp", "", "", "")),
+        (&peek.0, peek.1.clone()),
+        (&push.0, push.1.clone()),
+    ];
+    let (schema, _) = api(&pages);
+    let told: Vec<_> = schema
+        .operations
+        .iter()
+        .map(|(_, operation)| {
+            (
+                operation.name.as_str(),
+                operation.kind,
+                operation.idempotent,
+                operation.composable,
+            )
+        })
+        .collect();
+    let expected = [
+        ("peek", OperationKind::Action, true, true),
+        ("push", OperationKind::Action, false, false),
+    ];
+    assert_eq!(told, expected, "both are called by POST");
+    let text = csdl::export(&schema).map_err(|_| "no CSDL")?.text;
+    assert!(
+        text.contains("<Function Name=\"peek\" IsBound=\"true\" IsComposable=\"true\">"),
+        "{text}"
+    );
+    assert!(text.contains("<Action Name=\"push\" IsBound=\"true\">"), "{text}");
+    Ok(())
+}
+
+#[test]
+fn an_address_without_meaning_is_no_path() {
+    let keys = ", \"opaqueUrl\": true";
+    let request = "GET https://graph.microsoft.com/v1.0/lamps/1/parts/7";
+    let list = super::operation("List lamps", "GET /lamps", "", "") + &example(keys, request, "", "HTTP/1.1 200 OK");
+    let (schema, codes) = api(&[
+        ("resources/lamp.md", resource("lamp", "", "", "")),
+        ("api/lamp-list.md", list),
+    ]);
+    assert_eq!((schema.operations.len(), codes), (1, vec![]));
+}
+
+#[test]
+fn what_a_monitor_delivers_is_told_by_the_answer() {
+    let keys = ", \"longRunningResponseType\": \"Collection(Edm.Guid)\"";
+    let (file, text) = action("burn", "", keys, "HTTP/1.1 202 Accepted");
+    let (schema, _) = api(&[("resources/lamp.md", resource("lamp", "", "", "")), (&file, text)]);
+    let told: Vec<_> = schema
+        .operations
+        .iter()
+        .map(|(_, burn)| {
+            (
+                burn.long_running,
+                burn.delivers.map(|target| (target.ty, target.collection)),
+            )
+        })
+        .collect();
+    assert_eq!(told, [(true, Some((TypeRef::Edm(Edm::Guid), true)))]);
+}
