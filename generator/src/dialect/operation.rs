@@ -84,20 +84,27 @@ fn rows(cx: &mut Context<'_>, class: Class, wanted: impl Fn(&str) -> bool) -> Ve
             continue;
         }
         let cells = table::rows(cx, block, table, table::ROWS);
-        found.extend(cells.iter().map(|cells| row(cx, cells)));
+        found.extend(cells.iter().map(|cells| match class {
+            Class::Headers => told(cx, cells, cells.description.or(cells.ty)),
+            _ => row(cx, cells),
+        }));
     }
     found
 }
 
 fn row(cx: &Context<'_>, cells: &Cells<'_>) -> ParameterRow {
+    told(cx, cells, cells.description)
+}
+
+/// A row and the cell that tells of it: where a table of headers only has their values, the value does.
+fn told<'a>(cx: &Context<'a>, cells: &Cells<'a>, description: Option<&Text<'a>>) -> ParameterRow {
     ParameterRow {
         name: cells.name.clone(),
         ty: cells.type_expr(cx),
-        description: cells
-            .description
+        description: description
             .map(|text| prose::clean(cx.source, text))
             .unwrap_or_default(),
-        says: statements::read(cx, cells.description),
+        says: statements::read(cx, description),
     }
 }
 

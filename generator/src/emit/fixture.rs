@@ -84,6 +84,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         response: ResponseBody::None,
         long_running: false,
         delivers: None,
+        media_types: Vec::new(),
         idempotent: false,
         composable: false,
         permissions: Permissions::default(),

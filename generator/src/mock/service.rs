@@ -111,8 +111,14 @@ impl Service {
         if request.body.is_empty() && operation.kind == OperationKind::Action {
             return Ok(Map::new());
         }
-        let text = std::str::from_utf8(&request.body).map_err(|error| error.to_string())?;
-        let value: Value = serde_json::from_str(text).map_err(|error| format!("The body is no JSON: {error}"))?;
+        let text = std::str::from_utf8(&request.body).map_err(|error| error.to_string());
+        let value = text.clone().and_then(|text| {
+            serde_json::from_str::<Value>(text).map_err(|error| format!("The body is no JSON: {error}"))
+        });
+        if value.is_err() && operation.sends_content() {
+            return Ok(Map::new());
+        }
+        let (text, value) = (text?, value?);
         let refused = [
             Code::ExampleWrongKind,
             Code::ExampleMalformedValue,

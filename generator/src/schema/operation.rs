@@ -26,6 +26,8 @@ pub struct Operation {
     pub headers: Vec<Parameter>,
     /// The request body.
     pub body: RequestBody,
+    /// Media types besides JSON in which the pages send the body, such as `text/plain` for a message in MIME format.
+    pub media_types: Vec<String>,
     /// Documented success statuses, in order.
     pub statuses: Vec<u16>,
     /// What a success brings.
@@ -51,6 +53,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// Whether its body may come as bytes of another media type besides its usual form.
+    pub fn sends_content(&self) -> bool {
+        !self.media_types.is_empty() && self.body != RequestBody::Stream
+    }
+
     /// The types that a call of it mentions: parameters, query options, headers, body and result; one may come again.
     pub fn types(&self) -> impl Iterator<Item = TypeRef> + '_ {
         let parameters = self

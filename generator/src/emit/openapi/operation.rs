@@ -18,7 +18,7 @@ pub(super) fn operation(api: &Schema, operation: &Operation, id: String) -> Valu
     describe(&mut object, "description", &operation.docs.text);
     object.insert("operationId".to_owned(), id.into());
     object.insert("parameters".to_owned(), parameters(api, operation).into());
-    if let Some(body) = request_body(api, &operation.body) {
+    if let Some(body) = request_body(api, operation) {
         object.insert("requestBody".to_owned(), body);
     }
     object.insert("responses".to_owned(), responses(api, operation).into());
@@ -47,16 +47,22 @@ fn permissions(operation: &Operation) -> Value {
     })
 }
 
-fn request_body(api: &Schema, body: &RequestBody) -> Option<Value> {
-    let content = match body {
-        RequestBody::None => return None,
+fn request_body(api: &Schema, operation: &Operation) -> Option<Value> {
+    let mut content = match &operation.body {
+        RequestBody::None if operation.media_types.is_empty() => return None,
+        RequestBody::None => json!({}),
         RequestBody::Typed(ty, collection) => json_content(value(api, *ty, *collection)),
         RequestBody::Parameters(parameters) => json_content(parameters_object(api, parameters)),
         RequestBody::Reference => json_content(reference("schemas", REFERENCE)),
-        RequestBody::Stream => bytes(),
+        RequestBody::Stream if operation.media_types.is_empty() => bytes(),
+        RequestBody::Stream => json!({}),
         RequestBody::Json => json_content(json!({})),
     };
-    Some(json!({ "required": true, "content": content }))
+    for name in &operation.media_types {
+        content[name] = binary();
+    }
+    let required = operation.body != RequestBody::None;
+    Some(json!({ "required": required, "content": content }))
 }
 
 fn parameters_object(api: &Schema, parameters: &[Parameter]) -> Value {
@@ -122,7 +128,11 @@ fn json_content(schema: Value) -> Value {
 }
 
 fn bytes() -> Value {
-    json!({ "application/octet-stream": { "schema": { "type": "string", "format": "binary" } } })
+    json!({ "application/octet-stream": binary() })
+}
+
+fn binary() -> Value {
+    json!({ "schema": { "type": "string", "format": "binary" } })
 }
 
 fn description(status: u16) -> &'static str {

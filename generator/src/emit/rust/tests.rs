@@ -52,6 +52,26 @@ fn requests_read_as_written_by_hand() -> Result<(), Error> {
     Ok(())
 }
 
+#[test]
+fn a_body_of_another_media_type_has_a_method_of_its_own() -> Result<(), Error> {
+    let mut schema = fixture::schema();
+    let sync = schema
+        .operations
+        .iter()
+        .find(|(_, one)| one.name.ends_with("sync"))
+        .map(|(id, _)| id);
+    if let Some(sync) = sync {
+        schema.operations[sync].media_types = vec!["text/plain".to_owned()];
+    }
+    let files = emit(&schema, &Options::default())?;
+    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    let (_, method) = text.split_once("pub fn sync_content(").unwrap_or_default();
+    assert!(method.starts_with("&self, body: Body) -> "), "{text}");
+    assert!(text.contains("/// Media types of the body: `text/plain`."), "{text}");
+    assert!(text.contains("pub fn sync("), "the usual form is there as well: {text}");
+    Ok(())
+}
+
 /// What a page could say where a name or a sentence is expected.
 const HOSTILE: &[&str] = &[
     "",

@@ -22,6 +22,7 @@ impl Content<'_> {
     /// The body of the request.
     pub(super) fn body(&self) -> RequestBody {
         match self.group.kind {
+            _ if self.creates_from_bytes() => RequestBody::Stream,
             OperationKind::Create | OperationKind::Update | OperationKind::Replace => self.entity(),
             OperationKind::Action => self.parameters(),
             OperationKind::AddRef | OperationKind::SetRef => RequestBody::Reference,

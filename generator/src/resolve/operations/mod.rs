@@ -11,6 +11,7 @@ pub(crate) mod evidence;
 mod group;
 mod join;
 mod kind;
+mod media;
 mod options;
 mod parameters;
 
@@ -149,6 +150,7 @@ impl<'a> Resolver<'a> {
             query: options::query(content),
             headers: options::headers(content),
             body: content.body(),
+            media_types: content.media_types(),
             statuses: evidence
                 .statuses
                 .iter()

@@ -10,6 +10,7 @@ use crate::source::{Source, Toc};
 mod annotated;
 mod declared;
 mod joined;
+mod media;
 mod told;
 
 fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {

@@ -1,6 +1,6 @@
 //! The functions that make the calls, one for each operation and path that an example shows.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -8,13 +8,13 @@ use quote::quote;
 use super::super::context::Context;
 use super::super::names::{Case as Style, Name, Scope};
 use super::super::print;
-use super::super::requests::{Input, Link, Passed, Requests, Source, builder_name};
-use crate::examples::Case;
-use crate::schema::{OperationId, PathId};
+use super::super::requests::{Input, Link, Passed, Requests, Source, What, builder_name};
+use crate::examples::{Case, Content};
+use crate::schema::Schema;
 
 /// The calls of a suite, by position.
 pub(super) struct Calls {
-    calls: BTreeMap<(OperationId, PathId), Call>,
+    calls: BTreeMap<What, Call>,
 }
 
 struct Call {
@@ -27,11 +27,14 @@ struct Call {
 impl Calls {
     /// The calls that `cases` need.
     pub(super) fn of(context: &Context<'_>, requests: &Requests, cases: &[Case]) -> Self {
-        let wanted: std::collections::BTreeSet<_> = cases.iter().filter_map(|case| case.call).collect();
-        let found = wanted.into_iter().filter_map(|(operation, at)| {
-            let links = requests.chain(context, operation, at)?;
+        let wanted: BTreeSet<What> = cases.iter().filter_map(|case| call_of(context.schema, case)).collect();
+        let found = wanted.into_iter().filter_map(|what| {
+            let (What::Call { operation, .. } | What::Content { operation, .. }) = what else {
+                return None;
+            };
+            let links = requests.chain(context, what)?;
             let (builder, _) = builder_name(&context.schema.operations[operation]);
-            Some(((operation, at), (links, brings(builder))))
+            Some((what, (links, brings(builder))))
         });
         let found: BTreeMap<_, _> = found.collect();
         let words = found.iter().map(|(key, (links, _))| {
@@ -47,10 +50,11 @@ impl Calls {
         }
     }
 
-    /// The position of a call in the table, and what it is given.
-    pub(super) fn get(&self, key: (OperationId, PathId)) -> Option<(usize, Vec<&Input>)> {
-        let position = self.calls.keys().position(|known| *known == key)?;
-        let links = &self.calls.get(&key)?.links;
+    /// The position of the call of a case in the table, and what it is given.
+    pub(super) fn get(&self, schema: &Schema, case: &Case) -> Option<(usize, Vec<&Input>)> {
+        let what = call_of(schema, case)?;
+        let position = self.calls.keys().position(|known| *known == what)?;
+        let links = &self.calls.get(&what)?.links;
         Some((position, links.iter().flat_map(|link| &link.inputs).collect()))
     }
 
@@ -72,6 +76,18 @@ impl Calls {
         };
         print::file(&[], tokens)
     }
+}
+
+/// The call that a case makes: with a body that is no JSON the one that sends any, where there is one.
+fn call_of(schema: &Schema, case: &Case) -> Option<What> {
+    let (operation, at) = case.call?;
+    let body = case.request.as_ref().map(|asked| &asked.body);
+    let content = matches!(body, Some(Content::Text(_))) && schema.operations[operation].sends_content();
+    Some(if content {
+        What::Content { operation, at }
+    } else {
+        What::Call { operation, at }
+    })
 }
 
 impl Call {

@@ -6,15 +6,15 @@ use super::super::requests::{Input, Passed, Source};
 use super::calls::Calls;
 use crate::dialect::url::UrlValue;
 use crate::examples::{Case, Content};
-use crate::schema::{Edm, PathId};
+use crate::schema::{Edm, PathId, Schema};
 
 /// The lines, in the order of the cases.
-pub(super) fn lines(calls: &Calls, cases: &[Case]) -> String {
-    cases.iter().map(|case| format!("{}\n", line(calls, case))).collect()
+pub(super) fn lines(schema: &Schema, calls: &Calls, cases: &[Case]) -> String {
+    let line = |case| format!("{}\n", line(calls.get(schema, case), case));
+    cases.iter().map(line).collect()
 }
 
-fn line(calls: &Calls, case: &Case) -> Value {
-    let call = case.call.and_then(|key| calls.get(key));
+fn line(call: Option<(usize, Vec<&Input>)>, case: &Case) -> Value {
     let inputs = call.as_ref().map(|(_, inputs)| {
         let texts = inputs.iter().filter_map(|input| text(case, input));
         texts.collect::<Vec<String>>()

@@ -50,6 +50,6 @@ pub fn examples(schema: &Schema, options: &Options, cases: &[Case]) -> Result<Fi
         Ok(text) => files.insert(path, text),
         Err(source) => return Err(Error { path, source }),
     };
-    files.insert(format!("{FOLDER}/cases.jsonl"), data::lines(&calls, cases));
+    files.insert(format!("{FOLDER}/cases.jsonl"), data::lines(schema, &calls, cases));
     Ok(files)
 }

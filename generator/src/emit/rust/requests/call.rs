@@ -27,18 +27,16 @@ pub(super) struct Call<'a> {
     pub(super) name: &'a Name,
     /// The static with its facts.
     pub(super) constant: &'a Name,
+    /// The body is sent as it is, in another media type than JSON.
+    pub(super) content: bool,
 }
 
 impl Call<'_> {
     /// The method.
     pub(super) fn method(&self, scribe: &mut Scribe<'_>) -> TokenStream {
         let operation = &scribe.context.schema.operations[self.id];
-        let doc = describe(
-            scribe.context,
-            operation,
-            &sentence(&title(scribe.context, self.at, operation)),
-        )
-        .outer();
+        let otherwise = sentence(&title(scribe.context, self.at, operation));
+        let doc = describe(scribe.context, operation, &otherwise, self.content).outer();
         let (name, constant) = (self.name, self.constant);
         let builder = builder(scribe, operation);
         let constructor = without_generics(&builder);
@@ -48,7 +46,7 @@ impl Call<'_> {
             arguments,
             steps,
             calls,
-        } = Prepared::new(scribe, self.id, self.on, self.at);
+        } = Prepared::new(scribe, self.id, self.on, self.at, self.content);
         let value = match operation.kind {
             OperationKind::AddRef | OperationKind::SetRef => {
                 quote!(#constructor::of(&#path, target.as_ref(), &#constant))
@@ -99,8 +97,8 @@ struct Prepared {
 }
 
 impl Prepared {
-    /// Of the operation at `at`, called on the struct of `on`.
-    fn new(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId) -> Self {
+    /// Of the operation at `at`, called on the struct of `on`; with `content` its body is bytes.
+    fn new(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId, content: bool) -> Self {
         match scribe.context.schema.operations[id].kind {
             OperationKind::AddRef | OperationKind::SetRef => {
                 let target = scribe.imports.name("runtime", "Path");
@@ -122,7 +120,7 @@ impl Prepared {
                 let Step { arguments, calls } = Step::down(scribe, on, at);
                 let mut arguments = arguments.without("path");
                 Self {
-                    calls: input(scribe, id, &mut arguments),
+                    calls: input(scribe, id, content, &mut arguments),
                     arguments,
                     steps: calls,
                 }
@@ -132,8 +130,11 @@ impl Prepared {
 }
 
 /// What the arguments of a call are for, in order.
-pub(super) fn inputs(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId) -> Vec<Input> {
-    Prepared::new(scribe, id, on, at).arguments.into_inputs().collect()
+pub(super) fn inputs(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId, content: bool) -> Vec<Input> {
+    Prepared::new(scribe, id, on, at, content)
+        .arguments
+        .into_inputs()
+        .collect()
 }
 
 /// A title as a sentence of trusted markdown.
@@ -253,9 +254,13 @@ fn without_generics(builder: &TokenStream) -> TokenStream {
 }
 
 /// Adds the body and the query options that must be given; the calls on the request that bring them.
-fn input(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> TokenStream {
+fn input(scribe: &mut Scribe<'_>, id: OperationId, content: bool, arguments: &mut Arguments) -> TokenStream {
     let operation = &scribe.context.schema.operations[id];
-    let mut calls = body(scribe, id, arguments);
+    let mut calls = if content {
+        bytes(scribe, arguments)
+    } else {
+        body(scribe, id, arguments)
+    };
     let required = || operation.query.custom.iter().filter(|option| option.required);
     let wires: Vec<String> = required().map(|option| option.name.clone()).collect();
     for (option, name) in required().zip(arguments.names(&wires)) {
@@ -299,12 +304,15 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
             let body = arguments.add("body", quote!(&#json), input);
             quote!(.json(#body))
         }
-        RequestBody::Stream => {
-            let body = scribe.imports.name("runtime", "Body");
-            let name = arguments.add("body", quote!(#body), Input::new(Source::Body, Passed::Bytes));
-            quote!(.body(#name))
-        }
+        RequestBody::Stream => bytes(scribe, arguments),
     }
+}
+
+/// Adds a body that is sent as it is.
+fn bytes(scribe: &mut Scribe<'_>, arguments: &mut Arguments) -> TokenStream {
+    let body = scribe.imports.name("runtime", "Body");
+    let name = arguments.add("body", quote!(#body), Input::new(Source::Body, Passed::Bytes));
+    quote!(.body(#name))
 }
 
 /// A reference to a value of a type.

@@ -7,7 +7,7 @@ use super::super::types::Scribe;
 use super::expression::Step;
 use super::input::Input;
 use super::{Home, Method, Requests, What, call};
-use crate::schema::{OperationId, PathId};
+use crate::schema::PathId;
 
 /// One call of a chain.
 #[derive(Debug)]
@@ -19,8 +19,11 @@ pub(crate) struct Link {
 }
 
 impl Requests {
-    /// The calls from the client down to the builder of `operation` at `at`.
-    pub(crate) fn chain(&self, context: &Context<'_>, operation: OperationId, at: PathId) -> Option<Vec<Link>> {
+    /// The calls from the client down to the builder of `call`, the last of them.
+    pub(crate) fn chain(&self, context: &Context<'_>, call: What) -> Option<Vec<Link>> {
+        let at = match call {
+            What::Call { at, .. } | What::Content { at, .. } | What::Child(at) => at,
+        };
         let structs: Vec<PathId> = context
             .schema
             .ancestry(at)
@@ -31,7 +34,7 @@ impl Requests {
         for (from, to) in structs.iter().zip(structs.iter().skip(1)) {
             links.push(self.link(context, *from, What::Child(*to))?);
         }
-        links.push(self.link(context, *structs.last()?, What::Call { operation, at })?);
+        links.push(self.link(context, *structs.last()?, call)?);
         Some(links)
     }
 
@@ -39,7 +42,8 @@ impl Requests {
         let method = self.methods(on).iter().find(|method| method.what == what)?;
         let mut scribe = self.scribe(context, method);
         let inputs = match what {
-            What::Call { operation, at } => call::inputs(&mut scribe, operation, on, at),
+            What::Call { operation, at } => call::inputs(&mut scribe, operation, on, at, false),
+            What::Content { operation, at } => call::inputs(&mut scribe, operation, on, at, true),
             What::Child(to) => Step::down(&mut scribe, on, to).arguments.into_inputs().collect(),
         };
         Some(Link {

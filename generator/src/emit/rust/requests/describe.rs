@@ -4,10 +4,10 @@ use super::super::context::Context;
 use super::super::docs::{Doc, code};
 use super::super::links;
 use super::super::models::deprecation;
-use crate::schema::{Operation, Permissions, QueryOptions};
+use crate::schema::{Operation, Permissions, QueryOptions, RequestBody};
 
-/// Prose, link, permissions, query options, headers and statuses of an operation.
-pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: &str) -> Doc {
+/// Prose, link, permissions, query options, headers and statuses of an operation; with `content` its body is sent as it is.
+pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: &str, content: bool) -> Doc {
     let doc = Doc::new().prose_or(&operation.docs.text, otherwise);
     let doc = links::page(
         deprecation(doc, &operation.docs),
@@ -19,6 +19,12 @@ pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: 
     let doc = sentence(doc, "Query options", &query_options(&operation.query));
     let headers: Vec<String> = operation.headers.iter().map(|header| header.name.clone()).collect();
     let doc = sentence(doc, "Headers", &headers);
+    let as_it_is = content || operation.body == RequestBody::Stream;
+    let doc = sentence(
+        doc,
+        "Media types of the body",
+        if as_it_is { &operation.media_types } else { &[] },
+    );
     let statuses: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
     if statuses.is_empty() {
         doc

@@ -26,6 +26,13 @@ pub(crate) enum What {
         /// The node it is documented at: the struct's own or a leaf below it.
         at: PathId,
     },
+    /// Prepares the same with a body of another media type than JSON.
+    Content {
+        /// The operation.
+        operation: OperationId,
+        /// The node it is documented at.
+        at: PathId,
+    },
     /// Leads to the struct of a node below.
     Child(PathId),
 }
@@ -34,8 +41,13 @@ pub(crate) enum What {
 pub(crate) fn methods(schema: &Schema, tree: &Tree, id: PathId) -> Vec<Method> {
     let mut wanted: Vec<(u8, What, Vec<String>)> = Vec::new();
     for &operation in &schema.paths[id].operations {
-        let what = What::Call { operation, at: id };
-        wanted.push((0, what, own_call(schema, &schema.operations[operation])));
+        call(
+            schema,
+            operation,
+            id,
+            (0, own_call(schema, &schema.operations[operation])),
+            &mut wanted,
+        );
     }
     for &child in &schema.paths[id].children {
         below(schema, tree, child, &mut wanted);
@@ -55,6 +67,21 @@ pub(crate) fn methods(schema: &Schema, tree: &Tree, id: PathId) -> Vec<Method> {
     methods
 }
 
+/// The method of an operation, and the one that sends another media type where the pages do so too.
+fn call(
+    schema: &Schema,
+    operation: OperationId,
+    at: PathId,
+    (rank, names): (u8, Vec<String>),
+    wanted: &mut Vec<(u8, What, Vec<String>)>,
+) {
+    if schema.operations[operation].sends_content() {
+        let names = names.iter().map(|name| format!("{name} content")).collect();
+        wanted.push((rank, What::Content { operation, at }, names));
+    }
+    wanted.push((rank, What::Call { operation, at }, names));
+}
+
 /// The methods that a child brings: its calls when it is a leaf, else the way to it.
 fn below(schema: &Schema, tree: &Tree, child: PathId, wanted: &mut Vec<(u8, What, Vec<String>)>) {
     let node = &schema.paths[child];
@@ -62,9 +89,8 @@ fn below(schema: &Schema, tree: &Tree, child: PathId, wanted: &mut Vec<(u8, What
         Form::Root => {}
         Form::Methods => {
             for &operation in &node.operations {
-                let what = What::Call { operation, at: child };
-                let (rank, candidates) = leaf_call(schema, node, &schema.operations[operation]);
-                wanted.push((rank, what, candidates));
+                let named = leaf_call(schema, node, &schema.operations[operation]);
+                call(schema, operation, child, named, wanted);
             }
         }
         Form::Struct if tree.get(child).is_some() => {

@@ -59,7 +59,9 @@ impl Requests {
     /// Where a method lives: with the area of its operation, or with the struct that it leads to.
     pub(crate) fn home(&self, context: &Context<'_>, method: &Method) -> Home {
         match method.what {
-            What::Call { operation, .. } => Home::Area(context.schema.operations[operation].area),
+            What::Call { operation, .. } | What::Content { operation, .. } => {
+                Home::Area(context.schema.operations[operation].area)
+            }
             What::Child(child) => self.tree.get(child).map_or(Home::Shared, |node| node.home),
         }
     }

@@ -84,7 +84,7 @@ fn methods(
     let mut items: Vec<TokenStream> = Vec::new();
     for method in here {
         match method.what {
-            What::Call { operation, at } => {
+            What::Call { operation, at } | What::Content { operation, at } => {
                 // The file tells which path this is; the name needs only what is below it.
                 let below = words_below(context.schema, node.anchor, id);
                 let constant = format!("{below} {}", method.name);
@@ -96,6 +96,7 @@ fn methods(
                     on: id,
                     name: &method.name,
                     constant: &constant,
+                    content: matches!(method.what, What::Content { .. }),
                 };
                 items.push(call.method(scribe));
                 facts.push(call.facts(context));
