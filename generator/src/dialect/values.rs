@@ -63,6 +63,7 @@ pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> ValueList {
             "combination of",
             "flags enum",
             "flag enum",
+            "enumeration of flags",
             "comma-separated list",
             "multi-valued",
             "multivalued",

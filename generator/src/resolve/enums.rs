@@ -43,7 +43,8 @@ pub(super) fn add_listed(draft: &mut Draft<'_>, at: usize, row: &PropertyRow) {
     }
 }
 
-fn member(value: &Fact<String>) -> Member {
+/// A member that prose lists.
+pub(super) fn member(value: &Fact<String>) -> Member {
     Member {
         name: value.value.clone(),
         value: None,
@@ -142,7 +143,7 @@ fn declared_as(draft: &Draft<'_>, owner: &QualifiedName, row: &PropertyRow) -> O
 
 /// The name for the values of a property: `vppToken` with `tokenState` gives `vppTokenState`. Of several overlaps the
 /// longest counts; the property always adds a word of its own.
-fn name_of(owner: &str, property: &str) -> String {
+pub(super) fn name_of(owner: &str, property: &str) -> String {
     let (head, tail) = (camel_words(owner), camel_words(property));
     let most = head.len().min(tail.len().saturating_sub(1));
     let overlaps = |count: &usize| {

@@ -160,7 +160,7 @@ impl<'a> Document<'a> {
             api_version: api.version,
             areas: api.areas.iter().map(|(_, area)| area).collect(),
             types: api.types.iter().map(|(_, ty)| names.structured(ty)).collect(),
-            enumerations: api.enums.iter().map(|(_, ty)| names.enumeration(ty)).collect(),
+            enumerations: names.enumerations(),
             operations: api
                 .operations
                 .iter()
@@ -240,6 +240,12 @@ impl<'a> Names<'a> {
             docs: &property.docs,
             place: &property.place,
         }
+    }
+
+    fn enumerations(&self) -> Vec<Enumeration<'a>> {
+        let mut all: Vec<_> = self.0.enums.iter().map(|(_, ty)| ty).collect();
+        all.sort_by_key(|ty| &ty.name);
+        all.into_iter().map(|ty| self.enumeration(ty)).collect()
     }
 
     fn enumeration(&self, ty: &'a EnumType) -> Enumeration<'a> {

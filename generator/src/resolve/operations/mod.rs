@@ -11,6 +11,7 @@ pub(crate) mod evidence;
 mod group;
 mod join;
 mod kind;
+mod listed;
 mod media;
 mod options;
 mod parameters;
@@ -50,7 +51,8 @@ fn resources(pages: &[Documented]) -> Vec<&Documented> {
 /// Adds the operations of all pages and the nodes of their paths.
 pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let (callables, resources) = (callables(pages), resources(pages));
-    let (operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
+    let (mut operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
+    listed::enumerations(&callables, &mut operations, schema);
     schema.operations = operations;
     schema.paths = paths;
 }

@@ -10,6 +10,7 @@ use crate::source::{Source, Toc};
 mod annotated;
 mod declared;
 mod joined;
+mod listed;
 mod media;
 mod told;
 

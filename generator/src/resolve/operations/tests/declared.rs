@@ -2,7 +2,7 @@
 
 use super::{OK, api, operation, parts, resource, things};
 use crate::diagnostic::Code;
-use crate::schema::{Edm, EnumOrigin, Parameter, RequestBody, Schema, StructuredType, TypeRef};
+use crate::schema::{EnumOrigin, Parameter, RequestBody, Schema, StructuredType, TypeRef};
 
 fn find<'a>(schema: &'a Schema, name: &str) -> Option<&'a StructuredType> {
     let mut types = schema.types.iter().map(|(_, ty)| ty);
@@ -189,7 +189,15 @@ fn listed_values_tell_the_enumeration_of_a_parameter() -> Result<(), &'static st
         (one.name.name.as_str(), one.origin),
         ("refusalReason", EnumOrigin::Declared)
     );
-    assert_eq!(colour.ty, TypeRef::Edm(Edm::String));
+    let TypeRef::Enum(id) = colour.ty else {
+        return Err("no enumeration of its own");
+    };
+    let one = &schema.enums[id];
+    assert_eq!(
+        (one.name.name.as_str(), one.origin),
+        ("thingRefuseColour", EnumOrigin::Prose),
+        "two have the values, and neither is named like it"
+    );
     Ok(())
 }
 

@@ -1,0 +1,73 @@
+//! Parameters whose rows list their values.
+
+use super::{api, operation, resource};
+use crate::schema::{EnumOrigin, RequestBody, Schema, TypeRef};
+
+const ROW: &str = "|Parameter|Type|Description|\n|-|-|-|\n|mode|String|Possible values are: `soft`, `hard`.|\n";
+
+/// An operation, a parameter, its enumeration and whether the values of that combine.
+type Told<'s> = (&'s str, &'s str, Option<(&'s str, bool)>);
+
+fn told(schema: &Schema) -> Vec<Told<'_>> {
+    let mut found = Vec::new();
+    for (_, operation) in schema.operations.iter() {
+        let body: &[_] = match &operation.body {
+            RequestBody::Parameters(parameters) => parameters,
+            _ => &[],
+        };
+        for parameter in operation.parameters.iter().chain(body) {
+            let one = match parameter.ty {
+                TypeRef::Enum(id) => Some(&schema.enums[id]).filter(|one| one.origin == EnumOrigin::Prose),
+                _ => None,
+            };
+            let one = one.map(|one| (one.name.name.as_str(), one.flags));
+            found.push((operation.name.as_str(), parameter.name.as_str(), one));
+        }
+    }
+    found
+}
+
+fn action(name: &str, rows: &str) -> (String, String) {
+    let text = operation(
+        &format!("lamp: {name}"),
+        &format!("POST /lamps/{{id}}/{name}"),
+        rows,
+        "`204`",
+    );
+    (format!("api/lamp-{name}.md"), text)
+}
+
+#[test]
+fn a_text_that_lists_its_values_is_an_enumeration_to_us() {
+    let rows = "|mood|String|A combination of. Possible values are: `warm`, `cold`.|\n|note|String|A note.|";
+    let (file, text) = action("dim", &format!("{ROW}{rows}"));
+    let (schema, _) = api(&[("resources/lamp.md", resource("lamp", "", "", "")), (&file, text)]);
+    let expected = [
+        ("dim", "mode", Some(("lampDimMode", false))),
+        ("dim", "mood", Some(("lampDimMood", true))),
+        ("dim", "note", None),
+    ];
+    assert_eq!(told(&schema), expected);
+}
+
+#[test]
+fn operations_of_one_type_share_what_has_one_name_and_the_same_values() {
+    let other = ROW.replace("hard", "dark");
+    let (dim, flash, blink) = (action("dim", ROW), action("flash", ROW), action("blink", &other));
+    let unbound = operation("reset", "POST /reset", ROW, "`204`");
+    let (schema, _) = api(&[
+        ("resources/lamp.md", resource("lamp", "", "", "")),
+        (&dim.0, dim.1),
+        (&flash.0, flash.1),
+        (&blink.0, blink.1),
+        ("api/reset.md", unbound),
+    ]);
+    let expected = [
+        ("dim", "mode", Some(("lampMode", false))),
+        ("flash", "mode", Some(("lampMode", false))),
+        ("blink", "mode", Some(("lampBlinkMode", false))),
+    ];
+    let found = told(&schema);
+    assert_eq!(found.get(..3), Some(expected.as_slice()));
+    assert_eq!(schema.enums.len(), 3, "{found:?}");
+}
