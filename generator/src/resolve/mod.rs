@@ -70,6 +70,9 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
         second.report(&first, &mut diagnostics);
     }
     operations::resolve(pages, &names, &mut schema, &mut diagnostics);
+    if let Some(corrections) = &options.corrections {
+        corrections::finish(corrections, &names, &mut schema, &mut diagnostics);
+    }
     containment::mark(&mut schema);
     (schema, diagnostics)
 }

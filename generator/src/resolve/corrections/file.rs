@@ -15,7 +15,7 @@ pub struct Corrections {
     file: Arc<SourceFile>,
 }
 
-/// Tables of `[[type]]`, `[[property]]` and `[[member]]`, each with its reason.
+/// Tables of `[[type]]`, `[[property]]`, `[[member]]`, `[[operation]]` and `[[parameter]]`, each with its reason.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub(super) struct Told {
@@ -25,6 +25,10 @@ pub(super) struct Told {
     pub(super) properties: Vec<PropertyCorrection>,
     #[serde(rename = "member")]
     pub(super) members: Vec<MemberCorrection>,
+    #[serde(rename = "operation")]
+    pub(super) operations: Vec<OperationCorrection>,
+    #[serde(rename = "parameter")]
+    pub(super) parameters: Vec<ParameterCorrection>,
 }
 
 /// What a `[[type]]` says of an entity or complex type.
@@ -75,6 +79,57 @@ pub(super) struct MemberCorrection {
     pub(super) absent: bool,
     #[serde(rename = "reason")]
     _reason: Reason,
+}
+
+/// What an `[[operation]]` says.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct OperationCorrection {
+    /// Method and one of its paths.
+    pub(super) call: Spanned<String>,
+    /// A type as in CSDL, `none`, or `json` for what has no type.
+    pub(super) response: Option<String>,
+    /// The same of what is sent.
+    pub(super) body: Option<String>,
+    pub(super) long_running: Option<bool>,
+    pub(super) idempotent: Option<bool>,
+    #[serde(rename = "reason")]
+    _reason: Reason,
+}
+
+/// What a `[[parameter]]` says; one that the operation does not have is added to its body if its type is told.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct ParameterCorrection {
+    /// Method and path of the operation.
+    pub(super) of: Spanned<String>,
+    pub(super) name: String,
+    pub(super) r#type: Option<String>,
+    pub(super) required: Option<bool>,
+    /// There is no such parameter.
+    #[serde(default)]
+    pub(super) absent: bool,
+    #[serde(rename = "reason")]
+    _reason: Reason,
+}
+
+impl Told {
+    /// The subject of each correction, in order of kind, and its text that has a place.
+    pub(super) fn subjects(&self) -> Vec<(&'static str, &Spanned<String>, &str)> {
+        let types = self.types.iter().map(|one| ("type", &one.name, ""));
+        let properties = self
+            .properties
+            .iter()
+            .map(|one| ("property", &one.of, one.name.as_str()));
+        let members = self.members.iter().map(|one| ("member", &one.of, one.name.as_str()));
+        let operations = self.operations.iter().map(|one| ("operation", &one.call, ""));
+        let parameters = self
+            .parameters
+            .iter()
+            .map(|one| ("parameter", &one.of, one.name.as_str()));
+        let all = types.chain(properties).chain(members);
+        all.chain(operations).chain(parameters).collect()
+    }
 }
 
 impl Corrections {

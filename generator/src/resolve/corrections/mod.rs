@@ -1,14 +1,18 @@
 //! Facts of the caller in place of the pages' facts. One that changes nothing is an error: it matched nothing, or the pages
 //! have learnt it since.
 //!
-//! They are applied twice: to what tables tell, from which paths are understood, and to what paths tell besides.
+//! Those of types are applied twice: to what tables tell, from which paths are understood, and to what paths tell besides.
+//! Those of operations are applied at the end.
 
+mod calls;
 mod file;
 #[cfg(test)]
 mod tests;
 
 pub use file::Corrections;
 use file::{MemberCorrection, PropertyCorrection, TypeCorrection};
+
+use std::collections::BTreeSet;
 
 use super::names::{DEFAULT_NAMESPACE, Names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
@@ -47,6 +51,32 @@ pub(super) fn apply(corrections: &Corrections, names: &Names, schema: &mut Schem
         fared.push((place.clone(), correct_member(one, place, names, schema)));
     }
     Outcome(fared)
+}
+
+/// Applies the corrections of operations, and reports those without effect and those of what is corrected already.
+pub(super) fn finish(corrections: &Corrections, names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+    let mut useless = |place, misfit| diagnostics.push(Diagnostic::new(Code::UselessCorrection, place, misfit));
+    for one in &corrections.told.operations {
+        if let Err(misfit) = calls::correct_operation(one, names, schema) {
+            useless(corrections.place(&one.call), misfit);
+        }
+    }
+    for one in &corrections.told.parameters {
+        let place = corrections.place(&one.of);
+        if let Err(misfit) = calls::correct_parameter(one, place.clone(), names, schema) {
+            useless(place, misfit);
+        }
+    }
+    let mut seen = BTreeSet::new();
+    for (kind, of, name) in corrections.told.subjects() {
+        if !seen.insert((kind, of.get_ref().as_str(), name)) {
+            let label = if name.is_empty() { of.get_ref() } else { name };
+            useless(
+                corrections.place(of),
+                format!("`{label}` is corrected above already: join the two"),
+            );
+        }
+    }
 }
 
 fn correct_type(one: &TypeCorrection, names: &Names, schema: &mut Schema) -> Result<(), Misfit> {

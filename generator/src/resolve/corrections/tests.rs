@@ -5,7 +5,7 @@ use std::sync::Arc;
 use crate::diagnostic::Diagnostics;
 use crate::dialect;
 use crate::resolve::{Corrections, Options, resolve};
-use crate::schema::{Edm, Schema, TypeRef};
+use crate::schema::{Edm, Operation, RequestBody, ResponseBody, Schema, TypeRef};
 use crate::source::{Source, SourceFile, Toc};
 
 const PAGES: [(&str, &str); 3] = [
@@ -28,8 +28,17 @@ const PAGES: [(&str, &str); 3] = [
 
 /// The schema with the corrections of `text`, and what the findings say of them.
 fn corrected(text: &str) -> Result<(Schema, Vec<String>), toml::de::Error> {
+    corrected_with("", text)
+}
+
+/// The same with a page of an operation besides.
+fn corrected_with(page: &str, text: &str) -> Result<(Schema, Vec<String>), toml::de::Error> {
     let mut ignored = Diagnostics::default();
-    let sources = PAGES.map(|(file, text)| Source::from_text(file, text, &mut ignored));
+    let pages = PAGES.into_iter().chain([("api/animal-feed.md", page)]);
+    let pages = pages.filter(|(_, text)| !text.is_empty());
+    let sources: Vec<_> = pages
+        .map(|(file, text)| Source::from_text(file, text, &mut ignored))
+        .collect();
     let pages: Vec<_> = dialect::read_all(&sources)
         .into_iter()
         .map(|reading| reading.documented)
@@ -107,7 +116,7 @@ fn a_correction_without_effect_is_named() -> Result<(), toml::de::Error> {
          [[type]]\nname = \"microsoft.graph.animal\"\nbase = \"microsoft.graph.animal\"\nreason = \"x\"\n\
          [[property]]\nof = \"microsoft.graph.animal\"\nname = \"weight\"\ntype = \"Edm.String\"\nreason = \"x\"\n\
          [[property]]\nof = \"microsoft.graph.animal\"\nname = \"legs\"\nabsent = true\nreason = \"x\"\n\
-         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"legs\"\nrequired = true\nreason = \"x\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \"arms\"\nrequired = true\nreason = \"x\"\n\
          [[member]]\nof = \"microsoft.graph.animal\"\nname = \"red\"\nreason = \"x\"\n",
     )?;
     insta::assert_snapshot!(findings.join("\n"), @r"
@@ -115,7 +124,7 @@ fn a_correction_without_effect_is_named() -> Result<(), toml::de::Error> {
     6: `microsoft.graph.animal` would be its own base
     10: the pages say the same of `microsoft.graph.animal/weight`
     15: `microsoft.graph.animal/legs` is not there to be removed
-    20: `microsoft.graph.animal/legs` is not there; tell its type to add it
+    20: `microsoft.graph.animal/arms` is not there; tell its type to add it
     25: `microsoft.graph.animal` is no enumeration
     ");
     Ok(())
@@ -157,5 +166,60 @@ fn what_paths_alone_tell_can_be_corrected() -> Result<(), toml::de::Error> {
     }
     let (_, findings) = correct("read-only = false")?;
     assert_eq!(findings, ["2: the pages say the same of `microsoft.graph.animal/cubs`"]);
+    Ok(())
+}
+
+const FEED: &str = "# animal: feed\n\n## HTTP request\n```http\nPOST /animals/{id}/feed\n```\n\n## Request body\n\n\
+    |Parameter|Type|Description|\n|:-|:-|:-|\n|grams|String|How much.|\n|odd|String|Odd.|\n\n## Response\n`204 No Content`.\n";
+
+fn called<'a>(schema: &'a Schema, name: &str) -> Option<&'a Operation> {
+    let mut operations = schema.operations.iter().map(|(_, operation)| operation);
+    operations.find(|operation| operation.name == name)
+}
+
+#[test]
+fn operations_and_their_parameters_can_be_corrected() -> Result<(), toml::de::Error> {
+    let call = "POST /animals/{animal-id}/feed";
+    let parameter = |what: &str| format!("[[parameter]]\nof = \"{call}\"\n{what}\nreason = \"seen\"\n");
+    let text = format!(
+        "[[operation]]\ncall = \"{call}\"\nresponse = \"Collection(microsoft.graph.animal)\"\nidempotent = true\nreason = \"seen\"\n{}{}{}",
+        parameter("name = \"grams\"\ntype = \"Edm.Int32\"\nrequired = true"),
+        parameter("name = \"odd\"\nabsent = true"),
+        parameter("name = \"what\"\ntype = \"Collection(Edm.String)\""),
+    );
+    let (schema, findings) = corrected_with(FEED, &text)?;
+    assert_eq!(findings, Vec::<String>::new());
+    let feed = called(&schema, "feed");
+    let told = feed.map(|feed| (feed.idempotent, matches!(feed.response, ResponseBody::Collection(_))));
+    assert_eq!(told, Some((true, true)));
+    let told: Vec<_> = match feed.map(|feed| &feed.body) {
+        Some(RequestBody::Parameters(list)) => list.iter().collect(),
+        _ => Vec::new(),
+    };
+    let told: Vec<_> = told
+        .iter()
+        .map(|one| (one.name.as_str(), one.ty, one.collection, one.required))
+        .collect();
+    let (text, number) = (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Int32));
+    assert_eq!(told, [("grams", number, false, true), ("what", text, true, false)]);
+    Ok(())
+}
+
+#[test]
+fn a_correction_of_an_operation_without_effect_is_named() -> Result<(), toml::de::Error> {
+    let operation = |what: &str| format!("[[operation]]\n{what}\nreason = \"x\"\n");
+    let feed = "call = \"POST /animals/{id}/feed\"";
+    let text = [
+        operation("call = \"POST /animals/{id}/groom\"\nresponse = \"none\""),
+        operation(&format!("{feed}\nresponse = \"none\"")),
+        operation(&format!("{feed}\nresponse = \"microsoft.graph.plant\"")),
+    ];
+    let (_, findings) = corrected_with(FEED, &text.concat())?;
+    insta::assert_snapshot!(findings.join("\n"), @r"
+    2: no page tells a call `POST /animals/{id}/groom`
+    6: the pages say the same of `POST /animals/{id}/feed`
+    10: no page tells a type `microsoft.graph.plant`
+    10: `POST /animals/{id}/feed` is corrected above already: join the two
+    ");
     Ok(())
 }
