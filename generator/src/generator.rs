@@ -163,7 +163,11 @@ impl Generator {
                 let options = self.rust_options(settings, out);
                 let mut files = rust::emit(schema, &options).map_err(|error| fault(&error))?;
                 if settings.examples && self.target == Target::Crate {
-                    let cases = examples::cases(schema, &examples::examine(schema, &model.pages));
+                    let mut cases = examples::cases(schema, &examples::examine(schema, &model.pages));
+                    if settings.is_part() {
+                        // What no operation of a part has may well be documented by what was left out.
+                        cases.retain(|case| case.call.is_some());
+                    }
                     files.extend(rust::examples(schema, &options, &cases).map_err(|error| fault(&error))?);
                 }
                 Ok((files, Diagnostics::default()))

@@ -49,6 +49,11 @@ pub struct Settings {
 }
 
 impl Settings {
+    /// Whether only a part of the API is asked for.
+    pub(crate) const fn is_part(&self) -> bool {
+        !self.include.is_empty() || !self.exclude.is_empty()
+    }
+
     /// Reads a configuration file; relative paths in it count from its folder.
     ///
     /// # Errors

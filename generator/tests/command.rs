@@ -203,3 +203,31 @@ fn a_part_is_chosen_by_pattern_and_a_pattern_that_matches_nothing_fails() -> Res
     assert_eq!(misspelt.status.code(), Some(2), "{}", stderr(&misspelt));
     Ok(())
 }
+
+#[test]
+fn the_suite_of_a_part_holds_the_examples_of_that_part() -> Result {
+    let folder = docs()?;
+    fs::create_dir(folder.path().join("docs/api"))?;
+    for name in ["lamps", "sofas"] {
+        let page = format!(
+            "# List {name}\n\n## HTTP request\n\n```http\nGET /{name}\n```\n\n## Response\n\nA collection of [lamp](../resources/lamp.md) \
+             objects.\n\n## Examples\n\n```http\nGET https://graph.microsoft.com/v1.0/{name}\n```\n"
+        );
+        fs::write(folder.path().join(format!("docs/api/list-{name}.md")), page)?;
+    }
+    let shown = |arguments: &[&str]| -> Result<Vec<String>> {
+        let written = run(folder.path(), arguments)?;
+        assert_eq!(written.status.code(), Some(0), "{}", stderr(&written));
+        let lines = fs::read_to_string(folder.path().join("out/tests/examples/cases.jsonl"))?;
+        Ok(lines.lines().map(str::to_owned).collect())
+    };
+    let whole = ["docs", "--out", "out", "--examples"];
+    assert_eq!(shown(&whole)?.len(), 2);
+    let part: Vec<&str> = whole.into_iter().chain(["--include", "/lamps"]).collect();
+    let lines = shown(&part)?;
+    assert!(
+        matches!(lines.as_slice(), [only] if only.contains("list-lamps.md")),
+        "{lines:?}"
+    );
+    Ok(())
+}
