@@ -4,7 +4,8 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use super::json::JsonValue;
+use super::json::{JsonKind, JsonValue};
+use super::url::{UrlTemplate, parse_url};
 use crate::diagnostic::Place;
 use crate::source::ApiVersion;
 
@@ -312,6 +313,19 @@ impl Example {
     pub fn says(&self, key: &str) -> bool {
         let annotation = self.annotation.as_ref();
         annotation.and_then(|fact| fact.value.get(key)?.as_bool()) == Some(true)
+    }
+
+    /// The address of a request, with the keys that its annotation names (format 3, `sampleKeys`).
+    #[must_use]
+    pub fn url(&self) -> Option<UrlTemplate> {
+        let keys = self.annotation.as_ref().and_then(|fact| fact.value.get("sampleKeys"));
+        let keys: Vec<&str> = match keys.map(|keys| &keys.kind) {
+            Some(JsonKind::Array(items)) => items.iter().filter_map(JsonValue::as_str).collect(),
+            Some(JsonKind::String(only)) => vec![only.as_str()],
+            _ => Vec::new(),
+        };
+        let line = self.message.value.request.as_ref()?;
+        Some(parse_url(&line.url).with_keys(&keys))
     }
 
     /// The text that its annotation has at `key`.

@@ -7,7 +7,7 @@ use super::body::{Body, plain};
 use super::examine::{Examined, Exchange, Side};
 use super::tie::Tie;
 use super::wrapper::enveloped;
-use crate::dialect::url::{UrlValue, parse_url};
+use crate::dialect::url::UrlValue;
 use crate::schema::matching::{Match, MatchedArgument};
 use crate::schema::{OperationId, PathId, RequestBody, ResponseBody, Schema};
 
@@ -126,7 +126,7 @@ const fn takes_object(body: &RequestBody) -> bool {
 fn asked(exchange: &Exchange<'_>, side: &Side<'_>, takes_object: bool) -> Option<Asked> {
     let message = &side.example.message.value;
     let line = message.request.as_ref()?;
-    let mut url = parse_url(&line.url);
+    let mut url = side.example.url()?;
     if let Tie::Corrected(_, _, slip) = &exchange.tie {
         url = slip.correct(&line.method, &url).unwrap_or(url);
     }

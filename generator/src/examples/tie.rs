@@ -1,7 +1,7 @@
 //! Ties a pair of examples to the operation that documents it.
 
 use super::pair::Pair;
-use crate::dialect::url::{UrlSegment, UrlTemplate, parse_url};
+use crate::dialect::url::{UrlSegment, UrlTemplate};
 use crate::schema::matching::Match;
 use crate::schema::{OperationId, OperationKind, PathId, Schema, Segment};
 
@@ -105,10 +105,9 @@ pub(super) fn tie(api: &Schema, pair: &Pair<'_>) -> Tie {
     let Some(request) = pair.request else {
         return on_page(api, pair.file, None).map_or(Tie::Loose, Tie::Page);
     };
-    let Some(line) = &request.message.value.request else {
+    let (Some(line), Some(url)) = (&request.message.value.request, request.url()) else {
         return Tie::Loose;
     };
-    let url = parse_url(&line.url);
     if request.says("opaqueUrl") || !url.is_graph() {
         return Tie::Foreign;
     }

@@ -118,6 +118,19 @@ impl UrlTemplate {
             .as_deref()
             .is_none_or(|host| host.to_ascii_lowercase().contains("graph") || host.contains('{'))
     }
+
+    /// The same with every segment that is one of `keys` as the value of a key, although it looks like a name.
+    #[must_use]
+    pub fn with_keys(mut self, keys: &[&str]) -> Self {
+        for segment in &mut self.segments {
+            if let UrlSegment::Name(text) = segment
+                && keys.contains(&text.as_str())
+            {
+                *segment = UrlSegment::Literal(std::mem::take(text));
+            }
+        }
+        self
+    }
 }
 
 /// Takes a URL apart.

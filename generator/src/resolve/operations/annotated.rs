@@ -2,7 +2,7 @@
 
 use super::content::Content;
 use super::type_of;
-use crate::dialect::url::{UrlSegment, parse_url};
+use crate::dialect::url::{UrlSegment, UrlTemplate};
 use crate::dialect::{Example, ExampleRole, type_expr};
 use crate::schema::Target;
 
@@ -41,14 +41,14 @@ impl Content<'_> {
             .filter(|example| example.role == ExampleRole::Request);
         requests.filter(|example| {
             let line = example.message.value.request.as_ref();
-            line.is_some_and(|line| line.method == self.group.method && self.is_called(&line.url))
+            let same = line.is_some_and(|line| line.method == self.group.method);
+            same && example.url().is_some_and(|url| self.is_called(&url))
         })
     }
 
     /// Whether a url ends with the name of the group's action or function.
-    fn is_called(&self, url: &str) -> bool {
-        let segments = parse_url(url).segments;
-        let Some(UrlSegment::Name(last) | UrlSegment::Call { name: last, .. }) = segments.last() else {
+    fn is_called(&self, url: &UrlTemplate) -> bool {
+        let Some(UrlSegment::Name(last) | UrlSegment::Call { name: last, .. }) = url.segments.last() else {
             return false;
         };
         let simple = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();

@@ -26,22 +26,25 @@ pub(crate) struct Call<'a> {
 pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
     let mut calls = Vec::new();
     for (page, documented) in pages.iter().enumerate() {
-        let call = |request: &'a RequestLine, place: &'a Place, example| Call {
+        let call = |request: &'a RequestLine, url: UrlTemplate, place: &'a Place, example| Call {
             page,
             method: &request.method,
-            url: parse_url(&request.url),
+            url,
             written: &request.url,
             place,
             example,
         };
         let lines = documented.operation.iter().flat_map(|operation| &operation.requests);
-        calls.extend(lines.map(|line| call(&line.value, &line.place, false)));
+        calls.extend(lines.map(|line| call(&line.value, parse_url(&line.value.url), &line.place, false)));
         let examples = documented
             .examples
             .iter()
             .filter(|example| example.role == ExampleRole::Request && !example.says("opaqueUrl"))
-            .filter_map(|example| Some((example.message.value.request.as_ref()?, &example.message.place)));
-        calls.extend(examples.map(|(request, place)| call(request, place, true)));
+            .filter_map(|example| {
+                let request = example.message.value.request.as_ref()?;
+                Some(call(request, example.url()?, &example.message.place, true))
+            });
+        calls.extend(examples);
     }
     calls
 }

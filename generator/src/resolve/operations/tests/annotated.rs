@@ -1,6 +1,7 @@
 //! Keys of the annotations of examples.
 
 use super::{api, resource};
+use crate::diagnostic::Code;
 use crate::emit::csdl;
 use crate::schema::{Edm, OperationKind, TypeRef};
 
@@ -93,4 +94,24 @@ fn what_a_monitor_delivers_is_told_by_the_answer() {
         })
         .collect();
     assert_eq!(told, [(true, Some((TypeRef::Edm(Edm::Guid), true)))]);
+}
+
+#[test]
+fn keys_of_an_example_that_look_like_names_are_told_by_its_annotation() {
+    let lines = "GET /rooms/{id}/lamps";
+    let told = |keys: &str| {
+        let request = "GET https://graph.microsoft.com/v1.0/rooms/kitchen/lamps";
+        let list =
+            super::operation("List lamps", lines, "", super::OK) + &example(keys, request, "", "HTTP/1.1 200 OK");
+        let (schema, codes) = api(&[
+            ("resources/lamp.md", resource("lamp", "", "", "")),
+            ("api/lamp-list.md", list),
+        ]);
+        let paths = schema.operations.iter().flat_map(|(_, operation)| &operation.paths);
+        let paths: Vec<_> = paths.map(|path| schema.template(*path)).collect();
+        (paths, codes.contains(&Code::ExampleOnlyPath))
+    };
+    let documented = vec!["/rooms/{id}/lamps".to_owned()];
+    assert_eq!(told(", \"sampleKeys\": [\"kitchen\"]"), (documented, false));
+    assert_eq!(told("").0.len(), 2, "without it, it is taken for a name");
 }
