@@ -50,6 +50,9 @@ pub(crate) enum Command {
     /// Judge the examples of the pages against what the pages say, and count them by class
     Examples(ExamplesArgs),
     /// Serve the pages: a local service that answers documented requests with documented responses
+    #[command(
+        after_help = "The service listens on 127.0.0.1 only, and keeps what is created until it is stopped. Collections heed\n$top, $skip, $count and $select; other query options are taken and change nothing."
+    )]
     Mock(MockArgs),
     /// Print one step of the way of a page, for debugging
     Dump(DumpArgs),

@@ -1,7 +1,7 @@
 //! Prose, cleaned for documentation comments.
 
 use crate::markdown::{BlockKind, Page, Section, Text};
-use crate::source::{Source, public_address};
+use crate::source::{Source, linked_version, public_address};
 
 /// Where the documentation is published.
 const PUBLISHED: &str = "https://learn.microsoft.com";
@@ -46,7 +46,8 @@ fn absolute(source: &Source, target: &str) -> Option<String> {
         return Some(target.to_owned());
     }
     if let Some(page) = source.page_link(target) {
-        let address = public_address(&page, source.version.unwrap_or_default())?;
+        let version = linked_version(target).or(source.version).unwrap_or_default();
+        let address = public_address(&page, version)?;
         return Some(format!("{PUBLISHED}/graph/api/{address}"));
     }
     (target.starts_with('/') && !target.starts_with("//")).then(|| format!("{PUBLISHED}{target}"))

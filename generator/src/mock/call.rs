@@ -36,6 +36,10 @@ enum Spot {
 impl Call<'_> {
     /// Answers, and changes the store as the operation does.
     pub(super) fn answer(&self, service: &mut Service, body: Map<String, Value>) -> Reply {
+        if let Some(option) = ["$top", "$skip"].into_iter().find(|option| self.is_no_number(option)) {
+            let message = format!("Invalid value for {option}: a non-negative integer is expected.");
+            return service.error(400, "BadRequest", &message);
+        }
         let spot = self.spot(service);
         match service.api.operations[self.id].kind {
             OperationKind::List => self.list(service, &spot),
@@ -106,6 +110,10 @@ impl Call<'_> {
             .iter()
             .find(|(own, _)| decode(own).eq_ignore_ascii_case(name));
         found.map(|(_, value)| decode(value))
+    }
+
+    fn is_no_number(&self, name: &str) -> bool {
+        self.query(name).is_some() && self.number(name).is_none()
     }
 
     fn number(&self, name: &str) -> Option<usize> {

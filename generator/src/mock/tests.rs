@@ -107,6 +107,8 @@ fn refusals_have_the_body_of_the_service() {
     assert_eq!(call(service, "POST", "/v1.0/tokens", r#"{"state": 5}"#).0, 400);
     assert_eq!(call(service, "POST", "/v1.0/tokens", r#"{"colour": "red"}"#).0, 400);
     assert_eq!(call(service, "DELETE", "/v1.0/tokens/nobody", "").0, 404);
+    assert_eq!(call(service, "GET", "/v1.0/tokens?$top=many", "").0, 400);
+    assert_eq!(call(service, "GET", "/v1.0/tokens?$skip=-1", "").0, 400);
     let reply = service.answer(&Request {
         method: "GET".to_owned(),
         target: "/v1.0/tokens".to_owned(),

@@ -22,6 +22,22 @@ pub fn public_address(page: &str, version: ApiVersion) -> Option<String> {
     Some(format!("{folder}{stem}?view={view}"))
 }
 
+/// The version that a link to a published page names, where it does: by its view, before 2018 by its path.
+#[must_use]
+pub fn linked_version(target: &str) -> Option<ApiVersion> {
+    let query = target.split_once('?').map_or("", |(_, query)| query);
+    let query = query.split('#').next().unwrap_or_default();
+    let view = query.split('&').find_map(|pair| pair.strip_prefix("view="));
+    match view {
+        Some("graph-rest-beta") => Some(ApiVersion::Beta),
+        Some("graph-rest-1.0" | "graph-rest-v1.0") => Some(ApiVersion::V1),
+        Some(_) => None,
+        None if target.contains("/api-reference/beta/") => Some(ApiVersion::Beta),
+        None if target.contains("/api-reference/v1.0/") => Some(ApiVersion::V1),
+        None => None,
+    }
+}
+
 /// Characters of file names that mean the same in an address and nothing in markdown.
 const fn is_plain(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.')
@@ -44,5 +60,24 @@ mod tests {
         );
         assert_eq!(address("api/a)[x](b"), None);
         assert_eq!(address("api/"), None);
+    }
+
+    #[test]
+    fn a_link_may_name_a_version() {
+        for (target, version) in [
+            (
+                "/graph/api/resources/a?view=graph-rest-beta&preserve-view=true#x",
+                Some(ApiVersion::Beta),
+            ),
+            ("/graph/api/resources/a?x=1&view=graph-rest-1.0", Some(ApiVersion::V1)),
+            (
+                "https://graph.microsoft.io/docs/api-reference/beta/resources/a",
+                Some(ApiVersion::Beta),
+            ),
+            ("../resources/a.md?view=other", None),
+            ("../resources/a.md", None),
+        ] {
+            assert_eq!(linked_version(target), version, "{target}");
+        }
     }
 }

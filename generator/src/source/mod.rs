@@ -19,7 +19,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
-pub use address::public_address;
+pub use address::{linked_version, public_address};
 pub use file::{SourceFile, decode};
 pub use folder::{DocSet, SourceError, read, read_version};
 pub use front_matter::FrontMatter;
