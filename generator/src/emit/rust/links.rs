@@ -1,7 +1,7 @@
 //! Links to the public documentation.
 
 use super::context::Context;
-use super::docs::Doc;
+use super::docs::{Doc, code};
 use crate::source::public_address;
 
 /// Adds a link to the public page, where the element has one.
@@ -18,14 +18,12 @@ const FURTHER_PAGES: usize = 3;
 /// Adds links to further pages on the same subject.
 pub(crate) fn further(doc: Doc, context: &Context<'_>, pages: &[String]) -> Doc {
     let base = &context.options.pages;
-    let addresses = pages
-        .iter()
-        .filter_map(|page| public_address(page, context.schema.version));
-    let mut links: Vec<String> = addresses
-        .take(FURTHER_PAGES)
-        .enumerate()
-        .map(|(at, address)| format!("[{}]({base}{address})", at + 2))
-        .collect();
+    let link = |page: &String| {
+        let address = public_address(page, context.schema.version)?;
+        let name = page.rsplit('/').next().unwrap_or(page);
+        Some(format!("[{}]({base}{address})", code(name)))
+    };
+    let mut links: Vec<String> = pages.iter().filter_map(link).take(FURTHER_PAGES).collect();
     if links.is_empty() {
         return doc;
     }
