@@ -22,7 +22,7 @@ impl DeviceAppManagementMobileApps {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-iosstoreapp-create?view=graph-rest-beta)
     ///
     /// Further pages:
-    /// [2](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta).
+    /// [`intune-apps-webapp-create`](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta).
     ///
     /// Permissions, least privileged first:
     ///
