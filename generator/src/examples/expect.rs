@@ -22,7 +22,7 @@ impl<'a> Rule<'a, '_> {
     pub(super) fn request(
         &self,
         operation: Option<&'a Operation>,
-        example: &Example,
+        example: &'a Example,
     ) -> (Expected<'a>, Option<Diagnostic>) {
         let declared = match operation.map(|operation| &operation.body) {
             Some(RequestBody::Typed(ty, true)) => Expected::Many(*ty),
@@ -40,7 +40,7 @@ impl<'a> Rule<'a, '_> {
     pub(super) fn response(
         &self,
         operation: Option<&'a Operation>,
-        example: &Example,
+        example: &'a Example,
     ) -> (Expected<'a>, Option<Diagnostic>) {
         if is_failure(example) {
             return (Expected::Error, None);
@@ -56,12 +56,12 @@ impl<'a> Rule<'a, '_> {
     }
 
     /// A value that is no message: only its annotation tells its type.
-    pub(super) fn value(&self, example: &Example) -> (Expected<'a>, Option<Diagnostic>) {
+    pub(super) fn value(&self, example: &'a Example) -> (Expected<'a>, Option<Diagnostic>) {
         self.refined(Expected::Anything, example)
     }
 
     /// An annotation names the type where nothing else does, and a derived type where a base is declared.
-    fn refined(&self, declared: Expected<'a>, example: &Example) -> (Expected<'a>, Option<Diagnostic>) {
+    fn refined(&self, declared: Expected<'a>, example: &'a Example) -> (Expected<'a>, Option<Diagnostic>) {
         let Some(written) = &example.ty else {
             return (declared, None);
         };
@@ -79,7 +79,15 @@ impl<'a> Rule<'a, '_> {
             return (declared, None);
         }
         match declared {
-            Expected::Anything if written.collection => (Expected::Page(annotated), None),
+            Expected::Anything if written.collection => {
+                let below = example.told("collectionProperty");
+                let below = below.filter(|property| *property != "value");
+                let page = Expected::Page(annotated);
+                (
+                    below.map_or(page, |property| Expected::Below(property, annotated)),
+                    None,
+                )
+            }
             Expected::Anything => (Expected::One(annotated), None),
             Expected::One(ty) if self.fits(annotated, ty) => (Expected::One(annotated), None),
             Expected::Page(ty) | Expected::Many(ty) | Expected::One(ty) if !self.fits(annotated, ty) => {

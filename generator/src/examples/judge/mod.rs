@@ -30,6 +30,8 @@ pub enum Expected<'a> {
     Many(TypeRef),
     /// A page of values below `value`.
     Page(TypeRef),
+    /// An array of values below another member (format 3, `collectionProperty`).
+    Below(&'a str, TypeRef),
     /// The parameters of an action.
     Parameters(&'a [Parameter]),
     /// `@odata.id`.

@@ -21,6 +21,10 @@ impl Judge<'_> {
             Expected::One(ty) => self.one(ty, body),
             Expected::Many(ty) => self.many(ty, body),
             Expected::Page(ty) => self.page(ty, body),
+            Expected::Below(property, ty) => match body.get(property).map(|value| &value.kind) {
+                Some(JsonKind::Array(items)) => self.items(ty, items),
+                _ => self.missing(property, body.span),
+            },
             Expected::Parameters(parameters) => self.parameters(parameters, body),
             Expected::Reference => self.reference(body),
             Expected::Error => self.error(body),

@@ -95,6 +95,9 @@ fn collections_stand_in_value() {
     assert_eq!(codes(TOKENS, r#"{"id": "1"}"#), ["example-single-for-collection"]);
     assert_eq!(codes(TOKENS, r#""x""#), ["example-wrong-kind"]);
     assert_eq!(codes(Expected::Nothing, "{}"), ["example-unexpected-body"]);
+    let below = Expected::Below("items", TypeRef::Structured(Id::new(3)));
+    assert_eq!(codes(below, r#"{"items": [{"size": true}]}"#), ["example-wrong-kind"]);
+    assert_eq!(codes(below, r#"{"value": [{"size": 5}]}"#), ["example-missing-required"]);
 }
 
 #[test]

@@ -4,7 +4,7 @@ use super::content::Content;
 use super::type_of;
 use crate::dialect::url::{UrlSegment, UrlTemplate};
 use crate::dialect::{Example, ExampleRole, type_expr};
-use crate::schema::Target;
+use crate::schema::{ResponseBody, Target};
 
 impl Content<'_> {
     /// Whether it is called by POST and changes nothing all the same (`idempotent`).
@@ -15,6 +15,19 @@ impl Content<'_> {
     /// Whether the path may go on behind it (`isComposable`).
     pub(super) fn is_composable(&self) -> bool {
         self.calls().any(|request| request.says("isComposable"))
+    }
+
+    /// What a success brings; where an annotation says that items stand elsewhere than below `value`, it is no page of a
+    /// collection but JSON of its own (`collectionProperty`).
+    pub(super) fn brings(&self) -> ResponseBody {
+        let elsewhere = |example: &Example| {
+            let property = example.told("collectionProperty");
+            example.role == ExampleRole::Response && property.is_some_and(|property| property != "value")
+        };
+        match self.response() {
+            ResponseBody::Collection(_) if self.page.examples.iter().any(elsewhere) => ResponseBody::Json,
+            response => response,
+        }
     }
 
     /// What the monitor of a 202 delivers in the end (`longRunningResponseType`).

@@ -159,7 +159,7 @@ impl<'a> Resolver<'a> {
                 .copied()
                 .filter(|status| *status < 400)
                 .collect(),
-            response: content.response(),
+            response: content.brings(),
             long_running: content.is_long_running(),
             delivers: content.delivered(),
             idempotent: content.is_idempotent(),

@@ -3,7 +3,7 @@
 use super::{api, resource};
 use crate::diagnostic::Code;
 use crate::emit::csdl;
-use crate::schema::{Edm, OperationKind, TypeRef};
+use crate::schema::{Edm, OperationKind, ResponseBody, TypeRef};
 
 fn example(keys: &str, request: &str, response_keys: &str, response: &str) -> String {
     format!(
@@ -114,4 +114,23 @@ fn keys_of_an_example_that_look_like_names_are_told_by_its_annotation() {
     let documented = vec!["/rooms/{id}/lamps".to_owned()];
     assert_eq!(told(", \"sampleKeys\": [\"kitchen\"]"), (documented, false));
     assert_eq!(told("").0.len(), 2, "without it, it is taken for a name");
+}
+
+#[test]
+fn items_that_stand_elsewhere_than_below_value_are_json_of_their_own() {
+    let told = |property: &str| {
+        let keys = format!(
+            ", \"isCollection\": true, \"@odata.type\": \"microsoft.graph.lamp\", \"collectionProperty\": \"{property}\""
+        );
+        let answer = format!("HTTP/1.1 200 OK\n\n{{\"{property}\": [{{\"id\": \"1\"}}]}}");
+        let request = "GET https://graph.microsoft.com/v1.0/lamps";
+        let list = super::operation("List lamps", "GET /lamps", "", "") + &example("", request, &keys, &answer);
+        let (schema, _) = api(&[
+            ("resources/lamp.md", resource("lamp", "", "", "")),
+            ("api/lamp-list.md", list),
+        ]);
+        schema.operations.iter().map(|(_, list)| list.response).next()
+    };
+    assert_eq!(told("items"), Some(ResponseBody::Json));
+    assert!(matches!(told("value"), Some(ResponseBody::Collection(_))));
 }
