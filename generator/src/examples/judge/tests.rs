@@ -97,7 +97,10 @@ fn collections_stand_in_value() {
     assert_eq!(codes(Expected::Nothing, "{}"), ["example-unexpected-body"]);
     let below = Expected::Below("items", TypeRef::Structured(Id::new(3)));
     assert_eq!(codes(below, r#"{"items": [{"size": true}]}"#), ["example-wrong-kind"]);
-    assert_eq!(codes(below, r#"{"value": [{"size": 5}]}"#), ["example-missing-required"]);
+    assert_eq!(
+        codes(below, r#"{"value": [{"size": 5}]}"#),
+        ["example-missing-required"]
+    );
 }
 
 #[test]
