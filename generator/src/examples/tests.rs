@@ -4,8 +4,10 @@ use super::*;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::{Documented, read};
 use crate::emit::fixture;
+use crate::markdown;
+use crate::resolve::{Options, resolve};
 use crate::schema::OperationKind;
-use crate::source::Source;
+use crate::source::{Source, Toc};
 
 const PAGE: &str = r##"# Sync token
 
@@ -56,7 +58,7 @@ PUT https://upload.example.com/session
 
 fn page() -> Documented {
     let source = Source::from_text("api/token-sync.md", PAGE, &mut Diagnostics::default());
-    read(&source, &crate::markdown::parse(source.text())).documented
+    read(&source, &markdown::parse(source.text())).documented
 }
 
 #[test]
@@ -174,7 +176,7 @@ GET https://graph.microsoft.com/{version}/tokens
 #[test]
 fn a_known_slip_of_the_path_is_put_right_and_told() {
     let source = Source::from_text("api/token-create.md", SLIPS, &mut Diagnostics::default());
-    let pages = [read(&source, &crate::markdown::parse(source.text())).documented];
+    let pages = [read(&source, &markdown::parse(source.text())).documented];
     let schema = fixture::schema();
     let ties: Vec<_> = examine(&schema, &pages)
         .exchanges
@@ -194,4 +196,31 @@ fn a_known_slip_of_the_path_is_put_right_and_told() {
             Some((OperationKind::List, Slip::VersionPlaceholder)),
         ]
     );
+}
+
+#[test]
+fn a_truncated_example_may_leave_out_what_is_required() {
+    let classes = |keys: &str| {
+        let create = format!(
+            "# Create lamp\n\n## HTTP request\n```http\nPOST /lamps\n```\n\n## Response\n`201 Created` and a [lamp](../resources/lamp.md).\n\n\
+             ## Example\n<!-- {{ \"blockType\": \"request\", \"name\": \"x\"{keys} }} -->\n```http\n\
+             POST https://graph.microsoft.com/v1.0/lamps\n\n{{ \"colour\": \"red\" }}\n```\n"
+        );
+        let lamp = "# lamp resource type\n\n## Properties\n\n|Property|Type|Description|\n|-|-|-|\n|id|String|Key.|\n\
+                    |watts|Int32|Required.|\n|colour|String|C.|\n";
+        let pages = [("resources/lamp.md", lamp), ("api/lamp-post.md", create.as_str())].map(|(file, text)| {
+            let source = Source::from_text(file, text, &mut Diagnostics::default());
+            read(&source, &markdown::parse(source.text())).documented
+        });
+        let (schema, _) = resolve(&pages, &Toc::default(), &Options::default());
+        let summary = Summary::of(&examine(&schema, &pages));
+        summary
+            .classes
+            .keys()
+            .map(|class| (*class).to_owned())
+            .collect::<Vec<String>>()
+    };
+    let missing = "example-missing-required".to_owned();
+    assert!(classes("").contains(&missing));
+    assert!(!classes(", \"truncated\": true").contains(&missing));
 }
