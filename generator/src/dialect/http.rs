@@ -36,6 +36,8 @@ pub enum HttpTolerance {
 
 /// The methods that pages document.
 const METHODS: [&str; 7] = ["GET", "POST", "PATCH", "PUT", "DELETE", "HEAD", "OPTIONS"];
+/// A target with more slashes is none: the deepest paths of the service have some fifteen segments.
+const MAX_SLASHES: usize = 64;
 
 /// Reads a request line: `METHOD target [HTTP/x]` or `METHOD HTTP/x target`.
 #[must_use]
@@ -72,10 +74,11 @@ fn is_version(word: &str) -> bool {
 }
 
 /// A target has a slash before any blank, so that prose beginning with a verb is not one; a lone root segment
-/// such as `me` is refused for the same reason.
+/// such as `me` is refused for the same reason. One of countless segments is damage.
 fn looks_like_target(target: &str) -> bool {
     let first = target.split(char::is_whitespace).next().unwrap_or_default();
-    first.contains('/') || first.starts_with('{') || first.starts_with('$')
+    (first.contains('/') || first.starts_with('{') || first.starts_with('$'))
+        && target.matches('/').nth(MAX_SLASHES).is_none()
 }
 
 /// The status of a status line: `HTTP/1.1 200 OK`, and tolerated `HTTP 201 Created`, `HTTP code: 200 OK`, `204 No Content`.
@@ -277,6 +280,12 @@ mod tests {
 
     fn read(text: &str) -> Option<(HttpMessage, Vec<HttpTolerance>)> {
         read_message(text).map(|read| (read.message, read.tolerances))
+    }
+
+    #[test]
+    fn a_target_of_countless_segments_is_none() {
+        assert!(read_request_line(&format!("GET {}", "/a/{b}".repeat(12))).is_some());
+        assert!(read_request_line(&format!("GET {}", "/a/{b}".repeat(50))).is_none());
     }
 
     #[test]

@@ -41,7 +41,7 @@ impl<'a> Directive<'a> {
                 length: 2 + word.len() + 1,
             });
         }
-        let line = after.split('\n').next()?;
+        let line = after.get(..end_of_directive(after)).unwrap_or(after);
         let Some(open) = line.find("](").map(|at| at + 2) else {
             return Some(Self {
                 word,
@@ -66,5 +66,31 @@ impl<'a> Directive<'a> {
         ["NOTE", "TIP", "IMPORTANT", "CAUTION", "WARNING"]
             .iter()
             .any(|alert| self.word.eq_ignore_ascii_case(alert))
+    }
+}
+
+/// Where a directive must have ended: at the end of the line, or where the next one begins.
+fn end_of_directive(text: &str) -> usize {
+    let mut ends = text.match_indices(['\n', '[']);
+    let end = ends.find(|(at, mark)| *mark == "\n" || text.get(at + 1..).is_some_and(|rest| rest.starts_with('!')));
+    end.map_or(text.len(), |(at, _)| at)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Directive;
+
+    fn read(text: &str) -> Option<(Option<&str>, usize)> {
+        Directive::parse(text).map(|directive| (directive.target, directive.length))
+    }
+
+    #[test]
+    fn a_directive_ends_where_the_next_begins() {
+        assert_eq!(read("[!INCLUDE [x](y.md)] z"), Some((Some("y.md"), 20)));
+        assert_eq!(read("[!INCLUDE[x](y.md)]"), Some((Some("y.md"), 19)));
+        assert_eq!(read("[!div class=\"a\"] [x](y.md)"), Some((None, 26)));
+        assert_eq!(read("[!NOTE]"), Some((None, 7)));
+        assert_eq!(read("[!INCLUDE [ [!INCLUDE [x](y.md)]"), None);
+        assert_eq!(read("[!INCLUDE [x]\n(y.md)"), Some((None, 13)));
     }
 }

@@ -1,8 +1,11 @@
 //! Types that prose names: links to pages, words in bold or code, and primitive types in plain words.
 
+use std::ops::Range;
+
 use crate::dialect::context::Context;
 use crate::dialect::{Fact, TypeExpr};
-use crate::markdown::{RunKind, Text};
+use crate::markdown::{Run, RunKind, Text};
+use crate::source::TextRange;
 
 /// Primitive types as prose writes them, with what they are called in CSDL.
 const PRIMITIVES: [(&str, &str); 8] = [
@@ -16,13 +19,15 @@ const PRIMITIVES: [(&str, &str); 8] = [
     ("Guid", "Edm.Guid"),
 ];
 
+/// How many bytes on either side of a name can tell of it.
+const NEAR: usize = 256;
+
 /// A name in a text, with the words on both sides of it.
-struct Mention<'a> {
+struct Mention {
     name: String,
     link: Option<String>,
-    before: String,
-    after: String,
-    run: &'a crate::markdown::Run<'a>,
+    collection: bool,
+    range: TextRange,
 }
 
 /// The types that a text names, in order.
@@ -31,73 +36,68 @@ pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> Vec<Fact<TypeExpr>> {
         .into_iter()
         .map(|mention| {
             let expr = TypeExpr {
-                collection: is_collection(&mention.before, &mention.after),
+                collection: mention.collection,
                 written: mention.name.clone(),
                 name: mention.name,
                 link: mention.link,
             };
-            cx.fact(expr, mention.run.range)
+            cx.fact(expr, mention.range)
         })
         .collect()
 }
 
-fn mentions<'a>(cx: &Context<'_>, text: &'a Text<'a>) -> Vec<Mention<'a>> {
-    let mut found: Vec<Mention<'a>> = Vec::new();
-    for (at, run) in text.runs.iter().enumerate() {
-        let around = |runs: &[crate::markdown::Run<'_>]| -> String {
-            runs.iter()
-                .map(|run| {
-                    if run.kind == RunKind::Break {
-                        " "
-                    } else {
-                        run.value.as_ref()
-                    }
-                })
-                .collect()
-        };
-        let before = around(&text.runs[..at]);
-        let after = around(text.runs.get(at + 1..).unwrap_or_default());
-        let word = run.value.trim();
+fn mentions(cx: &Context<'_>, text: &Text<'_>) -> Vec<Mention> {
+    let words = |run: &Run<'_>| match run.kind {
+        RunKind::Break => " ".to_owned(),
+        _ => run.value.to_string(),
+    };
+    let pieces: Vec<String> = text.runs.iter().map(words).collect();
+    let whole = pieces.concat();
+    let mut found: Vec<Mention> = Vec::new();
+    let mut end = 0;
+    for (run, piece) in text.runs.iter().zip(&pieces) {
+        let start = end;
+        end += piece.len();
         let link = run.link.as_deref().and_then(|target| cx.source.page_link(target));
-        if link.is_some() {
+        let word = run.value.trim();
+        let marked = run.strong || run.emphasis || run.kind == RunKind::Code;
+        if link.is_some() || run.link.is_none() && marked && is_type_name(word) {
+            let (before, after) = around(&whole, start, end);
             found.push(Mention {
                 name: word.to_owned(),
                 link,
-                before,
-                after,
-                run,
-            });
-        } else if run.link.is_none() && (run.strong || run.emphasis || run.kind == RunKind::Code) && is_type_name(word)
-        {
-            found.push(Mention {
-                name: word.to_owned(),
-                link: None,
-                before,
-                after,
-                run,
+                collection: is_collection(before, after),
+                range: run.range,
             });
         } else if run.link.is_none() && run.kind == RunKind::Text {
-            found.extend(primitives(run, &before, &after));
+            found.extend(primitives(&whole, start..end, run.range));
         }
     }
     found
 }
 
-/// Primitive types among plain words, when the words on either side speak of a value that is returned or sent.
-fn primitives<'a>(run: &'a crate::markdown::Run<'a>, before: &str, after: &str) -> Vec<Mention<'a>> {
-    let text = run.value.as_ref();
+/// What stands near before `start` and behind `end`.
+fn around(whole: &str, start: usize, end: usize) -> (&str, &str) {
+    let boundary = |at: usize| (0..=at).rev().find(|at| whole.is_char_boundary(*at)).unwrap_or(0);
+    let (first, last) = (start.saturating_sub(NEAR), whole.len().min(end + NEAR));
+    let part = |range| whole.get(range).unwrap_or_default();
+    (part(boundary(first)..start), part(end..boundary(last)))
+}
+
+/// Primitive types among the plain words at `at`, when the words on either side speak of a value that is returned or sent.
+fn primitives(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
+    let text = whole.get(at.clone()).unwrap_or_default();
     let mut found = Vec::new();
     for (word, name) in PRIMITIVES {
-        for (at, _) in text.match_indices(word) {
-            let left = format!("{before}{}", &text[..at]);
-            let right = format!("{}{after}", &text[at + word.len()..]);
-            if is_whole_word(&left, &right) && speaks_of_a_value(&left, &right) {
+        for (offset, _) in text.match_indices(word) {
+            let start = at.start + offset;
+            let (before, after) = around(whole, start, start + word.len());
+            if is_whole_word(before, after) && speaks_of_a_value(before, after) {
                 found.push(Mention {
                     name: name.to_owned(),
                     link: None,
-                    before: left,
-                    after: right,
-                    run,
+                    collection: is_collection(before, after),
+                    range,
                 });
             }
         }

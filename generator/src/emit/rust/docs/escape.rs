@@ -202,6 +202,9 @@ fn link_parts(rest: &str) -> Option<(&str, &str, usize)> {
     Some((&rest[1..close], inside, close + 1 + end + 1))
 }
 
+/// How deep brackets may nest in a link; deeper ones are only damage, which must cost neither stack nor time.
+const MAX_NESTING: usize = 8;
+
 /// The offset of the bracket that closes the one that `text` begins with.
 fn balanced(text: &str, open: char, close: char) -> Option<usize> {
     if !text.starts_with(open) {
@@ -211,6 +214,9 @@ fn balanced(text: &str, open: char, close: char) -> Option<usize> {
     for (offset, character) in text.char_indices() {
         if character == open {
             depth += 1;
+            if depth > MAX_NESTING {
+                return None;
+            }
         } else if character == close {
             depth -= 1;
             if depth == 0 {

@@ -29,6 +29,12 @@ fn links_to_the_web_stay_and_others_become_their_text() {
 }
 
 #[test]
+fn brackets_that_nest_without_end_are_text() {
+    let deep = format!("{}x{}", "[".repeat(20_000), "](https://example.org)".repeat(20_000));
+    assert!(only(&deep).starts_with("\\[\\["));
+}
+
+#[test]
 fn a_sentence_that_comes_twice_in_a_row_is_said_once() {
     assert_eq!(
         only("Its state. Possible values are: `on`, `off`. Possible values are: `on`, `off`."),
