@@ -57,11 +57,14 @@ impl SourceFile {
     }
 }
 
+/// No page is longer, in bytes.
+const MAX_LENGTH: usize = 8 << 20;
+
 /// The text of a file's bytes; what is not UTF-8 is replaced and reported, a file that is no text at all is refused.
 ///
 /// # Errors
 ///
-/// A finding that says why nothing of the file can be used: it is empty or binary.
+/// A finding that says why nothing of the file can be used: it is empty, binary or too long.
 pub fn decode(name: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Result<SourceFile, Box<Diagnostic>> {
     let refuse = |code, message: &str| {
         let place = SourceFile::new(name, String::new()).place(0, 0);
@@ -69,6 +72,18 @@ pub fn decode(name: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Resu
     };
     if bytes.iter().all(u8::is_ascii_whitespace) || bytes == [0xef, 0xbb, 0xbf] {
         return refuse(Code::EmptyPage, "the file holds nothing");
+    }
+    if bytes.len() > MAX_LENGTH {
+        return refuse(Code::UnreadableFile, "the file is longer than any page");
+    }
+    if let Some(text) = utf16(&bytes) {
+        let file = SourceFile::new(name, text);
+        diagnostics.push(Diagnostic::new(
+            Code::InvalidUtf8,
+            file.place(0, 0),
+            "the file is UTF-16",
+        ));
+        return Ok(file);
     }
     // A NUL byte never occurs in a page; every binary format has one early.
     if bytes.get(..8192).unwrap_or(&bytes).contains(&0) {
@@ -84,6 +99,18 @@ pub fn decode(name: &str, bytes: Vec<u8>, diagnostics: &mut Diagnostics) -> Resu
             Ok(file)
         }
     }
+}
+
+/// The text of bytes in UTF-16, which begin with its byte order mark.
+fn utf16(bytes: &[u8]) -> Option<String> {
+    let unit: fn([u8; 2]) -> u16 = match bytes {
+        [0xff, 0xfe, ..] => u16::from_le_bytes,
+        [0xfe, 0xff, ..] => u16::from_be_bytes,
+        _ => return None,
+    };
+    let pairs = bytes.chunks_exact(2).filter_map(|pair| <[u8; 2]>::try_from(pair).ok());
+    let units: Vec<u16> = pairs.map(unit).collect();
+    Some(String::from_utf16_lossy(&units))
 }
 
 #[cfg(test)]
@@ -113,8 +140,19 @@ mod tests {
     }
 
     #[test]
-    fn empty_and_binary_files_are_refused_by_name() {
+    fn pages_in_utf_16_are_read() -> Result<(), Box<Diagnostic>> {
+        let little: Vec<u8> = "\u{feff}# ü\n".encode_utf16().flat_map(u16::to_le_bytes).collect();
+        let big: Vec<u8> = "\u{feff}# ü\n".encode_utf16().flat_map(u16::to_be_bytes).collect();
+        for bytes in [little, big] {
+            assert_eq!(decode("a.md", bytes, &mut Diagnostics::default())?.text, "# ü\n");
+        }
+        Ok(())
+    }
+
+    #[test]
+    fn files_that_are_no_pages_are_refused_by_name() {
         for (bytes, code) in [
+            (vec![b'~'; MAX_LENGTH + 1], Code::UnreadableFile),
             (b" \n".to_vec(), Code::EmptyPage),
             (b"\x89PNG\0".to_vec(), Code::BinaryPage),
         ] {
