@@ -159,6 +159,7 @@ impl<'a> Context<'a> {
                 );
             }
         }
+        self.count_html_tables(&mut stats.tables);
         stats.annotations.found += self.broken_annotations;
         stats.annotations.diagnosed += self.broken_annotations;
         for annotation in std::mem::take(&mut self.annotations) {
@@ -177,6 +178,17 @@ impl<'a> Context<'a> {
             documented,
             diagnostics: self.diagnostics,
             stats,
+        }
+    }
+
+    /// Tables that are still HTML: those in quotes and lists, and those without an end.
+    fn count_html_tables(&mut self, tables: &mut Count) {
+        let page = self.page;
+        for block in &page.blocks {
+            if matches!(&block.kind, BlockKind::Html(text) if text.value.to_ascii_lowercase().contains("<table")) {
+                tables.add(false);
+                self.report(Code::IgnoredTable, block.range, "a table of HTML is not read here");
+            }
         }
     }
 

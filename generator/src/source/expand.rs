@@ -7,7 +7,7 @@ use super::directive::{Directive, include_path};
 use super::lines::{Fence, FenceLine, lines, recovery};
 use super::marks::Marks;
 use super::spliced::Spliced;
-use super::{SourceFile, delimiter};
+use super::{SourceFile, delimiter, html_table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// How deep includes may include.
@@ -51,9 +51,17 @@ impl Expander<'_> {
         let mut above = "";
         let text = file.text.get(from..to).unwrap_or("");
         let recovery = recovery(text);
+        let mut read = 0;
         for (at, line) in lines(text) {
+            if at < read {
+                continue;
+            }
             if recovery == Some(at) {
                 self.recover(file, index, from + at, &mut state);
+            }
+            if let Some(length) = self.html_table(file, index, from + at, text.get(at..), &state) {
+                read = at + length;
+                continue;
             }
             match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
                 Some(row) => self.delimiter(file, index, from + at, line, &row),
@@ -74,6 +82,37 @@ impl Expander<'_> {
             }
         }
         self.open.pop();
+    }
+
+    /// Appends the table of HTML that `text`, which stands at `at`, begins with, and what follows it on its last line; tells
+    /// their bytes.
+    fn html_table(
+        &mut self,
+        file: &Arc<SourceFile>,
+        index: usize,
+        at: usize,
+        text: Option<&str>,
+        state: &LineState,
+    ) -> Option<usize> {
+        let text = text.filter(|text| html_table::begins(text))?;
+        if state.fence.is_some() || state.marks.are_skipping() {
+            return None;
+        }
+        let Some(table) = html_table::read(text) else {
+            let message = "a table of HTML has no end, or tags that cannot be read; it was left out";
+            let finding = Diagnostic::new(Code::IgnoredTable, file.place(at, at + "<table".len()), message);
+            self.diagnostics.push(finding);
+            return None;
+        };
+        table.write(&mut self.out, index, at);
+        let rest = text
+            .get(table.length..)
+            .unwrap_or("")
+            .split_inclusive('\n')
+            .next()
+            .unwrap_or("");
+        self.out.push(index, at + table.length, rest);
+        Some(table.length + rest.len())
     }
 
     /// Closes a fence that has no end before the heading at `at`.

@@ -15,6 +15,11 @@ impl Marks {
         self.conditional(content) || self.skipping || self.tab(content) || is_extension(line)
     }
 
+    /// Whether a conditional block is open.
+    pub(super) const fn are_skipping(&self) -> bool {
+        self.skipping
+    }
+
     /// Opens or closes a conditional block, which is dropped as none of its tags was asked for.
     fn conditional(&mut self, content: &str) -> bool {
         if content.starts_with("[TAGS=") && content.ends_with(']') {

@@ -7,6 +7,7 @@ mod expand;
 mod file;
 mod folder;
 mod front_matter;
+mod html_table;
 mod lines;
 mod link;
 mod marks;
