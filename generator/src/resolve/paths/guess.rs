@@ -29,6 +29,11 @@ pub(super) fn likeness(members: &Members<'_>, segment: &str, target: Target) -> 
     Members::structured(target).map_or(0, |ty| resemblance(segment, &members.schema().types[ty].name.name))
 }
 
+/// Whether a segment is named after the type of what it leads to.
+pub(super) fn names(members: &Members<'_>, segment: &str, target: Target) -> bool {
+    likeness(members, segment, target) >= SURELY_NAMED
+}
+
 /// The one type that fits best; `None` when nothing speaks for any, or as much for two.
 pub(super) fn by_name_and_children(members: &Members<'_>, clues: &Clues<'_>) -> Option<TypeId> {
     let mut scores: BTreeMap<TypeId, usize> = BTreeMap::new();

@@ -37,15 +37,31 @@ impl<'a> Use<'a> {
         self.next().is_none()
     }
 
+    /// The name has parentheses with named arguments or none.
+    fn is_called(&self) -> bool {
+        matches!(self.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments))
+    }
+
+    /// The name has a key in parentheses.
+    fn has_own_key(&self) -> bool {
+        matches!(self.segment(), Some(UrlSegment::Call { arguments, .. }) if !arguments.is_empty())
+    }
+
     /// The path ends with the name and is filtered, as only collections are.
     fn is_filtered(&self) -> bool {
         let mut options = self.call.url.query.iter().map(|(name, _)| name.as_str());
         self.is_last() && options.any(|name| name.eq_ignore_ascii_case("$filter"))
     }
 
-    /// The name stands before the last segment, which is a key.
-    fn is_before_last_key(&self) -> bool {
-        self.next().is_some_and(is_key) && self.call.url.segments.len() == self.at + 2
+    /// The path ends with the name, and no key stands in parentheses.
+    fn leads_to_all(&self) -> bool {
+        self.is_last() && !self.has_own_key()
+    }
+
+    /// The path ends with a key right behind the name.
+    fn leads_to_item(&self) -> bool {
+        let keyed = self.next().is_some_and(is_key) && self.call.url.segments.len() == self.at + 2;
+        keyed || self.is_last() && self.has_own_key()
     }
 
     /// The name that stands next below, keys passed over.
@@ -170,9 +186,7 @@ fn usual_spelling(uses: &[Use<'_>]) -> String {
 }
 
 fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
-    let called = uses
-        .iter()
-        .any(|one| matches!(one.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments)));
+    let called = uses.iter().any(Use::is_called) && !is_keyed_set(members, owner, name, uses);
     let ends: BTreeSet<&str> = uses
         .iter()
         .filter(|one| one.is_last())
@@ -186,6 +200,21 @@ fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> M
         Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
         Owner::Type(ty, false) => kind_on_value(members, *ty, name, uses, &ends),
     }
+}
+
+/// Whether what stands in the parentheses of a name at the root is an alternate key rather than parameters: a set has
+/// more below its items, is written to, or is named after the one thing that it answers with.
+fn is_keyed_set(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> bool {
+    let is_set = |one: &Use<'_>| {
+        let goes_on = one.next().is_some_and(|next| !matches!(next, UrlSegment::System(_)));
+        let written = one.is_last() && one.call.method != "GET";
+        let answer = one
+            .evidence
+            .answer_to(one.call.method)
+            .filter(|target| !target.collection);
+        goes_on || written || one.is_called() && answer.is_some_and(|target| guess::names(members, name, target))
+    };
+    matches!(owner, Owner::Path(_)) && uses.iter().any(is_set)
 }
 
 /// Named arguments or none are a call; a value alone is a key in parentheses.
@@ -272,11 +301,11 @@ fn calls_function(members: &Members<'_>, name: &str, one: &Use<'_>) -> bool {
 fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
     let keyed = uses
         .iter()
-        .any(|one| one.next().is_some_and(is_key) || one.is_filtered());
+        .any(|one| one.next().is_some_and(is_key) || one.has_own_key() || one.is_filtered());
     let told = |method: &str, item: bool| {
         let found = uses
             .iter()
-            .filter(|one| one.call.method == method && if item { one.is_before_last_key() } else { one.is_last() })
+            .filter(|one| one.call.method == method && if item { one.leads_to_item() } else { one.leads_to_all() })
             .filter_map(|one| one.evidence.subject(method))
             .filter(|target| matches!(target.ty, TypeRef::Structured(_)) || !item);
         // The first of those whose type is named most like the segment.

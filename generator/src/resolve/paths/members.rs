@@ -43,6 +43,12 @@ impl<'a> Members<'a> {
     pub(crate) fn types_named(&self, name: &str) -> Vec<TypeId> {
         let lower = name.trim_start_matches('#').to_lowercase();
         let (namespace, simple) = lower.rsplit_once('.').unwrap_or(("", &lower));
+        // The service declares the alias `graph`, which paths may use instead.
+        let namespace = if namespace == "graph" {
+            "microsoft.graph"
+        } else {
+            namespace
+        };
         let found = self.by_name.get(simple).map(Vec::as_slice).unwrap_or_default();
         found
             .iter()

@@ -189,7 +189,8 @@ impl Walker<'_> {
 
     /// A qualified name is a cast when it names a type; bound operations may be qualified as well.
     fn cast(&self, name: &str) -> Option<TypeId> {
-        if !name.contains('.') || matches!(self.at, At::Path(_)) {
+        let at_root = matches!(&self.at, At::Path(path) if path.is_empty());
+        if !name.contains('.') || at_root {
             return None;
         }
         let found = self.members.types_named(name);
