@@ -124,17 +124,29 @@ fn is_identifier(ty: &TypeDraft<'_>) -> bool {
         .any(|text| text.contains("(identifier)"))
 }
 
-/// What derives from an entity is one; a base of entities alone that has an `id` is one.
+/// What derives from an entity is one, and so is what an entity derives from, unless properties are made of it: only the
+/// derived types of a base without a key may declare theirs (CSDL 4.01, 6.5).
 fn inherit_kinds(draft: &mut Draft<'_>) {
+    let keyed: Vec<usize> = (0..draft.types.len()).filter(|&at| is_entity(draft, at)).collect();
+    for index in keyed {
+        for base in draft.ancestors(index) {
+            if let Some(ty) = draft.types.get_mut(base).filter(|ty| !ty.is_part) {
+                ty.kind = TypeKind::Entity;
+            }
+        }
+    }
     for index in 0..draft.types.len() {
-        let keyed = |at: usize| draft.types.get(at).is_some_and(|ty| ty.kind == TypeKind::Entity);
         let chain = draft.ancestors(index);
-        if chain.iter().any(|&at| keyed(at))
+        if chain.iter().any(|&at| is_entity(draft, at))
             && let Some(ty) = draft.types.get_mut(index)
         {
             ty.kind = TypeKind::Entity;
         }
     }
+}
+
+fn is_entity(draft: &Draft<'_>, index: usize) -> bool {
+    draft.types.get(index).is_some_and(|ty| ty.kind == TypeKind::Entity)
 }
 
 /// The key that the type declares itself: the annotated one, else `id`.
