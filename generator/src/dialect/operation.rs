@@ -10,9 +10,7 @@ use super::annotation::BlockType;
 use super::context::Context;
 use super::heading::{self, Class};
 use super::json::{self, JsonValue};
-use super::{
-    BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose, statements,
-};
+use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose};
 use super::{table, table::Cells};
 use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Section, Text};
@@ -104,7 +102,7 @@ fn told<'a>(cx: &Context<'a>, cells: &Cells<'a>, description: Option<&Text<'a>>)
         description: description
             .map(|text| prose::clean(cx.source, text))
             .unwrap_or_default(),
-        says: statements::read(cx, description),
+        says: cells.statements(cx, description),
     }
 }
 

@@ -11,9 +11,7 @@ use super::heading::{self, Class};
 use super::json::{self, JsonKind, JsonValue};
 use super::table::{self, Column};
 use super::title::Title;
-use super::{
-    BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, statements, type_expr,
-};
+use super::{BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, type_expr};
 use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Table};
 
@@ -327,7 +325,7 @@ fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>) -> Vec<Pro
                 .description
                 .map(|text| prose::clean(cx.source, text))
                 .unwrap_or_default(),
-            says: statements::read(cx, cells.description),
+            says: cells.statements(cx, cells.description),
             name: cells.name,
         })
         .collect()

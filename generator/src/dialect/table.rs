@@ -1,8 +1,7 @@
 //! Tables by the roles of their columns (format 6).
 
 use super::context::Context;
-use super::type_expr;
-use super::{Fact, TypeExpr};
+use super::{Fact, Statements, TypeExpr, statements, type_expr};
 use crate::diagnostic::Code;
 use crate::markdown::{Row, Table, Text};
 
@@ -69,6 +68,8 @@ pub(crate) const MEMBERS: Synonyms = &[
 pub(crate) struct Cells<'a> {
     /// The name, without styling.
     pub(crate) name: Fact<String>,
+    /// What stands in brackets behind the name says that it is deprecated.
+    pub(crate) deprecated: bool,
     /// The type cell.
     pub(crate) ty: Option<&'a Text<'a>>,
     /// The description cell.
@@ -81,6 +82,15 @@ impl Cells<'_> {
     /// The type that the row tells.
     pub(crate) fn type_expr(&self, cx: &Context<'_>) -> Option<Fact<TypeExpr>> {
         type_expr::of_cell(cx, self.ty?)
+    }
+
+    /// What the row says in the documentation's conventions, with `description` for its description.
+    pub(crate) fn statements(&self, cx: &Context<'_>, description: Option<&Text<'_>>) -> Statements {
+        let mut says = statements::read(cx, description);
+        if self.deprecated && says.deprecated.is_none() {
+            says.deprecated = Some("Deprecated".to_owned());
+        }
+        says
     }
 }
 
@@ -179,6 +189,7 @@ fn read_row<'a>(
     }
     RowContent::Cells(Cells {
         name,
+        deprecated: name_cell.plain().to_lowercase().contains("(deprecated)"),
         ty: cell(Column::Type),
         description: cell(Column::Description),
         number: cell(Column::Number),

@@ -2,7 +2,7 @@
 
 use super::context::Context;
 use super::{Fact, prose};
-use crate::markdown::BlockKind;
+use crate::markdown::{BlockKind, Text};
 use crate::source::TextRange;
 
 /// The page's title and what stands right below it.
@@ -45,7 +45,13 @@ pub(super) fn read(cx: &mut Context<'_>) -> Title {
     } else {
         words
     };
-    let (description, deprecated) = heading.map_or_else(Default::default, |index| describe(cx, index));
+    let (description, stated) = heading.map_or_else(Default::default, |index| describe(cx, index));
+    let deprecated = stated.or_else(|| {
+        words
+            .to_lowercase()
+            .contains("(deprecated)")
+            .then(|| cx.fact(words.clone(), range))
+    });
     Title {
         name: cx.fact(bare(&words), range),
         words,
@@ -102,12 +108,17 @@ fn describe(cx: &Context<'_>, section: usize) -> (String, Option<Fact<String>>) 
         if is_deprecation(&plain) && deprecated.is_none() {
             deprecated = Some(cx.fact(plain.clone(), text.range));
         }
-        let general = plain.starts_with("Namespace:") || text.links().any(|(target, ..)| target.contains("national"));
-        if !general && !block.quoted {
+        if !is_general(text, &plain) && !block.quoted {
             texts.push((block.list_depth > 0, prose::clean(cx.source, text)));
         }
     }
     (prose::joined(texts.into_iter()), deprecated)
+}
+
+/// Whether a paragraph is on every page: the namespace, or where among the national clouds the API is deployed.
+fn is_general(text: &Text<'_>, plain: &str) -> bool {
+    let clouds = |target: &str| target.contains("national") || target.ends_with("/deployments");
+    plain.starts_with("Namespace:") || text.links().any(|(target, ..)| clouds(target))
 }
 
 /// Whether the words say that the page's subject, not a part of it, is deprecated.
