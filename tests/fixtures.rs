@@ -1,6 +1,7 @@
 //! One folder a case: its pages give the expected findings, schema and code, and the code of all cases compiles.
 //!
-//! `about.txt` says what a case is about, `docs/` holds its pages, `expected/` what they give.
+//! `about.txt` says what a case is about, `docs/` holds its pages, `expected/` what they give. `fixtures/` has a fault in each
+//! case, `eras/` the conventions of a year: these give facts instead of code.
 
 use std::error::Error;
 use std::fmt::Write;
@@ -26,12 +27,21 @@ struct Case {
     folder: PathBuf,
 }
 
-fn cases() -> Result<Vec<Case>> {
+fn faults() -> Result<Vec<Case>> {
+    cases("fixtures", "")
+}
+
+fn eras() -> Result<Vec<Case>> {
+    cases("eras", "era_")
+}
+
+fn cases(folder: &str, prefix: &str) -> Result<Vec<Case>> {
     let mut cases = Vec::new();
-    for entry in fs::read_dir(root().join("tests/fixtures"))? {
+    for entry in fs::read_dir(root().join("tests").join(folder))? {
         let entry = entry?;
+        let name = entry.file_name().to_string_lossy().replace('-', "_");
         cases.push(Case {
-            name: entry.file_name().to_string_lossy().replace('-', "_"),
+            name: format!("{prefix}{name}"),
             folder: entry.path(),
         });
     }
@@ -52,25 +62,80 @@ impl Case {
 }
 
 #[test]
-fn cases_give_what_is_expected() -> Result {
-    let cases = cases()?;
+fn faults_give_what_is_expected() -> Result {
+    let cases = faults()?;
     assert!(cases.len() >= 20, "the cases were not found");
     for case in cases {
-        let about = fs::read_to_string(case.folder.join("about.txt"))?;
+        let output = case.output()?;
+        case.holds("code", &of_interest(output.files()))?;
+    }
+    Ok(())
+}
+
+#[test]
+fn eras_give_what_is_expected() -> Result {
+    let cases = eras()?;
+    assert!(cases.len() >= 2, "the cases were not found");
+    for case in cases {
+        let schema = case.generator().read()?.schema;
+        case.holds("facts", &facts(&schema))?;
+    }
+    Ok(())
+}
+
+impl Case {
+    /// Compares findings and schema of the case, and one thing more, with what is expected.
+    fn holds(&self, further: &str, text: &str) -> Result {
+        let about = fs::read_to_string(self.folder.join("about.txt"))?;
         let mut settings = insta::Settings::clone_current();
-        settings.set_snapshot_path(case.folder.join("expected"));
+        settings.set_snapshot_path(self.folder.join("expected"));
         settings.set_prepend_module_to_snapshot(false);
         settings.set_omit_expression(true);
         settings.set_description(about.trim());
         settings.bind(|| -> Result {
-            let output = case.output()?;
-            insta::assert_snapshot!("findings", findings(output.report()));
-            insta::assert_snapshot!("schema", outline(&case.generator().read()?.schema));
-            insta::assert_snapshot!("code", of_interest(output.files()));
+            insta::assert_snapshot!("findings", findings(self.output()?.report()));
+            insta::assert_snapshot!("schema", outline(&self.generator().read()?.schema));
+            insta::assert_snapshot!(further, text);
             Ok(())
-        })?;
+        })
     }
-    Ok(())
+}
+
+/// What pages say of operations and properties beside their types: areas, permissions, options, headers, words.
+fn facts(schema: &Schema) -> String {
+    let mut lines = Vec::new();
+    for (_, call) in schema.operations.iter() {
+        let path = call
+            .paths
+            .first()
+            .map(|path| schema.template(*path))
+            .unwrap_or_default();
+        let headers: Vec<&str> = call.headers.iter().map(|header| header.name.as_str()).collect();
+        let may = &call.permissions;
+        lines.push(format!("{} {path} ({})", call.method, schema.areas[call.area].name));
+        lines.push(format!("  {:?} headers {headers:?} {:?}", call.statuses, call.query));
+        lines.push(format!(
+            "  work {:?} personal {:?} application {:?}",
+            may.delegated_work, may.delegated_personal, may.application
+        ));
+        lines.push(format!("  {}", call.docs.text.replace('\n', " ")));
+    }
+    for (_, ty) in schema.types.iter() {
+        let deprecated = ty.docs.deprecated.is_some();
+        lines.push(format!(
+            "{} ({}) abstract {} open {} deprecated {deprecated}",
+            ty.name, schema.areas[ty.area].name, ty.is_abstract, ty.open
+        ));
+        for property in &ty.properties {
+            let (filter, old) = (&property.filter, property.docs.deprecated.is_some());
+            let flags = (property.read_only, property.required, property.nullable, old);
+            lines.push(format!(
+                "  {} read-only, required, nullable, deprecated {flags:?} {filter:?}",
+                property.name
+            ));
+        }
+    }
+    lines.join("\n")
 }
 
 /// Everything as the command prints it, notes included: the texts are part of what is held.
@@ -177,7 +242,7 @@ fn the_code_of_every_case_compiles() -> Result {
     let target = temporary.parent().ok_or("the target folder has no place")?;
     let scratch = temporary.join("fixtures");
     let mut lib = "#![deny(warnings)]\n".to_owned();
-    for case in cases()? {
+    for case in faults()?.into_iter().chain(eras()?) {
         let files = case.output()?.files().clone();
         generator::files::Plan::new(scratch.join("src").join(&case.name), files)?.write()?;
         _ = writeln!(lib, "pub mod {0} {{ include!(\"{0}/src/lib.rs\"); }}", case.name);
