@@ -27,7 +27,7 @@ const TYPE_WORDS: [&str; 22] = [
 ];
 
 /// Whether the text is a placeholder: `{…}`, `<…>`, `…-value`, an ellipsis, a type word with or without a hint in
-/// parentheses, or alternatives with `|` between them.
+/// parentheses, the annotation that names a type, or alternatives with `|` between them.
 pub(super) fn is_placeholder(text: &str) -> bool {
     let text = text.trim();
     let within = |open: char, close: char| {
@@ -47,6 +47,7 @@ pub(super) fn is_placeholder(text: &str) -> bool {
         || text.contains("...")
         || text.contains('\u{2026}')
         || text.contains(" | ")
+        || text.starts_with("@odata.type")
         || TYPE_WORDS.contains(&word)
 }
 
@@ -65,6 +66,7 @@ mod tests {
             "a | b",
             "xyz...",
             "Edm.Boolean",
+            "@odata.type: microsoft.graph.state",
         ] {
             assert!(is_placeholder(text), "{text}");
         }

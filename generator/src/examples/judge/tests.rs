@@ -66,6 +66,7 @@ fn each_fault_has_its_class() {
         (r#"{"size": [1]}"#, "example-wrong-kind"),
         (r#"{"size": "Int32"}"#, "example-placeholder"),
         (r#"{"kind": "three"}"#, "example-unknown-member"),
+        (r#"{"kind": "Two"}"#, "example-wrong-case"),
         (r#"{"kind": "one | two"}"#, "example-placeholder"),
         (r#"{"created": "yesterday"}"#, "example-malformed-value"),
         (r#"{"Size": 5}"#, "example-wrong-case"),

@@ -82,7 +82,10 @@ impl Judge<'_> {
             vec![text]
         };
         for name in names {
-            if ty.members.iter().any(|member| member.name == name) {
+            let exact = ty.members.iter().find(|member| member.name == name);
+            let folded = || ty.members.iter().find(|member| member.name.eq_ignore_ascii_case(name));
+            if let Some(member) = exact.or_else(folded) {
+                self.check_case(name, &member.name, value.span);
                 continue;
             }
             if is_placeholder(name) {
