@@ -29,7 +29,7 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
         let with_null = rows.iter().any(|cells| cells.name.value == NO_VALUE);
         let members: Vec<_> = rows.iter().filter_map(|cells| member(cx, cells)).collect();
         let heading = cx.heading(section).to_lowercase();
-        let flags = heading.contains("flags") || says_flags(&title.description);
+        let flags = heading.split_whitespace().any(|word| word.ends_with("flags")) || says_flags(&title.description);
         let description = if section.level <= 2 && cx.heading(section).eq_ignore_ascii_case("members") {
             title.description.clone()
         } else {
@@ -196,10 +196,10 @@ mod tests {
 
     #[test]
     fn enumerations_below_their_headings() {
-        let text = "# thing resource type\n\n### oneLevel values\n\n|Member|\n|-|\n|low|\n\n### colorFlags\n\n|Member|Description|\n|-|-|\n|red|Red.|\n";
+        let text = "# thing resource type\n\n### oneLevel values\n\n|Member|\n|-|\n|low|\n\n### colorFlags\n\n|Member|Description|\n|-|-|\n|red|Red.|\n\n### flagState values\n\n|Member|\n|-|\n|up|\n";
         let (found, _) = read(text);
         let names: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), e.flags)).collect();
-        assert_eq!(names, [("oneLevel", false), ("colorFlags", true)]);
+        assert_eq!(names, [("oneLevel", false), ("colorFlags", true), ("flagState", false)]);
     }
 
     #[test]

@@ -40,6 +40,10 @@ const ADJECTIVES: &[&str] = &[
 const SEPARATORS: &[&str] = &["and", "or", "and/or"];
 /// Words that are never values.
 const NO_VALUES: &[&str] = &["null", "true", "false", "none.", "empty", "blank", "value"];
+/// Words that deny what follows them.
+const DENIALS: &[&str] = &["cannot", "can't"];
+/// Words that deny with `not` behind them.
+const MODALS: &[&str] = &["can", "may", "must", "should"];
 /// Words that begin a remark on the values rather than another value.
 const REMARKS: &[&str] = &["example", "examples", "e.g", "such", "i.e", "note", "see", "for"];
 
@@ -83,6 +87,7 @@ fn announcement(tokens: &[(Token, TextRange)], from: usize) -> Option<usize> {
             "of" => lower(tokens, index.checked_sub(1)?).as_deref() == Some("one") && is_colon(tokens, index + 1),
             _ => false,
         };
+        let announced = announced && !is_denied(tokens, index);
         announced.then(|| after_verb(tokens, index + 1)).flatten()
     })
 }
@@ -102,6 +107,22 @@ fn adjective_before(tokens: &[(Token, TextRange)], index: usize) -> bool {
     (1..=4)
         .map_while(|back| lower(tokens, index.checked_sub(back)?))
         .any(|word| ADJECTIVES.contains(&word.as_str()))
+}
+
+/// Whether the words before `index`, back to where their clause begins, say that the values are those it cannot have.
+fn is_denied(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    let before = tokens.get(..index).unwrap_or_default().iter().rev();
+    let clause = before.map(|(token, _)| token).take_while(|token| {
+        let begins = [Token::Separator, Token::Stop, Token::Colon, Token::Break, Token::Item];
+        !begins.contains(token)
+    });
+    let words = clause.filter_map(|token| match token {
+        Token::Word(word) => Some(word.to_lowercase()),
+        _ => None,
+    });
+    let words: Vec<String> = words.collect();
+    let denies = |one: &[String]| matches!(one, [not, can] if not == "not" && MODALS.contains(&can.as_str()));
+    words.iter().any(|word| DENIALS.contains(&word.as_str())) || words.windows(2).any(denies)
 }
 
 /// Skips `for **x**`, `are`, `:` and the like; `None` when neither a verb, a colon nor a marked value follows.
@@ -316,6 +337,8 @@ mod tests {
             "The order hint values are strings. The clients sort them.",
             "Possible values are listed in the table below.",
             "For example, `one` or `two`.",
+            "Cannot begin with `zero` or be one of the following values: `one`, `two`.",
+            "The name must not be one of these reserved values: `one`, `two`.",
         ] {
             assert_eq!(values(text), Vec::<String>::new(), "{text}");
         }

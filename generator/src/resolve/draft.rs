@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::areas::Assignment;
+use super::enums::are_bits;
 use super::names::{Index, Names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::{Documented, DocumentedEnum, DocumentedType, PropertyRow};
@@ -199,7 +200,7 @@ impl<'a> Draft<'a> {
         let enums = self.enums.into_iter().enumerate().map(|(index, one)| EnumType {
             name: one.name,
             origin: one.origin,
-            flags: one.flags,
+            flags: one.flags || are_bits(&one.members),
             members: one.members,
             area: area(&areas.enums, index),
             docs: one.docs,

@@ -1,5 +1,7 @@
 //! Members that prose lists, and enumerations hidden in it.
 
+use std::collections::BTreeSet;
+
 use super::collect;
 use super::docs;
 use super::draft::{Draft, EnumDraft, Target, TypeDraft};
@@ -53,6 +55,17 @@ pub(super) fn member(value: &Fact<String>) -> Member {
     }
 }
 
+/// Whether the numbers of members are single bits, three at least, beside a zero for none: so are those of members that may
+/// be combined (OData CSDL 4.01, 10.2). Numbers that only count do not leave out three.
+pub(super) fn are_bits(members: &[Member]) -> bool {
+    let numbers = members.iter().map(|member| member.value);
+    let numbers: Option<BTreeSet<i64>> = numbers.collect();
+    numbers.is_some_and(|numbers| {
+        let bits = || numbers.iter().filter(|number| **number != 0);
+        bits().count() > 2 && bits().all(|number| *number > 0 && number.count_ones() == 1)
+    })
+}
+
 /// Makes an enumeration of each `String` property whose description lists two values or more.
 ///
 /// It is named after its type and property; words that end the one and begin the other are said once.
@@ -86,7 +99,7 @@ pub(super) fn from_prose(draft: &mut Draft<'_>) {
             draft.add_enum(EnumDraft {
                 name,
                 origin: EnumOrigin::Prose,
-                flags: false,
+                flags: row.says.flags,
                 members,
                 by_table: table.is_some(),
                 docs: docs::of_text(&row.description),

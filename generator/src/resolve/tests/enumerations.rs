@@ -59,3 +59,37 @@ fn a_table_on_the_page_of_an_operation_is_a_type_when_a_cell_has_its_name() {
         assert_eq!(codes.contains(&Code::IgnoredTable), expected.is_empty());
     }
 }
+
+#[test]
+fn values_that_a_text_may_combine_are_flags() {
+    for (remark, flags) in [
+        ("Multiple values can be combined using a comma-separated list.", true),
+        ("Read-only.", false),
+    ] {
+        let rows = format!("|mood|String|Its mood. Possible values are: `calm`, `wild`. {remark}|");
+        let (schema, _) = schema(&[("resources/thing.md", &page("thing", "", &rows, "", ""))]);
+        let told: Vec<bool> = schema.enums.iter().map(|(_, one)| one.flags).collect();
+        assert_eq!(told, [flags], "{remark}");
+    }
+}
+
+#[test]
+fn members_numbered_as_single_bits_are_flags() {
+    for (numbers, flags) in [
+        (&[1, 2, 4][..], true),
+        (&[0, 1, 2, 4], true),
+        (&[0, 1, 2, 3, 4], false),
+        (&[0, 1, 2], false),
+        (&[-1, 1, 2, 4], false),
+    ] {
+        let rows: String = numbers
+            .iter()
+            .enumerate()
+            .map(|(at, number)| format!("|m{at}|{number}|\n"))
+            .collect();
+        let text = format!("# mood enum type\n\n## Members\n\n|Member|Value|\n|-|-|\n{rows}");
+        let (schema, _) = schema(&[("resources/mood.md", &text)]);
+        let told: Vec<bool> = schema.enums.iter().map(|(_, one)| one.flags).collect();
+        assert_eq!(told, [flags], "{numbers:?}");
+    }
+}
