@@ -84,6 +84,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         response: ResponseBody::None,
         long_running: false,
         delivers: None,
+        body_optional: false,
         media_types: Vec::new(),
         idempotent: false,
         composable: false,

@@ -26,6 +26,8 @@ pub struct Operation {
     pub headers: Vec<Parameter>,
     /// The request body.
     pub body: RequestBody,
+    /// The request may come without its body.
+    pub body_optional: bool,
     /// Media types besides JSON in which the pages send the body, such as `text/plain` for a message in MIME format.
     pub media_types: Vec<String>,
     /// Documented success statuses, in order.

@@ -181,6 +181,15 @@ impl Request {
         self
     }
 
+    /// A body in JSON as [`json`](Self::json) sends it, where there is one.
+    #[must_use]
+    pub fn json_or_nothing<T: Serialize + ?Sized>(self, value: Option<&T>) -> Self {
+        match value {
+            Some(value) => self.json(value),
+            None => self,
+        }
+    }
+
     /// A body.
     #[must_use]
     pub fn body(mut self, body: Body) -> Self {

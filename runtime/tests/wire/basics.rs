@@ -1,6 +1,6 @@
 //! Reading, writing, and typed results.
 
-use runtime::request::{Create, Delete, Download, Get, List, Method, Update};
+use runtime::request::{Call, Create, Delete, Download, Get, List, Method, Update};
 use serde_json::{Value, json as value};
 use wiremock::{
     Mock, ResponseTemplate,
@@ -38,6 +38,20 @@ async fn a_create_sends_json_and_reads_the_created_resource() {
         .json(&value!({"name": "a"}));
     let created: Value = Create::new(request).send().await.unwrap();
     assert_eq!(created["id"], "1");
+}
+
+#[tokio::test]
+async fn a_body_that_is_left_out_is_not_sent() {
+    let server = server().await;
+    answer(&server, "POST", "/v1.0/things", ResponseTemplate::new(204)).await;
+    let request = || things(&client(&server)).request(Method::Post, &READ);
+    let something = value!({"name": "a"});
+    for (given, sent) in [(None, ""), (Some(&something), r#"{"name":"a"}"#)] {
+        Call::<()>::new(request().json_or_nothing(given)).send().await.unwrap();
+        let last = server.received_requests().await.unwrap().pop().unwrap();
+        assert_eq!(String::from_utf8(last.body).unwrap(), sent);
+        assert_eq!(last.headers.contains_key("content-type"), given.is_some());
+    }
 }
 
 #[tokio::test]

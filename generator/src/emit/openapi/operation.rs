@@ -61,7 +61,7 @@ fn request_body(api: &Schema, operation: &Operation) -> Option<Value> {
     for name in &operation.media_types {
         content[name] = binary();
     }
-    let required = operation.body != RequestBody::None;
+    let required = operation.body != RequestBody::None && !operation.body_optional;
     Some(json!({ "required": required, "content": content }))
 }
 

@@ -72,6 +72,20 @@ fn a_body_of_another_media_type_has_a_method_of_its_own() -> Result<(), Error> {
     Ok(())
 }
 
+#[test]
+fn a_body_that_may_be_left_out_is_an_option() -> Result<(), Error> {
+    let mut schema = fixture::schema();
+    for id in schema.operations.ids() {
+        schema.operations[id].body_optional = schema.operations[id].name.ends_with("sync");
+    }
+    let files = emit(&schema, &Options::default())?;
+    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    let (_, method) = text.split_once("pub fn sync(").unwrap_or_default();
+    assert!(method.starts_with("&self, parameters: Option<&"), "{text}");
+    assert!(method.contains(".json_or_nothing(parameters)"), "{text}");
+    Ok(())
+}
+
 /// What a page could say where a name or a sentence is expected.
 const HOSTILE: &[&str] = &[
     "",

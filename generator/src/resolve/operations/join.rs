@@ -148,6 +148,7 @@ fn add(known: &mut Operation, more: Operation) {
     });
     offer(&mut known.query, more.query);
     known.long_running |= more.long_running;
+    known.body_optional |= more.body_optional;
     push_new(&mut known.media_types, more.media_types, |one, other| one == other);
     known.delivers = known.delivers.or(more.delivers);
     known.idempotent |= more.idempotent;

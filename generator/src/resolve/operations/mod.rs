@@ -13,6 +13,7 @@ mod join;
 mod kind;
 mod listed;
 mod media;
+mod optional;
 mod options;
 mod parameters;
 
@@ -152,6 +153,7 @@ impl<'a> Resolver<'a> {
             query: options::query(content),
             headers: options::headers(content),
             body: content.body(),
+            body_optional: content.may_omit_body(),
             media_types: content.media_types(),
             statuses: evidence
                 .statuses

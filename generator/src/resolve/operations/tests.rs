@@ -12,6 +12,7 @@ mod declared;
 mod joined;
 mod listed;
 mod media;
+mod optional;
 mod told;
 
 fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {

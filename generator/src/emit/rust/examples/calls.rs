@@ -124,6 +124,7 @@ fn argument(input: &Input) -> TokenStream {
         (Source::Body, Passed::Bytes) => quote!(c.content()?),
         (Source::Body, Passed::List) => quote!(&c.body::<Vec<_>>()?),
         (Source::Body, Passed::Text) => quote!(&c.body::<String>()?),
+        (Source::Body, Passed::Optional) => quote!(c.optional()?.as_ref()),
         (Source::Body, _) => quote!(&c.body()?),
         (_, Passed::Literal) => quote!(c.literal()?),
         (_, Passed::Value(_)) => quote!(c.value()?),

@@ -294,6 +294,11 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
             };
             let module = context.models_path(operation.area);
             let ty = scribe.imports.name(&module, names.name.as_str());
+            if operation.body_optional {
+                let input = Input::new(Source::Body, Passed::Optional);
+                let parameters = arguments.add("parameters", quote!(Option<&#ty>), input);
+                return quote!(.json_or_nothing(#parameters));
+            }
             let input = Input::new(Source::Body, Passed::Borrowed);
             let parameters = arguments.add("parameters", quote!(&#ty), input);
             quote!(.json(#parameters))

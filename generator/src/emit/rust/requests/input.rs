@@ -35,6 +35,8 @@ pub(crate) enum Passed {
     Value(Edm),
     /// A reference to a value.
     Borrowed,
+    /// A reference to a value, or none.
+    Optional,
     /// A slice of values.
     List,
     /// Bytes with their media type.
