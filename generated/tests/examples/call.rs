@@ -71,6 +71,11 @@ impl Call<'_> {
         }
     }
 
+    /// The body as what the method takes, where the page has one.
+    pub(crate) fn optional<T: DeserializeOwned>(&self) -> Result<Option<T>> {
+        self.body.map(|_| self.body()).transpose()
+    }
+
     /// The body as it is.
     pub(crate) fn content(&self) -> Result<Body> {
         let bytes = match self.body {
