@@ -18,6 +18,8 @@ pub(super) struct Calls {
 }
 
 struct Call {
+    /// Its place in the table.
+    position: usize,
     name: Name,
     links: Vec<Link>,
     /// How the builder's result becomes JSON: a method of the driver.
@@ -42,20 +44,26 @@ impl Calls {
             (*key, words.join(" "))
         });
         let names = Scope::new(Style::Value).assign(words);
-        let calls = found.into_iter().zip(names.into_values());
+        let calls = found.into_iter().zip(names.into_values()).enumerate();
+        let call = |(position, ((what, (links, brings)), name))| {
+            let call = Call {
+                position,
+                name,
+                links,
+                brings,
+            };
+            (what, call)
+        };
         Self {
-            calls: calls
-                .map(|((key, (links, brings)), name)| (key, Call { name, links, brings }))
-                .collect(),
+            calls: calls.map(call).collect(),
         }
     }
 
     /// The position of the call of a case in the table, and what it is given.
     pub(super) fn get(&self, schema: &Schema, case: &Case) -> Option<(usize, Vec<&Input>)> {
-        let what = call_of(schema, case)?;
-        let position = self.calls.keys().position(|known| *known == what)?;
-        let links = &self.calls.get(&what)?.links;
-        Some((position, links.iter().flat_map(|link| &link.inputs).collect()))
+        let call = self.calls.get(&call_of(schema, case)?)?;
+        let inputs = call.links.iter().flat_map(|link| &link.inputs);
+        Some((call.position, inputs.collect()))
     }
 
     /// The file with the functions and their table.
