@@ -4,7 +4,6 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
-use syn::parse_str;
 
 /// Collects what a file refers to, so that its code can use short names.
 ///
@@ -87,12 +86,12 @@ pub(crate) fn cfg(gate: Option<&str>) -> TokenStream {
 
 /// A condition that this emitter wrote, as inside of `#[cfg(…)]`.
 pub(crate) fn condition(gate: Option<&str>) -> Option<TokenStream> {
-    gate.and_then(|gate| parse_str(gate).ok())
+    gate.and_then(|gate| gate.parse().ok())
 }
 
 /// A path made of our own module names and checked identifiers.
 fn path(text: &str) -> TokenStream {
-    parse_str(text).unwrap_or_default()
+    text.parse().unwrap_or_default()
 }
 
 #[cfg(test)]

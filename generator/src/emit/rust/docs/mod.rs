@@ -6,7 +6,7 @@
 mod escape;
 mod wrap;
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 /// The documentation of one item: blocks parted by blank lines.
@@ -118,14 +118,14 @@ impl Doc {
     /// Outer documentation, one attribute a line.
     #[must_use]
     pub(crate) fn outer(&self) -> TokenStream {
-        let lines = self.lines().into_iter().map(spaced);
+        let lines = self.lines().into_iter().map(|line| literal(&spaced(line)));
         quote!(#(#[doc = #lines])*)
     }
 
     /// Inner documentation, one attribute a line.
     #[must_use]
     pub(crate) fn inner(&self) -> TokenStream {
-        let lines = self.lines().into_iter().map(spaced);
+        let lines = self.lines().into_iter().map(|line| literal(&spaced(line)));
         quote!(#(#![doc = #lines])*)
     }
 }
@@ -145,6 +145,14 @@ fn said_once(words: Vec<String>) -> Vec<String> {
 /// A line as it stands after `///`.
 fn spaced(line: String) -> String {
     if line.is_empty() { line } else { format!(" {line}") }
+}
+
+/// A line as a literal: a raw one where nothing in it needs an escape, since such are read again without a look at every
+/// character, and documentation is most of what is printed.
+fn literal(line: &str) -> Literal {
+    let raw = || format!("r\"{line}\"").parse().ok();
+    let escaped = line.contains('"');
+    (!escaped).then(raw).flatten().unwrap_or_else(|| Literal::string(line))
 }
 
 /// Text from a page for use inside a code span: no backticks, no line breaks, nothing invisible.
