@@ -336,6 +336,16 @@ impl Example {
     }
 }
 
+impl HttpMessage {
+    /// The value of a header, whatever the case of its name.
+    #[must_use]
+    pub fn header(&self, name: &str) -> Option<&str> {
+        let mut headers = self.headers.iter();
+        let found = headers.find(|(own, _)| own.eq_ignore_ascii_case(name));
+        found.map(|(_, value)| value.as_str())
+    }
+}
+
 /// The role of an example.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
 pub enum ExampleRole {

@@ -46,9 +46,7 @@ impl Body {
 
 /// A header says so, else the first character does.
 fn is_json(message: &HttpMessage, text: &str) -> bool {
-    let mut headers = message.headers.iter();
-    let content_type = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"));
-    let told = content_type.map(|(_, value)| value.to_ascii_lowercase());
+    let told = message.header("content-type").map(str::to_ascii_lowercase);
     let looks = text.starts_with('{') || is_list(text);
     match told {
         Some(told) if told.contains("json") => looks || !text.starts_with(['<', '-']),

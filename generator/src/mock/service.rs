@@ -111,14 +111,10 @@ impl Service {
         if request.body.is_empty() && operation.kind == OperationKind::Action {
             return Ok(Map::new());
         }
-        let text = std::str::from_utf8(&request.body).map_err(|error| error.to_string());
-        let value = text.clone().and_then(|text| {
-            serde_json::from_str::<Value>(text).map_err(|error| format!("The body is no JSON: {error}"))
-        });
-        if value.is_err() && operation.sends_content() {
-            return Ok(Map::new());
-        }
-        let (text, value) = (text?, value?);
+        let (text, value) = match json(&request.body) {
+            Err(_) if operation.sends_content() => return Ok(Map::new()),
+            read => read?,
+        };
         let refused = [
             Code::ExampleWrongKind,
             Code::ExampleMalformedValue,
@@ -136,4 +132,11 @@ impl Service {
             }),
         }
     }
+}
+
+/// A body as text and as what it says.
+fn json(body: &[u8]) -> Result<(&str, Value), String> {
+    let text = std::str::from_utf8(body).map_err(|error| error.to_string())?;
+    let value = serde_json::from_str(text).map_err(|error| format!("The body is no JSON: {error}"))?;
+    Ok((text, value))
 }

@@ -4,6 +4,7 @@ use super::content::Content;
 use super::type_of;
 use crate::dialect::url::{UrlSegment, UrlTemplate};
 use crate::dialect::{Example, ExampleRole, type_expr};
+use crate::resolve::paths::simple;
 use crate::schema::{ResponseBody, Target};
 
 impl Content<'_> {
@@ -46,17 +47,9 @@ impl Content<'_> {
     }
 
     /// The example requests that call the action or function of the group.
-    fn calls(&self) -> impl Iterator<Item = &Example> {
-        let requests = self
-            .page
-            .examples
-            .iter()
-            .filter(|example| example.role == ExampleRole::Request);
-        requests.filter(|example| {
-            let line = example.message.value.request.as_ref();
-            let same = line.is_some_and(|line| line.method == self.group.method);
-            same && example.url().is_some_and(|url| self.is_called(&url))
-        })
+    pub(super) fn calls(&self) -> impl Iterator<Item = &Example> {
+        self.requests()
+            .filter(|example| example.url().is_some_and(|url| self.is_called(&url)))
     }
 
     /// Whether a url ends with the name of the group's action or function.
@@ -64,7 +57,6 @@ impl Content<'_> {
         let Some(UrlSegment::Name(last) | UrlSegment::Call { name: last, .. }) = url.segments.last() else {
             return false;
         };
-        let simple = |name: &str| name.rsplit('.').next().unwrap_or_default().to_lowercase();
         !self.group.name.is_empty() && simple(last) == simple(&self.group.name)
     }
 }

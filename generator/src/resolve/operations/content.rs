@@ -59,13 +59,22 @@ impl Content<'_> {
 
     /// An example of this method sends an object that is not empty.
     fn sends_object(&self) -> bool {
-        let mut messages = self.page.examples.iter().map(|example| &example.message.value);
-        messages.any(|message| {
-            let asked = message.request.as_ref();
+        self.bodies().any(|message| {
             let inner = message.body.trim_start().strip_prefix('{').map(str::trim_start);
-            asked.is_some_and(|asked| asked.method == self.group.method)
-                && inner.is_some_and(|inner| inner.starts_with('"'))
+            inner.is_some_and(|inner| inner.starts_with('"'))
         })
+    }
+
+    /// The example requests of the operation's method.
+    pub(super) fn requests(&self) -> impl Iterator<Item = &Example> {
+        let asks = |example: &&Example| {
+            let line = example.message.value.request.as_ref();
+            line.is_some_and(|line| line.method == self.group.method)
+        };
+        let examples = self.page.examples.iter();
+        examples
+            .filter(|example| example.role == ExampleRole::Request)
+            .filter(asks)
     }
 
     /// What a success brings. The path's own type counts before what the page says of it.

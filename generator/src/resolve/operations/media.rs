@@ -1,7 +1,7 @@
 //! Bodies that are no JSON: which media types a page sends.
 
 use super::content::Content;
-use crate::dialect::{Example, ExampleRole, HttpMessage};
+use crate::dialect::HttpMessage;
 use crate::schema::OperationKind;
 
 /// The kinds of media that have a body as a whole.
@@ -39,13 +39,9 @@ impl Content<'_> {
     }
 
     /// The example requests of the operation's method that have a body.
-    fn bodies(&self) -> impl Iterator<Item = &HttpMessage> {
-        let method = self.group.method;
-        let asks = move |message: &&HttpMessage| message.request.as_ref().is_some_and(|line| line.method == method);
-        let examples = self.page.examples.iter();
-        let requests = examples.filter(|example: &&Example| example.role == ExampleRole::Request);
-        let messages = requests.map(|example| &example.message.value);
-        messages.filter(asks).filter(|message| !message.body.trim().is_empty())
+    pub(super) fn bodies(&self) -> impl Iterator<Item = &HttpMessage> {
+        let messages = self.requests().map(|example| &example.message.value);
+        messages.filter(|message| !message.body.trim().is_empty())
     }
 }
 
@@ -57,9 +53,7 @@ fn named(text: &str) -> impl Iterator<Item = String> {
 
 /// The media type of a message, without parameters.
 fn media_type(message: &HttpMessage) -> Option<String> {
-    let mut headers = message.headers.iter();
-    let (_, value) = headers.find(|(name, _)| name.eq_ignore_ascii_case("content-type"))?;
-    media(value.split(';').next()?.trim())
+    media(message.header("content-type")?.split(';').next()?.trim())
 }
 
 fn media(name: &str) -> Option<String> {

@@ -143,6 +143,7 @@ impl<'a> Resolver<'a> {
 
     fn operation(&self, content: &Content<'_>) -> Operation {
         let (page, group, evidence) = (content.page, content.group, content.evidence);
+        let body = content.body();
         Operation {
             kind: group.kind,
             method: group.method.to_owned(),
@@ -152,8 +153,8 @@ impl<'a> Resolver<'a> {
             parameters: parameters::inline(content),
             query: options::query(content),
             headers: options::headers(content),
-            body: content.body(),
-            body_optional: content.may_omit_body(),
+            body_optional: content.may_omit(&body),
+            body,
             media_types: content.media_types(),
             statuses: evidence
                 .statuses

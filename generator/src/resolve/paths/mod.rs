@@ -17,7 +17,7 @@ pub(crate) use calls::{Call, collect};
 pub(crate) use container_names::container_names;
 pub(crate) use guess::singulars;
 pub(crate) use infer::infer;
-pub(crate) use known::{Known, MemberKind, Owner};
+pub(crate) use known::{Known, MemberKind, Owner, simple};
 pub(crate) use members::Members;
 pub(crate) use navigations::{Container, Destination, Navigation, PathFacts, path_facts};
 pub(crate) use spelling::spellings;
