@@ -3,7 +3,7 @@
 //!
 //! `cargo bench -p generator --bench generation`, with the documentation at `../shared/corpus` or `GRAPHSMITH_CORPUS`. Each side
 //! runs in a process of its own, so that CPU seconds and peak memory are its own; both are read from `/proc`. The sides run in turn,
-//! several times, and the lowest figures of each are compared.
+//! several times, and the lowest figures of each are compared. Both have the allocator of the command.
 #![allow(
     clippy::print_stdout,
     clippy::print_stderr,
@@ -18,7 +18,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use generator::Generator;
+use mimalloc::MiMalloc;
 use pulldown_cmark::{Options, Parser};
+
+#[global_allocator]
+static ALLOCATOR: MiMalloc = MiMalloc;
 
 type Result<T> = std::result::Result<T, Box<dyn Error>>;
 
