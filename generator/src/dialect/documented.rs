@@ -81,8 +81,6 @@ pub struct DocumentedType {
     pub open: bool,
     /// `isMediaEntity`.
     pub media: bool,
-    /// `optionalProperties`.
-    pub optional: Vec<String>,
     /// `nullableProperties`.
     pub nullable: Vec<String>,
     /// Rows of tables below Properties headings.
@@ -139,8 +137,6 @@ pub struct Statements {
     pub read_only: bool,
     /// `Required`.
     pub required: bool,
-    /// `Optional`.
-    pub optional: bool,
     /// `Nullable` / `Not nullable`.
     pub nullable: Option<bool>,
     /// `Key`.
@@ -153,16 +149,10 @@ pub struct Statements {
     pub flags: bool,
     /// ``Supports `$filter` (eq, ne, …)``: the operators, lower-cased; empty list = supported, operators not told.
     pub filter: Option<Vec<String>>,
-    /// ``Supports `$orderby` ``.
-    pub order_by: bool,
-    /// ``Supports `$search` ``.
-    pub search: bool,
-    /// ``Supports `$expand` ``.
-    pub expand: bool,
+    /// ``Supports `$filter` and `$orderby` ``: `filterable` and `sortable`, by the names that annotations have for them.
+    pub capabilities: BTreeMap<String, bool>,
     /// ``Returned only on `$select` ``.
     pub only_on_select: bool,
-    /// `Returned by default`.
-    pub by_default: bool,
     /// The target is said to be contained.
     pub contained: bool,
     /// Deprecated, with the words.

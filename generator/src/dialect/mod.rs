@@ -76,10 +76,10 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
         description: title.description,
         deprecated: title.deprecated,
         title: title.name,
-        product: source
-            .front_matter
-            .get("ms.prod")
-            .or_else(|| source.front_matter.get("ms.subservice"))
+        product: ["ms.prod", "ms.subservice"]
+            .iter()
+            .filter_map(|key| source.front_matter.get(key))
+            .find(|product| !product.is_empty())
             .map(str::to_owned),
         toc_path: cx
             .page_annotation()

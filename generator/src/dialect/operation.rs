@@ -2,7 +2,7 @@
 
 mod mentions;
 mod permissions;
-mod query;
+pub(super) mod query;
 mod requests;
 mod response;
 

@@ -123,7 +123,6 @@ fn of_annotation(cx: &mut Context<'_>, annotation: &Annotation) -> Option<Docume
     ty.is_abstract = annotation.is("abstract") || annotation.is("isAbstract");
     ty.open = annotation.is("openType");
     ty.media = annotation.is("isMediaEntity");
-    ty.optional = annotation.texts("optionalProperties");
     ty.nullable = annotation.texts("nullableProperties");
     ty.capabilities = capabilities(annotation);
     ty.json = annotation.code.and_then(|code| representation(cx, code));
@@ -149,7 +148,6 @@ fn empty(name: Fact<String>) -> DocumentedType {
         is_abstract: false,
         open: false,
         media: false,
-        optional: Vec::new(),
         nullable: Vec::new(),
         properties: Vec::new(),
         relationships: Vec::new(),

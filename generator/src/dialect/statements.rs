@@ -1,6 +1,9 @@
 //! Conventional statements in descriptions (format 6).
 
+use std::collections::BTreeMap;
+
 use super::context::Context;
+use super::operation::query::denies;
 use super::{Statements, base, values};
 use crate::markdown::Text;
 
@@ -20,6 +23,14 @@ const OPERATORS: &[&str] = &[
     "contains",
     "any",
     "all",
+];
+
+/// Query options, and the capabilities that annotations name for them (format 3).
+const CAPABILITIES: &[(&str, &str)] = &[
+    ("$filter", "filterable"),
+    ("$orderby", "sortable"),
+    ("$search", "searchable"),
+    ("$expand", "expandable"),
 ];
 
 /// What a description says in the documentation's conventions.
@@ -62,7 +73,6 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     says.read_only |=
         begins("read-only") || begins("read only") || has("is read-only") || has("is read only") || has("(read-only)");
     says.required |= begins("required") && !has("required if") || words == "it is required";
-    says.optional |= begins("optional");
     says.key |= words == "key" || has("key of the entity") || has("it is the key") || has("is the key of");
     if begins("not nullable") || begins("non-nullable") || has("cannot be null") || has("can't be null") {
         says.nullable = Some(false);
@@ -74,17 +84,26 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     }
     says.contained |= has("containment") || has("is contained") || has("are contained");
     says.only_on_select |= has("only on $select") || has("only when selected") || has("only with $select");
-    says.by_default |= has("returned by default") && !has("not returned by default");
-    if has("support") && !has("not support") && !has("n't support") {
-        supports(words, says);
+    capabilities(words, &mut says.capabilities);
+    if says.capabilities.get("filterable") == Some(&true) {
+        operators(words, says);
     }
 }
 
-/// The query options that a sentence with `supports` names.
-fn supports(words: &str, says: &mut Statements) {
-    says.order_by |= words.contains("$orderby");
-    says.search |= words.contains("$search");
-    says.expand |= words.contains("$expand");
+/// What a sentence says that callers can or cannot do with a property.
+fn capabilities(words: &str, known: &mut BTreeMap<String, bool>) {
+    let speaks = words.contains("support");
+    let supports = speaks && !denies(words);
+    for (option, name) in CAPABILITIES {
+        let told = speaks && words.contains(option);
+        if told || words.contains(&format!("not {name}")) {
+            *known.entry((*name).to_owned()).or_default() |= told && supports;
+        }
+    }
+}
+
+/// The operators that a sentence names after `$filter`.
+fn operators(words: &str, says: &mut Statements) {
     let Some(at) = words.find("$filter") else { return };
     let rest = words.get(at + "$filter".len()..).unwrap_or("");
     let told = rest
@@ -124,7 +143,7 @@ mod tests {
         let found = says(
             "The id. Read-only. Required. Not nullable. Inherited from [entity](entity.md). Returned only on `$select`.",
         );
-        assert!(found.read_only && found.required && found.only_on_select && !found.optional);
+        assert!(found.read_only && found.required && found.only_on_select);
         assert_eq!(found.nullable, Some(false));
         assert_eq!(found.inherited_from.map(|expr| expr.name).as_deref(), Some("entity"));
     }
@@ -133,17 +152,36 @@ mod tests {
     fn filter_operators_are_listed_once() {
         let found = says("Supports `$filter` (`eq`, `ne`, `NOT`, `in`, `startsWith`, `eq`) and `$orderby`.");
         let expected = ["eq", "ne", "not", "in", "startswith"].map(str::to_owned).to_vec();
-        assert_eq!(
-            (found.filter, found.order_by, found.search),
-            (Some(expected), true, false)
-        );
+        assert_eq!(found.filter, Some(expected));
         assert_eq!(says("Supports $filter.").filter, Some(vec![]));
         assert_eq!(says("Does not support `$filter`.").filter, None);
     }
 
     #[test]
+    fn support_of_query_options_is_a_capability() {
+        let told = |text: &str| {
+            let capabilities = says(text).capabilities;
+            capabilities
+                .into_iter()
+                .map(|(name, holds)| format!("{name} {holds}"))
+                .collect::<Vec<_>>()
+                .join(", ")
+        };
+        assert_eq!(
+            told("Lamps. Supports `$expand`, `$search` and `$orderBy`."),
+            "expandable true, searchable true, sortable true"
+        );
+        assert_eq!(
+            told("This property does not currently support `$filter`."),
+            "filterable false"
+        );
+        assert_eq!(told("The colour. Not filterable."), "filterable false");
+        assert_eq!(told("Pass `$filter` to narrow the list."), "");
+    }
+
+    #[test]
     fn words_in_passing_are_no_statements() {
         let found = says("The users for whom this is optional or required if set; a nullable thing.");
-        assert!(!found.required && !found.optional && found.nullable.is_none());
+        assert!(!found.required && found.nullable.is_none());
     }
 }

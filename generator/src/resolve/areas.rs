@@ -1,4 +1,5 @@
-//! Areas: the table of contents before the front matter before the name of the file before the types that refer to it.
+//! Areas: the table of contents before the front matter before the name of the file before the page annotation before the
+//! types that refer to it.
 //! A product of the front matter that is too large for one area is divided by the names of files, where those tell. An
 //! area holds a type at least.
 
@@ -88,6 +89,8 @@ const OTHER: &str = "other";
 struct AreaGuide<'a> {
     contents: HashMap<String, String>,
     products: Products<'a>,
+    /// The first title of the `tocPath` of a page's annotation (format 5), by page.
+    annotated: HashMap<&'a str, &'a str>,
 }
 
 impl<'a> AreaGuide<'a> {
@@ -100,6 +103,10 @@ impl<'a> AreaGuide<'a> {
         Self {
             products: Products::new(pages, told, declares),
             contents,
+            annotated: pages
+                .iter()
+                .filter_map(|page| Some((page.file.as_ref(), page.toc_path.as_deref()?.split('/').next()?)))
+                .collect(),
         }
     }
 
@@ -107,6 +114,7 @@ impl<'a> AreaGuide<'a> {
         let told = self.contents.get(&page.to_lowercase()).cloned();
         told.or_else(|| self.products.small(page).map(str::to_owned))
             .or_else(|| file_area(page))
+            .or_else(|| self.annotated.get(page).map(|title| (*title).to_owned()))
             .or_else(|| self.products.any(page).map(str::to_owned))
     }
 }
@@ -175,6 +183,26 @@ mod tests {
         ] {
             assert_eq!(guide.of(page).as_deref(), area, "{page}");
         }
+    }
+
+    #[test]
+    fn the_annotation_of_a_page_tells_its_area_where_nothing_else_does() {
+        let annotation = r##"<!-- { "type": "#page.annotation", "tocPath": "Items/Copy" } -->"##;
+        let told = |file: &str, front: &str| {
+            let text = format!(
+                "{front}# Page
+
+{annotation}
+"
+            );
+            let source = Source::from_text(file, text, &mut Diagnostics::default());
+            let readings = crate::dialect::read_all(&[source]).into_iter();
+            let pages: Vec<Documented> = readings.map(|reading| reading.documented).collect();
+            AreaGuide::new(&pages, &Toc::default(), &[]).of(file)
+        };
+        assert_eq!(told("resources/copy.md", "").as_deref(), Some("Items"));
+        let product = "---\nms.prod: files\n---\n";
+        assert_eq!(told("resources/copy.md", product).as_deref(), Some("files"));
     }
 
     #[test]

@@ -115,6 +115,7 @@ impl Merger<'_, '_> {
             read_only: says.read_only,
             required: says.required,
             only_on_select: says.only_on_select,
+            capabilities: says.capabilities.clone(),
             filter: says
                 .filter
                 .clone()

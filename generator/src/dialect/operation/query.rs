@@ -56,7 +56,7 @@ fn names(sentence: &str) -> Vec<&str> {
 }
 
 /// Whether a sentence says that something is not supported.
-fn denies(sentence: &str) -> bool {
+pub(in crate::dialect) fn denies(sentence: &str) -> bool {
     let words: Vec<&str> = sentence.split_whitespace().collect();
     words.iter().enumerate().any(|(at, word)| {
         let before = words.get(at.saturating_sub(WORDS_OF_A_DENIAL)..at).unwrap_or_default();
