@@ -89,7 +89,8 @@ const OTHER: &str = "other";
 struct AreaGuide<'a> {
     contents: HashMap<String, String>,
     products: Products<'a>,
-    /// The first title of the `tocPath` of a page's annotation (format 5), by page.
+    /// The first title of the `tocPath` of a page's annotation (format 5), by page; of no use beside contents, which are
+    /// what is published.
     annotated: HashMap<&'a str, &'a str>,
 }
 
@@ -105,6 +106,7 @@ impl<'a> AreaGuide<'a> {
             contents,
             annotated: pages
                 .iter()
+                .filter(|_| toc.entries.is_empty())
                 .filter_map(|page| Some((page.file.as_ref(), page.toc_path.as_deref()?.split('/').next()?)))
                 .collect(),
         }
