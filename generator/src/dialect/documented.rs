@@ -159,6 +159,29 @@ pub struct Statements {
     pub deprecated: Option<String>,
 }
 
+/// What prose says of OData's query options; all names in lower case with `$`.
+#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+pub struct QueryProse {
+    /// The options that it names.
+    pub named: Vec<Fact<String>>,
+    /// Those of which it says that they are not supported.
+    pub denied: Vec<Fact<String>>,
+    /// Whether it offers more than it names.
+    pub general: General,
+}
+
+/// Whether prose offers OData's options in general.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+pub enum General {
+    /// It does not.
+    #[default]
+    No,
+    /// All that fit.
+    All,
+    /// Those that the page lists, if it does.
+    Listed,
+}
+
 /// A row of a Methods table.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct MethodRow {
@@ -209,8 +232,8 @@ pub struct DocumentedOperation {
     pub headers: Vec<ParameterRow>,
     /// Rows of query parameter tables (`$filter` and the like, and custom ones).
     pub query: Vec<ParameterRow>,
-    /// OData options named in the section's prose (`$select`, …), lower-cased with `$`; `*` when it says OData options in general.
-    pub query_options: Vec<Fact<String>>,
+    /// What the section's prose says of OData's options.
+    pub query_options: QueryProse,
     /// Rows of path or function parameter tables.
     pub path_parameters: Vec<ParameterRow>,
     /// What the request body section says.

@@ -89,25 +89,41 @@ fn add(permissions: &mut Permissions, caller: Option<Caller>, cell: &str) {
     }
 }
 
+/// Words between permissions that are needed together.
+const JOINING: [&str; 5] = ["and", "&", "+", "with", "plus"];
+
 /// The permissions of a cell, in order. Those that are needed together stay one entry, joined by `and`.
 fn names(cell: &str) -> Vec<String> {
     let cell = cell.replace(" or ", ",").replace("<br>", ",").replace("<br/>", ",");
-    cell.split([',', ';', '\n'])
-        .map(|entry| {
-            entry
-                .split_whitespace()
-                .map(|word| word.trim_matches(|c: char| !c.is_ascii_alphanumeric()))
-                .filter(|word| is_permission(word))
-                .collect::<Vec<_>>()
-                .join(" and ")
-        })
-        .filter(|entry| !entry.is_empty())
-        .fold(Vec::new(), |mut list, entry| {
-            if !list.contains(&entry) {
-                list.push(entry);
+    let mut list = Vec::new();
+    for entry in cell.split([',', ';', '\n']).flat_map(entries) {
+        if !list.contains(&entry) {
+            list.push(entry);
+        }
+    }
+    list
+}
+
+/// The permissions of a stretch without commas: the next one belongs to the one before it where a word joins them.
+fn entries(text: &str) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut joins = false;
+    for word in text.split_whitespace() {
+        let name = word.trim_matches(|c: char| !c.is_ascii_alphanumeric());
+        match found.last_mut() {
+            _ if !is_permission(name) => joins |= JOINING.contains(&word.to_ascii_lowercase().as_str()),
+            Some(before) if joins => {
+                before.push_str(" and ");
+                before.push_str(name);
+                joins = false;
             }
-            list
-        })
+            _ => {
+                found.push(name.to_owned());
+                joins = false;
+            }
+        }
+    }
+    found
 }
 
 /// `User.Read.All`: words of letters, digits and hyphens with dots between them, the first in upper case.
@@ -187,6 +203,8 @@ mod tests {
             &[&["Application", "A.Read.All and B.Read.All, C.ReadWrite.All"]],
         );
         assert_eq!(found.application, ["A.Read.All and B.Read.All", "C.ReadWrite.All"]);
+        let each = "For the lamp: A.Read.All For the room: B.Read.All";
+        assert_eq!(names(each), ["A.Read.All", "B.Read.All"]);
     }
 
     #[test]

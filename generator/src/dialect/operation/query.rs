@@ -1,8 +1,8 @@
 //! The OData query options that prose names.
 
 use super::{paragraphs, sections};
-use crate::dialect::Fact;
 use crate::dialect::context::Context;
+use crate::dialect::documented::{General, QueryProse};
 use crate::dialect::heading::Class;
 use crate::markdown::{RunKind, Text};
 
@@ -14,27 +14,44 @@ const NAMES: [&str; 8] = [
 /// How many words may stand between `not` and `support`.
 const WORDS_OF_A_DENIAL: usize = 3;
 
-/// The options that the prose of the section names; `*` where it only says that there are some. A sentence that denies
-/// support names none.
-pub(super) fn options(cx: &Context<'_>) -> Vec<Fact<String>> {
-    let mut found: Vec<Fact<String>> = Vec::new();
+/// Words before names that are examples only.
+const INTRODUCTIONS: [&str; 4] = ["including", "for example", "such as", "e.g."];
+
+/// What the prose of the section says of options.
+pub(super) fn options(cx: &Context<'_>) -> QueryProse {
+    let mut found = QueryProse::default();
     for text in sections(cx, Class::QueryParameters)
         .into_iter()
         .flat_map(|section| paragraphs(cx, section))
     {
-        for sentence in plain(text).split(". ").filter(|sentence| !denies(sentence)) {
-            let named = names(sentence);
-            if named.is_empty() && found.is_empty() && sentence.contains("odata query parameter") {
-                found.push(cx.fact("*".to_owned(), text.range));
+        let words = plain(text);
+        for sentence in words.split(". ").flat_map(|sentence| sentence.split(" but ")) {
+            let denies = denies(sentence) || sentence.starts_with("not ");
+            if !denies && found.named.is_empty() {
+                found.general = found.general.max(general(sentence));
             }
-            for name in named {
-                if !found.iter().any(|fact| fact.value == name) {
-                    found.push(cx.fact(name.to_owned(), text.range));
+            let list = if denies { &mut found.denied } else { &mut found.named };
+            for name in names(sentence) {
+                if !list.iter().any(|fact| fact.value == name) {
+                    list.push(cx.fact(name.to_owned(), text.range));
                 }
             }
         }
     }
     found
+}
+
+/// What a sentence offers beyond what it names.
+fn general(sentence: &str) -> General {
+    let has = |part: &str| sentence.contains(part);
+    let names_all = !names(sentence).is_empty() && !INTRODUCTIONS.iter().any(|words| has(words));
+    if has("following odata query parameter") || has("following query parameter") && has("support") {
+        General::Listed
+    } else if has("odata query parameter") && !names_all {
+        General::All
+    } else {
+        General::No
+    }
 }
 
 /// The words in lower case, options in code with their sign.

@@ -1,7 +1,7 @@
 //! An operation page of each era.
 
 use crate::diagnostic::{Code, Diagnostics};
-use crate::dialect::{DocumentedOperation, Reading, read};
+use crate::dialect::{DocumentedOperation, Fact, General, Reading, read};
 use crate::source::Source;
 
 fn page(text: &str) -> Reading {
@@ -51,7 +51,12 @@ fn a_page_of_2021() -> Result<(), &'static str> {
     assert_eq!(urls, ["/me/things/{id}/do", "/users/{id | upn}/things/{id}/do"]);
     assert_eq!(operation.permissions.delegated_work, ["Thing.Read", "Thing.ReadWrite"]);
     assert!(operation.permissions.application.is_empty());
-    let options: Vec<_> = operation.query_options.iter().map(|fact| fact.value.as_str()).collect();
+    let options: Vec<_> = operation
+        .query_options
+        .named
+        .iter()
+        .map(|fact| fact.value.as_str())
+        .collect();
     assert_eq!(options, ["$select", "$top"]);
     assert!(operation.path_parameters.first().is_some_and(|row| row.says.required));
     assert_eq!(operation.headers.len(), 1);
@@ -145,19 +150,49 @@ fn a_page_that_declares_a_type_needs_no_request_line() {
 
 #[test]
 fn options_are_read_sentence_by_sentence() {
-    let options = |prose: &str| -> Vec<String> {
+    let options = |prose: &str| {
         let text =
             format!("# Get\n## HTTP request\n```http\nGET /things\n```\n## Optional query parameters\n{prose}\n");
         let operation = page(&text).documented.operation;
-        let facts = operation.into_iter().flat_map(|operation| operation.query_options);
-        facts.map(|fact| fact.value).collect()
+        let prose = operation.map(|operation| operation.query_options).unwrap_or_default();
+        let list = |facts: Vec<Fact<String>>| facts.into_iter().map(|fact| fact.value).collect::<Vec<_>>().join(" ");
+        (list(prose.named), list(prose.denied), prose.general)
     };
-    assert!(options("This operation does not currently support [OData query parameters](/x).").is_empty());
-    assert_eq!(
-        options("Supports `select` and `$expand`. It does not support `$filter`."),
-        ["$select", "$expand"]
-    );
-    assert_eq!(options("Supports some of the OData query parameters."), ["*"]);
+    let told = |named: &str, denied: &str, general| (named.to_owned(), denied.to_owned(), general);
+    let cases = [
+        (
+            "This operation does not currently support [OData query parameters](/x).",
+            told("", "", General::No),
+        ),
+        (
+            "Supports `select` and `$expand`. It does not support `$filter`.",
+            told("$select $expand", "$filter", General::No),
+        ),
+        ("Supports `$top` but not `$skip`.", told("$top", "$skip", General::No)),
+        (
+            "Supports some of the OData query parameters.",
+            told("", "", General::All),
+        ),
+        (
+            "Supports the following OData query parameters:\n\n- `$count`\n- `$top`",
+            told("$count $top", "", General::Listed),
+        ),
+        (
+            "Supports the OData query parameters. **Note:** `$filter` is not supported.",
+            told("", "$filter", General::All),
+        ),
+        (
+            "Supports the OData query parameters, including `$search`.",
+            told("$search", "", General::All),
+        ),
+        (
+            "Supports the `$select` OData query parameter.",
+            told("$select", "", General::No),
+        ),
+    ];
+    for (prose, expected) in cases {
+        assert_eq!(options(prose), expected, "{prose}");
+    }
 }
 
 #[test]

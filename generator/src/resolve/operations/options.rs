@@ -2,21 +2,19 @@
 
 use super::content::Content;
 use super::parameters::of_row;
+use crate::dialect::General;
 use crate::schema::{CustomOption, Edm, OperationKind, Parameter, QueryOptions, ResponseBody, TypeRef};
 
 /// Headers that the client itself sets.
 const OWN_HEADERS: [&str; 4] = ["authorization", "accept", "content-type", "content-length"];
 
-/// The query options of an operation: those that the pages name, and for a page that only says that there are some,
-/// those that fit what the operation brings.
+/// The query options of an operation: those that the page names, and where it offers them in general, those that fit what
+/// the operation brings and that it does not deny.
 pub(super) fn query(content: &Content<'_>) -> QueryOptions {
     let mut options = QueryOptions::default();
-    for fact in &content.documented.query_options {
-        if fact.value == "*" {
-            general(content, &mut options);
-        } else {
-            offer(&mut options, &fact.value);
-        }
+    let prose = &content.documented.query_options;
+    for fact in &prose.named {
+        offer(&mut options, &fact.value);
     }
     for row in &content.documented.query {
         let parameter = of_row(content, row);
@@ -33,6 +31,13 @@ pub(super) fn query(content: &Content<'_>) -> QueryOptions {
     for (name, _) in content.group.urls.iter().flat_map(|url| &url.query) {
         if !offer(&mut options, name) && !name.starts_with('$') {
             custom(&mut options, name, TypeRef::Edm(Edm::String), false, "");
+        }
+    }
+    let names_none = options.names().next().is_none();
+    if prose.general == General::All || prose.general == General::Listed && names_none {
+        let denies = |name: &str| prose.denied.iter().any(|fact| fact.value == name);
+        for name in general(content).names().filter(|name| !denies(name)) {
+            offer(&mut options, name);
         }
     }
     options
@@ -71,17 +76,20 @@ fn custom(options: &mut QueryOptions, name: &str, ty: TypeRef, required: bool, d
     }
 }
 
-fn general(content: &Content<'_>, options: &mut QueryOptions) {
+/// The options that fit what the operation brings.
+fn general(content: &Content<'_>) -> QueryOptions {
     let collection = matches!(content.response(), ResponseBody::Collection(_));
-    options.select = true;
-    options.expand = true;
-    if collection && content.group.kind != OperationKind::Delta {
-        options.filter = true;
-        options.order_by = true;
-        options.top = true;
-        options.skip = true;
-        options.count = true;
-        options.search = true;
+    let listed = collection && content.group.kind != OperationKind::Delta;
+    QueryOptions {
+        select: true,
+        expand: true,
+        filter: listed,
+        order_by: listed,
+        search: listed,
+        top: listed,
+        skip: listed,
+        count: listed,
+        custom: Vec::new(),
     }
 }
 
