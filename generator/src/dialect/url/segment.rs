@@ -1,5 +1,7 @@
 //! What one segment is by its form.
 
+use heck::ToLowerCamelCase;
+
 use super::split;
 use super::{UrlArgument, UrlSegment, UrlTolerance, UrlValue};
 
@@ -47,15 +49,27 @@ fn placeholder(text: &str) -> Option<(Vec<String>, Option<UrlTolerance>)> {
     None
 }
 
-/// The alternatives of a placeholder, without signs and quotes.
+/// The alternatives of a placeholder, without signs and quotes: `id | name`, `id or name`, `id-or-name`, `idOrName`.
 fn alternatives(inner: &str) -> Vec<String> {
     let names: Vec<String> = inner
         .split('|')
         .flat_map(|part| part.split(" or "))
+        .flat_map(|part| part.split("-or-"))
+        .flat_map(in_one_word)
         .map(|part| part.trim_matches(['{', '}', '\'', '"', ' ']).to_owned())
         .filter(|part| !part.is_empty())
         .collect();
     if names.is_empty() { vec!["id".to_owned()] } else { names }
+}
+
+/// `idOrName` is two names.
+fn in_one_word(text: &str) -> Vec<String> {
+    match text.split_once("Or") {
+        Some((id, name)) if id.to_ascii_lowercase().ends_with("id") && name.starts_with(char::is_uppercase) => {
+            vec![id.to_owned(), name.to_lower_camel_case()]
+        }
+        _ => vec![text.to_owned()],
+    }
 }
 
 /// The placeholders in a segment that has other text as well.

@@ -32,7 +32,10 @@ fn plain_and_alternative_keys() {
         forms("/users/{id | userPrincipalName}/messages/{id}/$value "),
         ["users", "{id|userPrincipalName}", "messages", "{id}", "$value"]
     );
-    assert_eq!(forms("/worksheets/{id|name}"), ["worksheets", "{id|name}"]);
+    for key in ["{id|name}", "{id or name}", "{id-or-name}", "{idOrName}"] {
+        assert_eq!(forms(&format!("/worksheets/{key}")), ["worksheets", "{id|name}"]);
+    }
+    assert_eq!(forms("/lamps/{gridOrder}"), ["lamps", "{gridOrder}"]);
     assert_eq!(
         forms("/organization/{tenant id}/x"),
         ["organization", "{tenant id}", "x"]

@@ -1,6 +1,10 @@
 //! Builds the path tree from walks.
 
+mod keys;
+
 use std::collections::BTreeMap;
+
+use keys::KeyNames;
 
 use super::walk::Step;
 use crate::schema::{AreaId, Arena, OperationId, PathId, PathNode, Segment};
@@ -10,6 +14,7 @@ pub(crate) struct TreeBuilder {
     nodes: Arena<PathNode>,
     /// Children by their lower-cased form: case differs between pages, and keys have many names.
     index: BTreeMap<(PathId, String), PathId>,
+    keys: BTreeMap<PathId, KeyNames>,
 }
 
 impl TreeBuilder {
@@ -27,6 +32,7 @@ impl TreeBuilder {
         Self {
             nodes,
             index: BTreeMap::new(),
+            keys: BTreeMap::new(),
         }
     }
 
@@ -53,13 +59,12 @@ impl TreeBuilder {
 
     fn child(&mut self, parent: PathId, step: &Step, area: AreaId) -> PathId {
         let form = (parent, form(&step.segment));
-        if let Some(id) = self.index.get(&form) {
-            let node = &mut self.nodes[*id];
-            merge_keys(&mut node.segment, &step.segment);
-            if node.target.is_none() {
-                node.target = step.target;
+        if let Some(id) = self.index.get(&form).copied() {
+            if self.nodes[id].target.is_none() {
+                self.nodes[id].target = step.target;
             }
-            return *id;
+            self.name_key(id, &step.segment);
+            return id;
         }
         let id = self.nodes.push(PathNode {
             parent: Some(parent),
@@ -71,7 +76,17 @@ impl TreeBuilder {
         });
         self.nodes[parent].children.push(id);
         self.index.insert(form, id);
+        self.name_key(id, &step.segment);
         id
+    }
+
+    /// Notes the names that a walk gives to a key.
+    fn name_key(&mut self, id: PathId, segment: &Segment) {
+        if let Segment::Key(names) = segment {
+            let known = self.keys.entry(id).or_default();
+            known.add(names);
+            self.nodes[id].segment = Segment::Key(known.names());
+        }
     }
 
     /// What stands at a node so far.
@@ -135,26 +150,4 @@ fn lower_sorted(names: &[String]) -> String {
     let mut names: Vec<String> = names.iter().map(|name| name.to_lowercase()).collect();
     names.sort();
     names.join(",")
-}
-
-/// Keys of one node keep every name that a page gives them, without those that say the same: `id`, `user-id`, `userId`.
-fn merge_keys(known: &mut Segment, more: &Segment) {
-    if let (Segment::Key(known), Segment::Key(more)) = (known, more) {
-        for name in more {
-            if !known.iter().any(|known| key_meaning(known) == key_meaning(name)) {
-                known.push(name.clone());
-            }
-        }
-    }
-}
-
-/// What the name of a key says, whatever its spelling; each name that ends with `id` says `id`.
-fn key_meaning(name: &str) -> String {
-    let letters = name.chars().filter(|c| c.is_alphanumeric());
-    let folded: String = letters.flat_map(char::to_lowercase).collect();
-    if folded.ends_with("id") {
-        "id".to_owned()
-    } else {
-        folded
-    }
 }
