@@ -45,9 +45,10 @@ pub(super) fn options(cx: &Context<'_>) -> QueryProse {
 fn general(sentence: &str) -> General {
     let has = |part: &str| sentence.contains(part);
     let names_all = !names(sentence).is_empty() && !INTRODUCTIONS.iter().any(|words| has(words));
+    let refers = has("for general information") || has("for more information") || has("for details");
     if has("following odata query parameter") || has("following query parameter") && has("support") {
         General::Listed
-    } else if has("odata query parameter") && !names_all {
+    } else if has("odata query parameter") && !names_all && !refers {
         General::All
     } else {
         General::No

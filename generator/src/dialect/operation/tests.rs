@@ -170,6 +170,10 @@ fn options_are_read_sentence_by_sentence() {
         ),
         ("Supports `$top` but not `$skip`.", told("$top", "$skip", General::No)),
         (
+            "Supports no options. For general information, see [OData query parameters](/x).",
+            told("", "", General::No),
+        ),
+        (
             "Supports some of the OData query parameters.",
             told("", "", General::All),
         ),
