@@ -134,13 +134,21 @@ pub fn read_messages(text: &str) -> (Vec<ReadMessage>, Vec<(usize, String)>) {
 /// Reads a block as a listing: each line a request line, without headers or bodies. Lines that are none are given back.
 #[must_use]
 pub fn read_listing(text: &str) -> (Vec<ReadMessage>, Vec<(usize, String)>) {
-    let mut found = Vec::new();
+    let mut found: Vec<ReadMessage> = Vec::new();
     let mut other = Vec::new();
+    let mut below = false;
     for (offset, line) in lines(text) {
         if line.trim().is_empty() {
+            below = false;
             continue;
         }
-        match read_request_line(line) {
+        if let Some(above) = found.last_mut().filter(|above| below && continues_target(above, line)) {
+            continue_target(above, line);
+            continue;
+        }
+        let request = read_request_line(line);
+        below = request.is_some();
+        match request {
             Some((request, tolerances)) => found.push(ReadMessage {
                 message: empty_message(Some(request), None),
                 offset: offset + (line.len() - line.trim_start().len()),
@@ -164,10 +172,7 @@ pub fn read_message(text: &str) -> Option<ReadMessage> {
         if !continues_target(&read, line) {
             break;
         }
-        if let Some(request) = &mut read.message.request {
-            request.url.push_str(line.trim());
-        }
-        tolerate(&mut read, HttpTolerance::WrappedTarget);
+        continue_target(&mut read, line);
         rest.next();
     }
     read_rest(text, rest, &mut read);
@@ -212,15 +217,24 @@ fn tolerate(read: &mut ReadMessage, tolerance: HttpTolerance) {
     }
 }
 
-/// Whether a line carries on the target of the request line above it.
+/// Whether a line carries on the target of the request line above it: it begins the query or goes on with it, or it is
+/// indented behind a slash.
 fn continues_target(read: &ReadMessage, line: &str) -> bool {
     let Some(request) = &read.message.request else {
         return false;
     };
+    let indented = line.starts_with([' ', '\t']);
     let line = line.trim();
-    !line.is_empty()
-        && (line.starts_with(['?', '&'])
-            || (request.url.ends_with(['?', '&', ',']) && header(line).is_none() && !begins_body(line)))
+    let open = request.url.ends_with(['?', '&', ',']) || indented && request.url.ends_with('/');
+    let other = || header(line).is_some() || begins_body(line) || read_request_line(line).is_some();
+    !line.is_empty() && (line.starts_with(['?', '&']) || open && !other())
+}
+
+fn continue_target(read: &mut ReadMessage, line: &str) {
+    if let Some(request) = &mut read.message.request {
+        request.url.push_str(line.trim());
+    }
+    tolerate(read, HttpTolerance::WrappedTarget);
 }
 
 /// Reads headers and body. Headers may be preceded by a blank line, and the body may lack the one before it.
@@ -275,116 +289,4 @@ fn lines(text: &str) -> impl Iterator<Item = (usize, &str)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn read(text: &str) -> Option<(HttpMessage, Vec<HttpTolerance>)> {
-        read_message(text).map(|read| (read.message, read.tolerances))
-    }
-
-    #[test]
-    fn a_target_of_countless_segments_is_none() {
-        assert!(read_request_line(&format!("GET {}", "/a/{b}".repeat(12))).is_some());
-        assert!(read_request_line(&format!("GET {}", "/a/{b}".repeat(50))).is_none());
-    }
-
-    #[test]
-    fn request_with_headers_and_body() {
-        let text =
-            "POST https://graph.microsoft.com/v1.0/me/things\r\nContent-Type: application/json\r\n\r\n{\r\n}\r\n";
-        let found = read_message(text);
-        let message = found.as_ref().map(|found| &found.message);
-        assert_eq!(
-            message
-                .and_then(|m| m.request.as_ref())
-                .map(|r| (r.method.as_str(), r.url.as_str())),
-            Some(("POST", "https://graph.microsoft.com/v1.0/me/things"))
-        );
-        assert_eq!(message.map(|m| m.headers.len()), Some(1));
-        assert_eq!(message.map(|m| m.body.as_str()), Some("{\r\n}"));
-        assert_eq!(found.and_then(|found| found.body_offset), text.find('{'));
-    }
-
-    #[test]
-    fn headers_after_a_blank_line() {
-        let found = read("PATCH /a/{id}\n\nContent-type: application/json\n\n{\"b\": 1}");
-        assert!(found.is_some_and(|(message, tolerances)| message.headers.len() == 1
-            && message.body == "{\"b\": 1}"
-            && tolerances == [HttpTolerance::BlankBeforeHeaders]));
-    }
-
-    #[test]
-    fn body_without_a_blank_line() {
-        let found = read("POST /a\n{\n  \"x\": \"y: z\"\n}");
-        assert!(found.is_some_and(|(message, tolerances)| message.headers.is_empty()
-            && message.body.starts_with('{')
-            && tolerances == [HttpTolerance::NoBlankBeforeBody]));
-    }
-
-    #[test]
-    fn status_lines_in_every_dress() {
-        for (line, status) in [
-            ("HTTP/1.1 200 OK", 200),
-            ("HTTP 201 Created", 201),
-            ("HTTP code: 204 No Content", 204),
-            ("202 Accpted", 202),
-            ("204", 204),
-            ("HTTP/1.1 204, No Content", 204),
-        ] {
-            assert_eq!(
-                read(line).and_then(|(message, _)| message.status),
-                Some(status),
-                "{line}"
-            );
-        }
-        assert_eq!(read("https://a.example/200"), None);
-        assert_eq!(read("999 bottles"), None);
-    }
-
-    #[test]
-    fn request_lines_in_every_dress() {
-        let url = |line: &str| read_request_line(line).map(|(request, _)| request.url);
-        assert_eq!(url("GET /a/b HTTP/1.1").as_deref(), Some("/a/b"));
-        assert_eq!(url("GET HTTP/1.1 /a/b").as_deref(), Some("/a/b"));
-        assert_eq!(
-            url("get  /a/{b c}?$filter=x eq 'y'").as_deref(),
-            Some("/a/{b c}?$filter=x eq 'y'")
-        );
-        assert_eq!(url("GET policies/x").as_deref(), Some("policies/x"));
-        assert_eq!(url("POST to a collection to create"), None);
-        assert_eq!(url("GET"), None);
-    }
-
-    #[test]
-    fn a_wrapped_target_is_joined() {
-        let found = read("GET https://x.example/a?\nb=1\n&c=2\nAccept: x");
-        assert!(found.is_some_and(|(message, _)| message.headers.len() == 1
-            && message.request.is_some_and(|r| r.url == "https://x.example/a?b=1&c=2")));
-    }
-
-    #[test]
-    fn a_listing_gives_each_line_and_what_is_between() {
-        let (found, other) = read_messages("GET /me/x\nor\nGET /users/{id}/x\n");
-        assert_eq!(found.len(), 2);
-        assert_eq!(found.iter().map(|m| m.offset).collect::<Vec<_>>(), [0, 13]);
-        assert_eq!(other, [(10, "or".to_owned())]);
-    }
-
-    #[test]
-    fn hostile_text_is_no_message() {
-        for text in [
-            "",
-            "\n\n",
-            ":",
-            "HTTP",
-            "HTTP/",
-            "GET ",
-            "\u{feff}",
-            "é",
-            "HTTP/é 2é0",
-            "20",
-        ] {
-            assert!(read_messages(text).0.is_empty(), "{text:?}");
-        }
-    }
-}
+mod tests;

@@ -48,12 +48,10 @@ pub enum Slip {
     KeyOfCreated,
     /// A reference is removed by the path of what it refers to, without `/$ref`.
     MissingRef,
-    /// A relative path names the version by a placeholder.
-    VersionPlaceholder,
 }
 
 impl Slip {
-    const ALL: [Self; 3] = [Self::KeyOfCreated, Self::MissingRef, Self::VersionPlaceholder];
+    const ALL: [Self; 2] = [Self::KeyOfCreated, Self::MissingRef];
 
     /// What is wrong, as the end of a sentence.
     #[must_use]
@@ -61,7 +59,6 @@ impl Slip {
         match self {
             Self::KeyOfCreated => "ends with the key of what is created",
             Self::MissingRef => "lacks `/$ref`",
-            Self::VersionPlaceholder => "has a placeholder for the version",
         }
     }
 
@@ -77,9 +74,6 @@ impl Slip {
                 url.segments.pop();
             }
             (Self::MissingRef, "DELETE", [_, ..]) => url.segments.push(UrlSegment::System("$ref".to_owned())),
-            (Self::VersionPlaceholder, _, [UrlSegment::Key(_), _, ..]) => {
-                url.segments.remove(0);
-            }
             _ => return None,
         }
         Some(url)
@@ -90,7 +84,7 @@ impl Slip {
         let kind = |wanted| found.operations.iter().any(|id| api.operations[*id].kind == wanted);
         match self {
             Self::KeyOfCreated => kind(OperationKind::Create) && is_collection(api, found.path),
-            Self::MissingRef | Self::VersionPlaceholder => true,
+            Self::MissingRef => true,
         }
     }
 }

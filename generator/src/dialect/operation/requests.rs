@@ -70,12 +70,13 @@ fn of_code(cx: &mut Context<'_>, text: &Literal<'_>, found: &mut Vec<Fact<Reques
     for read in messages {
         let Some(request) = read.message.request else { continue };
         let range = text.range(read.offset, read.offset + request.method.len() + 1 + request.url.len());
-        if read.tolerances.contains(&HttpTolerance::MethodCase) {
-            cx.report(
-                Code::OddRequestLine,
-                range,
-                format!("the method of `{}` is not in upper case", request.url),
-            );
+        for tolerance in &read.tolerances {
+            let what = match tolerance {
+                HttpTolerance::MethodCase => format!("the method of `{}` is not in upper case", request.url),
+                HttpTolerance::WrappedTarget => format!("`{}` stands on several lines", shortened(&request.url)),
+                _ => continue,
+            };
+            cx.report(Code::OddRequestLine, range, what);
         }
         cx.requests.add(true);
         found.push(cx.fact(request, range));

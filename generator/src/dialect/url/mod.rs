@@ -24,6 +24,9 @@ pub struct UrlTemplate {
     pub tolerances: Vec<UrlTolerance>,
 }
 
+/// How many segments may stand before the version: a host and a stage of the service.
+const MAX_PREFIX: usize = 2;
+
 /// A segment of a URL, by its form alone: what it means depends on what stands before it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub enum UrlSegment {
@@ -92,6 +95,10 @@ pub enum UrlTolerance {
     PartialPlaceholder,
     /// The query stands in brackets: `[?x=y]`.
     OptionalQuery,
+    /// Something that is no segment stands before the first one: a host without scheme, `{service-root}`, `{version}`.
+    Prefix,
+    /// A mark of punctuation or a remark stands behind the path.
+    TrailingMark,
 }
 
 impl UrlTolerance {
@@ -106,6 +113,8 @@ impl UrlTolerance {
             Self::PlaceholderSigns => "has a placeholder in other signs than braces",
             Self::PartialPlaceholder => "has a placeholder that is only a part of its segment",
             Self::OptionalQuery => "has its query in brackets",
+            Self::Prefix => "has something before its first segment that is no host and no version",
+            Self::TrailingMark => "has a mark or a remark behind its end",
         }
     }
 }
@@ -143,7 +152,11 @@ pub fn parse_url(text: &str) -> UrlTemplate {
     if text.contains("[?") {
         note(&mut template, UrlTolerance::OptionalQuery);
     }
-    let path = take_host(path, &mut template);
+    let end = split::end_of_path(path);
+    if query.is_none() && end < path.trim_end().len() {
+        note(&mut template, UrlTolerance::TrailingMark);
+    }
+    let path = take_host(&path[..end], &mut template);
     read_path(path, &mut template);
     template
 }
@@ -182,14 +195,40 @@ fn read_path(path: &str, template: &mut UrlTemplate) {
     if !balanced {
         note(template, UrlTolerance::Unbalanced);
     }
-    let mut raw = raw.as_slice();
-    if let Some((first, rest)) = raw.split_first()
-        && let Some(version) = version_of(first)
-    {
-        template.version = Some(version);
-        raw = rest;
-    }
+    let raw = take_version(raw.as_slice(), template);
     read_segments(raw, template);
+    drop_prefix(template);
+}
+
+/// Takes the version off. What stands before a `v1.0` is no segment of the API: no name of it has such a form.
+fn take_version<'a, 'b>(raw: &'b [&'a str], template: &mut UrlTemplate) -> &'b [&'a str] {
+    let first = raw.iter().take(MAX_PREFIX + 1).enumerate();
+    let mut versions = first.filter(|(at, segment)| {
+        let version = version_of(segment);
+        version.is_some() && (*at == 0 || segment.contains('.'))
+    });
+    let at = versions.next().map(|(at, _)| at);
+    let Some((before, [version, rest @ ..])) = at.map(|at| raw.split_at(at)) else {
+        return raw;
+    };
+    template.version = version_of(version);
+    if !before.is_empty() {
+        note(template, UrlTolerance::Prefix);
+    }
+    rest
+}
+
+/// Leaves out a key before the first name: the service root has none, so it stands for the root or the version.
+fn drop_prefix(template: &mut UrlTemplate) {
+    let is_prefix = match template.segments.as_slice() {
+        [UrlSegment::Key(_), UrlSegment::Name(_), ..] => true,
+        [UrlSegment::Literal(text), UrlSegment::Name(_), ..] => text == "~",
+        _ => false,
+    };
+    if is_prefix {
+        template.segments.remove(0);
+        note(template, UrlTolerance::Prefix);
+    }
 }
 
 /// `v1.0`, `v1` and `beta` in any case.

@@ -170,7 +170,9 @@ const LONGEST_NAME: usize = 100;
 
 /// An OData identifier, or several with dots; a long text that mixes cases and digits is an example's key instead.
 fn is_identifier(text: &str) -> bool {
-    let starts = text.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_');
+    let starts = text
+        .split('.')
+        .all(|part| part.starts_with(|c: char| c.is_ascii_alphabetic() || c == '_'));
     let legal = text
         .chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'));

@@ -23,6 +23,18 @@ pub(super) fn path_and_query(text: &str) -> (&str, Option<&str>) {
     (text, None)
 }
 
+/// Where a path ends: before a remark behind a blank, and before a mark that ends a sentence or a statement.
+pub(super) fn end_of_path(path: &str) -> usize {
+    let remark = [" #", " //", "\t#", "\t//"]
+        .iter()
+        .filter_map(|mark| path.find(mark))
+        .min();
+    let path = path[..remark.unwrap_or(path.len())].trim_end();
+    let bare = path.trim_end_matches([';', ',']);
+    let sentence = bare.strip_suffix('.').filter(|rest| !rest.ends_with(['.', '/']));
+    sentence.unwrap_or(bare).len()
+}
+
 /// Names and values of a query; `&` within quotes or parentheses does not separate.
 pub(super) fn query_pairs(query: &str) -> Vec<(String, String)> {
     pieces(query, '&')
@@ -89,6 +101,7 @@ fn closed_end(text: &str, separator: char) -> Result<Option<usize>, Option<usize
             (_, '(') => open.push(')'),
             (_, '{') => open.push('}'),
             (_, '<') => open.push('>'),
+            (_, '[') if separator == ',' => open.push(']'),
             // An apostrophe opens a text only where a value can begin: ids may hold one.
             (_, '\'') if begins_value(&text[..at]) => open.push('\''),
             (Some(close), c) if *close == c => {

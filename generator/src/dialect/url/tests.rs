@@ -127,6 +127,38 @@ fn host_version_and_query() {
 }
 
 #[test]
+fn what_stands_before_the_first_segment_is_none() {
+    for url in [
+        "graph.microsoft.com/v1.0/me/x",
+        "https://canary.example/stage/v1.0/me/x",
+        "https://graph.microsoft.com//v1.0/me/x",
+        "{service-root}/me/x",
+        "https://graph.microsoft.com/{version}/me/x",
+        "~/me/x",
+    ] {
+        assert_eq!(forms(url), ["me", "x"], "{url}");
+        assert!(parse_url(url).tolerances.contains(&UrlTolerance::Prefix), "{url}");
+    }
+    assert_eq!(forms("{upload-url}"), ["{upload-url}"]);
+    assert_eq!(forms("/apps/beta/x"), ["apps", "beta", "x"]);
+}
+
+#[test]
+fn marks_and_remarks_behind_a_path_are_no_part_of_it() {
+    for url in ["/me/x;", "/me/x.", "/me/x, ", "/me/x # all", "/me/x // all"] {
+        assert_eq!(forms(url), ["me", "x"], "{url}");
+        assert_eq!(parse_url(url).tolerances, [UrlTolerance::TrailingMark], "{url}");
+    }
+    assert_eq!(forms("/me/..."), ["me", "…"]);
+    assert_eq!(forms("/users/a_b.com#EXT#@c.com"), ["users", "=a_b.com#EXT#@c.com"]);
+}
+
+#[test]
+fn an_array_is_one_argument() {
+    assert_eq!(forms("/me/f(a=[1,2],b='x')"), ["me", "f(a,b)"]);
+}
+
+#[test]
 fn an_ampersand_in_a_text_does_not_separate() {
     let url = parse_url("/users?$filter=name eq 'A&B'&$top=1");
     assert_eq!(
