@@ -8,16 +8,28 @@ use crate::markdown::{Run, RunKind, Text};
 use crate::source::TextRange;
 
 /// Primitive types as prose writes them, with what they are called in CSDL.
-const PRIMITIVES: [(&str, &str); 8] = [
+const PRIMITIVES: [(&str, &str); 17] = [
     ("String", "Edm.String"),
     ("string", "Edm.String"),
+    ("strings", "Edm.String"),
     ("Boolean", "Edm.Boolean"),
     ("boolean", "Edm.Boolean"),
     ("Stream", "Edm.Stream"),
+    ("stream", "Edm.Stream"),
     ("Int32", "Edm.Int32"),
     ("Int64", "Edm.Int64"),
     ("Guid", "Edm.Guid"),
+    ("Double", "Edm.Double"),
+    ("double", "Edm.Double"),
+    ("Decimal", "Edm.Decimal"),
+    ("DateTimeOffset", "Edm.DateTimeOffset"),
+    ("Date", "Edm.Date"),
+    ("Duration", "Edm.Duration"),
+    ("Binary", "Edm.Binary"),
 ];
+
+/// How names of the service's types begin.
+const NAMESPACE: &str = "microsoft.graph.";
 
 /// How many bytes on either side of a name can tell of it.
 const NEAR: usize = 256;
@@ -71,6 +83,7 @@ fn mentions(cx: &Context<'_>, text: &Text<'_>) -> Vec<Mention> {
             });
         } else if run.link.is_none() && run.kind == RunKind::Text {
             found.extend(primitives(&whole, start..end, run.range));
+            found.extend(qualified(&whole, start..end, run.range));
         }
     }
     found
@@ -105,6 +118,31 @@ fn primitives(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
     found
 }
 
+/// Names with the namespace of the service among the plain words at `at`.
+fn qualified(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
+    let text = whole.get(at.clone()).unwrap_or_default();
+    let mut found = Vec::new();
+    for (offset, _) in text.match_indices(NAMESPACE) {
+        let rest = text.get(offset..).unwrap_or_default();
+        let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.');
+        let name = rest
+            .get(..end.unwrap_or(rest.len()))
+            .unwrap_or_default()
+            .trim_end_matches('.');
+        let start = at.start + offset;
+        let (before, after) = around(whole, start, start + name.len());
+        if is_whole_word(before, after) && name.len() > NAMESPACE.len() {
+            found.push(Mention {
+                name: name.to_owned(),
+                link: None,
+                collection: is_collection(before, after),
+                range,
+            });
+        }
+    }
+    found
+}
+
 fn is_whole_word(left: &str, right: &str) -> bool {
     !left.ends_with(|c: char| c.is_alphanumeric() || c == '"') && !right.starts_with(char::is_alphanumeric)
 }
@@ -112,11 +150,13 @@ fn is_whole_word(left: &str, right: &str) -> bool {
 fn speaks_of_a_value(left: &str, right: &str) -> bool {
     let last = left.split_whitespace().next_back().unwrap_or_default().to_lowercase();
     let next = right.split_whitespace().next().unwrap_or_default().to_lowercase();
+    let ends = next.is_empty() || right.starts_with('.');
     matches!(last.as_str(), "a" | "an" | "and" | "of" | "the")
-        && matches!(
-            next.trim_matches(['.', ',']),
-            "collection" | "object" | "in" | "value" | "response" | "objects"
-        )
+        && (ends
+            || matches!(
+                next.trim_matches(['.', ',']),
+                "collection" | "object" | "in" | "value" | "response" | "objects"
+            ))
 }
 
 /// A name as types have it: lower camel case, perhaps qualified.

@@ -62,6 +62,9 @@ pub(super) fn says_nothing_returned(text: &str) -> bool {
         "empty content",
         "no content in the response body",
         "does not return a response body",
+        "body is empty",
+        "returns nothing",
+        "nothing in the response body",
     ]
     .iter()
     .any(|words| text.contains(words))
@@ -122,6 +125,7 @@ mod tests {
         assert!(says_nothing_returned(
             "It does not return anything in the response body."
         ));
+        assert!(says_nothing_returned("Returns `200 OK`. The response body is empty."));
         assert!(!says_nothing_returned("returns a thing in the response body"));
         assert!(declines_body("Don't supply a request body for this method."));
         assert!(!declines_body("In the request body, supply a thing."));

@@ -53,6 +53,18 @@ impl Content<'_> {
         match self.evidence.sent {
             Some(target) if !self.documented.body.none => RequestBody::Typed(target.ty, target.collection),
             _ if self.sends_object() => RequestBody::Json,
+            _ => self.body_in_words(),
+        }
+    }
+
+    /// The section on the body asks for one, though not for a type in words that are known.
+    fn body_in_words(&self) -> RequestBody {
+        let prose = self.documented.body.prose.to_lowercase();
+        let told = prose.split_once("in the request body, ").map(|(_, rest)| rest);
+        let verbs = ["provide ", "supply ", "specify ", "include "];
+        match told.filter(|_| !self.documented.body.none) {
+            Some(told) if told.contains("binary") => RequestBody::Stream,
+            Some(told) if verbs.iter().any(|verb| told.starts_with(verb)) => RequestBody::Json,
             _ => RequestBody::None,
         }
     }
@@ -98,7 +110,11 @@ impl Content<'_> {
             }
             OperationKind::Function | OperationKind::Delta => answer.map_or(ResponseBody::Json, whole),
             OperationKind::Action | OperationKind::Upload if self.brings_nothing() => ResponseBody::None,
-            OperationKind::Action | OperationKind::Upload => answer.map_or(ResponseBody::None, whole),
+            OperationKind::Action | OperationKind::Upload => match answer {
+                Some(answer) => whole(answer),
+                None if self.tells_body() => ResponseBody::Json,
+                None => ResponseBody::None,
+            },
             OperationKind::Download => ResponseBody::Stream,
             OperationKind::ListRef => ResponseBody::Json,
             OperationKind::Count => ResponseBody::One(TypeRef::Edm(Edm::Int64)),
@@ -114,6 +130,15 @@ impl Content<'_> {
         let statuses = &self.evidence.statuses;
         let only = |wanted: u16| !statuses.is_empty() && statuses.iter().all(|status| *status == wanted);
         only(204) || (only(202) && self.shows_empty()) || (self.documented.response.none && !self.shows_body())
+    }
+
+    /// The response section speaks of a body, though not of its type in words that are known.
+    fn tells_body(&self) -> bool {
+        let prose = self.documented.response.prose.to_lowercase();
+        let ok = self.evidence.statuses.iter().any(|status| matches!(status, 200 | 201));
+        ok && ["response body", " object", " collection"]
+            .iter()
+            .any(|word| prose.contains(word))
     }
 
     /// An example shows a 202 without a body and without the type of one.

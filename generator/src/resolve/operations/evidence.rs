@@ -115,6 +115,11 @@ impl PageEvidence {
         self.says_operation || self.filed.as_ref().is_some_and(filed)
     }
 
+    /// Whether the page speaks of a function.
+    pub(crate) fn says_function(&self) -> bool {
+        self.says_function
+    }
+
     /// Whether the page tells that `name` is a function.
     pub(crate) fn tells_function(&self, name: &str) -> bool {
         let reads = self

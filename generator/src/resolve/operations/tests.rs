@@ -14,6 +14,7 @@ mod listed;
 mod media;
 mod optional;
 mod told;
+mod worded;
 
 fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {
     let documented: Vec<Documented> = pages

@@ -37,9 +37,12 @@ impl<'a> Use<'a> {
         self.next().is_none()
     }
 
-    /// The name has parentheses with named arguments or none.
+    /// The name has parentheses with named arguments or none. Empty ones behind a name that is posted to make no
+    /// function of an action, unless the page speaks of one.
     fn is_called(&self) -> bool {
-        matches!(self.segment(), Some(UrlSegment::Call { arguments, .. }) if is_call(arguments))
+        let posted = self.is_last() && self.call.method == "POST" && !self.evidence.says_function();
+        matches!(self.segment(), Some(UrlSegment::Call { arguments, .. })
+            if is_call(arguments) && !(arguments.is_empty() && posted))
     }
 
     /// The name has a key in parentheses.

@@ -237,6 +237,10 @@ impl Walker<'_> {
             self.step(Segment::Name(name), Some(target), true);
             return self.key(key_segment(arguments));
         }
+        if let Some(member) = decided.as_ref().filter(|member| member.kind == MemberKind::Action) {
+            let (own, target) = (member.name.clone(), member.target);
+            return self.decided(MemberKind::Action, &own, name, target);
+        }
         if decided.is_none() {
             self.missing(at);
         }

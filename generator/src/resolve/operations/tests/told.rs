@@ -57,6 +57,23 @@ fn a_creation_by_a_name_of_its_own_is_an_action() {
 }
 
 #[test]
+fn empty_parentheses_make_no_function_of_an_action() {
+    let page = |words: &str| {
+        let rows = "|Parameter|Type|Description|\n|-|-|-|\n|a|String|x|\n";
+        let text = operation("thing: send", "POST /things/{id}/send()", rows, NOTHING);
+        (
+            "api/thing-send.md",
+            text.replace("## HTTP", &format!("{words}\n\n## HTTP")),
+        )
+    };
+    let (schema, _) = api(&[things(), parts(), get(), page("Sends it.")]);
+    assert_eq!(kinds(&schema), named(OperationKind::Action, "send"));
+    assert_eq!(parameters(&schema).len(), 1);
+    let (schema, _) = api(&[things(), parts(), get(), page("This function sends it.")]);
+    assert_eq!(kinds(&schema), named(OperationKind::Function, "send"));
+}
+
+#[test]
 fn an_annotation_tells_an_operation() {
     let page = |target: &str| {
         format!(
