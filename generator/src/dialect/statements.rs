@@ -33,6 +33,9 @@ const CAPABILITIES: &[(&str, &str)] = &[
     ("$expand", "expandable"),
 ];
 
+/// Words after `required` that make it no condition and no attribute of something else.
+const AFTER_REQUIRED: [&str; 7] = ["on", "to", "at", "by", "and", "field", "property"];
+
 /// What a description says in the documentation's conventions.
 pub(crate) fn read(cx: &Context<'_>, description: Option<&Text<'_>>) -> Statements {
     let Some(text) = description else {
@@ -72,7 +75,7 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     };
     says.read_only |=
         begins("read-only") || begins("read only") || has("is read-only") || has("is read only") || has("(read-only)");
-    says.required |= begins("required") && !has("required if") || words == "it is required";
+    says.required |= requires(words);
     says.key |= words == "key" || has("key of the entity") || has("it is the key") || has("is the key of");
     if begins("not nullable") || begins("non-nullable") || has("cannot be null") || has("can't be null") {
         says.nullable = Some(false);
@@ -88,6 +91,16 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     if says.capabilities.get("filterable") == Some(&true) {
         operators(words, says);
     }
+}
+
+/// Whether a sentence says that a value must be given, on creation at least; what is required in some cases only is not.
+fn requires(words: &str) -> bool {
+    if let Some(rest) = words.strip_prefix("required") {
+        let next = rest.split_whitespace().next().unwrap_or_default();
+        let goes_on = rest.starts_with(char::is_whitespace) && next.starts_with(char::is_alphanumeric);
+        return !goes_on && !rest.starts_with(char::is_alphanumeric) || AFTER_REQUIRED.contains(&next);
+    }
+    words == "it is required" || words.contains("is required when") && words.contains(" created")
 }
 
 /// What a sentence says that callers can or cannot do with a property.
@@ -183,5 +196,17 @@ mod tests {
     fn words_in_passing_are_no_statements() {
         let found = says("The users for whom this is optional or required if set; a nullable thing.");
         assert!(!found.required && found.nullable.is_none());
+        for (text, required) in [
+            ("Required.", true),
+            ("Required on create.", true),
+            ("Required (see below).", true),
+            ("The name. This property is required when a lamp is created.", true),
+            ("Required if the lamp is lit.", false),
+            ("Required when the lamp is lit.", false),
+            ("Required role of the caller.", false),
+            ("Requiredness of the lamp.", false),
+        ] {
+            assert_eq!(says(text).required, required, "{text}");
+        }
     }
 }
