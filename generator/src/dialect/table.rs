@@ -16,6 +16,8 @@ pub(crate) enum Column {
     Description,
     /// The number of an enumeration's member.
     Number,
+    /// Whether it must be given.
+    Required,
 }
 
 /// Headers by role; each header is used once, any order (format 6).
@@ -44,6 +46,16 @@ pub(crate) const ROWS: Synonyms = &[
     ),
     (Column::Description, &["description", "remarks", "details"]),
     (Column::Type, &["type", "data type", "property type", "value"]),
+    (
+        Column::Required,
+        &[
+            "required",
+            "required?",
+            "required (y/n)",
+            "required/optional",
+            "mandatory",
+        ],
+    ),
 ];
 
 /// Columns of enumerations.
@@ -76,6 +88,8 @@ pub(crate) struct Cells<'a> {
     pub(crate) description: Option<&'a Text<'a>>,
     /// The number cell.
     pub(crate) number: Option<&'a Text<'a>>,
+    /// A column of its own says that it must be given.
+    pub(crate) required: bool,
 }
 
 impl Cells<'_> {
@@ -87,6 +101,7 @@ impl Cells<'_> {
     /// What the row says in the documentation's conventions, with `description` for its description.
     pub(crate) fn statements(&self, cx: &Context<'_>, description: Option<&Text<'_>>) -> Statements {
         let mut says = statements::read(cx, description);
+        says.required |= self.required;
         if self.deprecated && says.deprecated.is_none() {
             says.deprecated = Some("Deprecated".to_owned());
         }
@@ -133,16 +148,22 @@ pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>,
 
 /// The names in the rows, without claiming the table.
 pub(crate) fn names(table: &Table<'_>, synonyms: Synonyms) -> Vec<String> {
+    let cells = cells(table, synonyms, Column::Name).into_iter();
+    cells
+        .map(|cell| bare_name(&cell))
+        .filter(|name| !name.is_empty())
+        .collect()
+}
+
+/// The texts of a column, without claiming the table.
+pub(crate) fn cells(table: &Table<'_>, synonyms: Synonyms, column: Column) -> Vec<String> {
     let columns = columns(table, synonyms);
     let at = columns
         .iter()
-        .find(|(role, _)| *role == Column::Name)
+        .find(|(role, _)| *role == column)
         .map(|(_, index)| *index);
     let cells = table.rows.iter().filter_map(|row| row.cells.get(at?));
-    cells
-        .map(|cell| bare_name(&cell.plain()))
-        .filter(|name| !name.is_empty())
-        .collect()
+    cells.map(Text::plain).collect()
 }
 
 enum RowContent<'a> {
@@ -193,7 +214,17 @@ fn read_row<'a>(
         ty: cell(Column::Type),
         description: cell(Column::Description),
         number: cell(Column::Number),
+        required: cell(Column::Required).is_some_and(affirms),
     })
+}
+
+/// Whether a cell below `Required` says so.
+fn affirms(cell: &Text<'_>) -> bool {
+    let words = cell.plain().trim().trim_end_matches('.').to_lowercase();
+    matches!(
+        words.as_str(),
+        "yes" | "y" | "true" | "required" | "x" | "✓" | "✔" | "✅" | "mandatory"
+    )
 }
 
 /// The name without quotes, a hint in brackets and a trailing mark.
@@ -279,6 +310,22 @@ mod tests {
             ["low//1/d"]
         );
         assert_eq!(read("|Value|Description|\n|-|-|\n|low|d|\n", MEMBERS).0, ["low///d"]);
+    }
+
+    #[test]
+    fn a_column_tells_what_is_required() {
+        let text =
+            "|Parameter|Required|Type|Description|\n|-|-|-|-|\n|a|Yes|String|x|\n|b|No|String|y|\n|c||String|z|\n";
+        let source = Source::from_text("api/a.md", text, &mut Diagnostics::default());
+        let page = markdown::parse(source.text());
+        let mut cx = Context::new(&source, &page);
+        let tables: Vec<_> = cx.tables().collect();
+        let told = tables.into_iter().flat_map(|(block, _, table)| {
+            let cells = rows(&mut cx, block, table, ROWS);
+            let says = |cells: &Cells<'_>| cells.statements(&cx, cells.description).required;
+            cells.iter().map(says).collect::<Vec<_>>()
+        });
+        assert_eq!(told.collect::<Vec<_>>(), [true, false, false]);
     }
 
     #[test]

@@ -31,6 +31,9 @@ pub(crate) fn of_str(written: &str) -> Option<TypeExpr> {
     let words = written.trim();
     let mut rest = words.trim_matches(|c: char| matches!(c, '`' | '*' | '.' | ',' | '"' | '\'') || c.is_whitespace());
     let mut collection = false;
+    if is_nested(rest) {
+        rest = NESTED;
+    }
     loop {
         let before = rest.len();
         for unwrap in [wrapped, suffixed, prefixed] {
@@ -39,7 +42,7 @@ pub(crate) fn of_str(written: &str) -> Option<TypeExpr> {
                 rest = inner;
             }
         }
-        rest = plain_name(rest);
+        rest = plain_name(in_brackets(rest, "nullable").unwrap_or(rest));
         if rest.len() == before {
             break;
         }
@@ -52,9 +55,22 @@ pub(crate) fn of_str(written: &str) -> Option<TypeExpr> {
     })
 }
 
+/// What a collection of collections is told as (format 8).
+const NESTED: &str = "Json";
+
+/// Whether a collection holds collections, which no type can say.
+fn is_nested(text: &str) -> bool {
+    wrapped(text).is_some_and(|inner| wrapped(inner).is_some())
+}
+
 /// `Collection(x)`, in any case, also when the bracket is not closed.
 fn wrapped(text: &str) -> Option<&str> {
-    let rest = strip_prefix(text, "collection")?.trim_start().strip_prefix('(')?;
+    in_brackets(text, "collection")
+}
+
+/// What stands in brackets behind `word`.
+fn in_brackets<'a>(text: &'a str, word: &str) -> Option<&'a str> {
+    let rest = strip_prefix(text, word)?.trim_start().strip_prefix('(')?;
     Some(rest.trim_end().trim_end_matches(')').trim())
 }
 
@@ -147,6 +163,9 @@ mod tests {
             ("risk enumeration", "risk", false),
             ("string[]", "string", true),
             ("Collection of [a", "[a", true),
+            ("Nullable(Edm.Boolean)", "Edm.Boolean", false),
+            ("Collection(Nullable(Edm.Int32))", "Edm.Int32", true),
+            ("Collection(Collection(Edm.String))", "Json", false),
         ] {
             let expr = of_str(written).unwrap_or_default();
             assert_eq!((expr.name.as_str(), expr.collection), (name, collection), "{written}");

@@ -192,6 +192,7 @@ fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Str
             Token::Marked(_) => {}
             Token::Separator | Token::Break if !listed => (remark, prose) = (false, 0),
             Token::Separator | Token::Break => {}
+            Token::Dash if !listed && is_bullet(tokens, start, at) => (remark, prose) = (false, 0),
             Token::Dash | Token::Colon => remark = true,
             Token::Stop if listed => remark = true,
             Token::Stop if remark && begins_item(tokens, at + 1) => (remark, prose) = (false, 0),
@@ -206,11 +207,19 @@ fn marked_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Str
     (at, found)
 }
 
-/// Whether an item begins at `at`: a marked value with a dash or colon, or an item of an HTML list; breaks are skipped.
+/// Whether the dash at `at` begins an item: it stands first in the list or in a line.
+fn is_bullet(tokens: &[(Token, TextRange)], start: usize, at: usize) -> bool {
+    let before = at.checked_sub(1).and_then(|before| tokens.get(before));
+    at == start || matches!(before, Some((Token::Break | Token::Item, _)))
+}
+
+/// Whether an item begins at `at`: a marked value with a dash or colon, or an item of a list; breaks are skipped.
 fn begins_item(tokens: &[(Token, TextRange)], at: usize) -> bool {
     let rest = tokens.get(at..).unwrap_or_default().iter().map(|(token, _)| token);
     let mut rest = rest.skip_while(|token| **token == Token::Break).peekable();
-    let item = rest.next_if(|token| **token == Token::Item).is_some();
+    let item = rest
+        .next_if(|token| matches!(token, Token::Item | Token::Dash))
+        .is_some();
     match (rest.next(), rest.next()) {
         (Some(Token::Marked(_)), next) => item || matches!(next, Some(Token::Dash | Token::Colon)),
         _ => false,
@@ -297,6 +306,7 @@ mod tests {
             "Supported values are: <ul><li>`one`: First with `x`. </li><li>`two`: Second.</li><li>`three`</li></ul>",
             "Possible values:<br/>\"one\" - First.<br/>\"two\" - Second.<br/>\"three\" - Third.",
             "Allowed values: `null`, `one` (default value), `two` and `three` (such as `four`).",
+            "Possible values are:<br/>- `one`<br/>- `two`: the second. <br>• `three` - the last.",
             "One of: `one`, `two`, `three`. The value `one` means that `five` happens.",
             "Possible values for **state** are: `one`, `two`, `three`.",
             "Possible values are:<br>`one` — the first. It has a `x`. <br>`two` — the second.<br>`three` — the last. See more.",

@@ -8,12 +8,11 @@ pub fn primitive(name: &str) -> Option<Edm> {
     let lower = name.trim().to_ascii_lowercase();
     let bare = lower.strip_prefix("edm.").unwrap_or(&lower);
     Some(match bare {
-        "string" | "text" | "url" | "uri" | "etag" | "guid string" | "email" | "html" | "stringtype" | "characters" => {
-            Edm::String
-        }
+        "string" | "text" | "url" | "uri" | "etag" | "guid string" | "email" | "html" | "stringtype" | "characters"
+        | "enum" | "enumeration" => Edm::String,
         "boolean" | "bool" | "true/false" | "true or false" | "yes/no" => Edm::Boolean,
-        "int32" | "int" | "integer" | "integer32" | "int-32" => Edm::Int32,
-        "int64" | "long" | "number" | "bigint" | "integer64" => Edm::Int64,
+        "int32" | "int" | "integer" | "integer32" | "int-32" | "uint16" => Edm::Int32,
+        "int64" | "uint32" | "long" | "number" | "bigint" | "integer64" => Edm::Int64,
         "int16" | "short" => Edm::Int16,
         "byte" | "uint8" => Edm::Byte,
         "sbyte" => Edm::SByte,
@@ -69,6 +68,8 @@ mod tests {
             ("DateTimeOffset", Some(Edm::DateTimeOffset)),
             ("Timestamp", Some(Edm::DateTimeOffset)),
             ("edm.int64", Some(Edm::Int64)),
+            ("UInt32", Some(Edm::Int64)),
+            ("Enum", Some(Edm::String)),
             ("user", None),
         ] {
             assert_eq!(primitive(spelling), expected, "{spelling}");

@@ -164,7 +164,7 @@ fn word(text: &str) -> (Option<Token>, usize) {
         // The mark is a token of its own.
         return (Some(Token::Word(bare.to_owned())), bare.len());
     }
-    let token = if bare == "-" || bare == "--" {
+    let token = if matches!(bare, "-" | "--" | "*" | "\u{2022}") {
         Token::Dash
     } else {
         Token::Word(bare.to_owned())
