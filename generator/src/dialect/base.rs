@@ -22,7 +22,10 @@ const BASE: &[&str] = &[
     "base type of the",
     "is a type of",
     "inherits all properties from",
+    "inherits properties from",
     "based on the",
+    "base type:",
+    "base class:",
 ];
 
 /// Words that say the base is someone else's.
@@ -69,6 +72,46 @@ fn base(cx: &Context<'_>, text: &Text<'_>) -> Option<Fact<BaseStatement>> {
         },
         place: named.place,
     })
+}
+
+/// Words that call a type abstract.
+const ABSTRACT: &[&str] = &[
+    "abstract type",
+    "abstract base",
+    "is abstract",
+    "abstract resource",
+    "abstract complex",
+    "abstract class",
+    "abstract entity",
+    "abstract parent",
+];
+
+/// Words that may stand before the noun of a paragraph that says what the page's type is.
+const LEADING: &[&str] = &["this", "it", "is", "represents", "serves", "as", "the", "a", "an"];
+
+/// What a type is that others are made from.
+const MADE_FROM: &[&str] = &[
+    "base class",
+    "base type",
+    "base complex type",
+    "base entity type",
+    "superclass",
+];
+
+/// Whether the prose below the title, in lower case, says that the page's type is abstract: in that word, or in a
+/// paragraph that begins by calling it the base of others.
+pub(super) fn is_abstract(prose: &str) -> bool {
+    let called = ABSTRACT.iter().any(|words| prose.contains(words)) && !prose.contains("inherits from the abstract");
+    called || prose.split("\n\n").any(begins_as_base)
+}
+
+fn begins_as_base(paragraph: &str) -> bool {
+    let leading = |word: &&str| LEADING.contains(word);
+    let rest: Vec<&str> = paragraph.split_whitespace().skip_while(leading).take(3).collect();
+    let rest = rest.join(" ");
+    MADE_FROM
+        .iter()
+        .any(|noun| rest.starts_with(noun) && !rest.contains(':'))
 }
 
 /// Words before the types derived from the page's own.
@@ -233,6 +276,8 @@ mod tests {
                 "This makes a subclass from [animal](animal.md), which adds.",
                 Some("animal"),
             ),
+            ("It inherits properties from **creature**.", Some("creature")),
+            ("Base type: [animal](animal.md)", Some("animal")),
             ("It extends beyond all.", None),
         ] {
             let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
@@ -248,6 +293,24 @@ mod tests {
                 expected,
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn abstract_types_are_called_so_or_begin_as_the_base_of_others() {
+        for (prose, expected) in [
+            ("an abstract class with what all lamps have.", true),
+            ("what all have.\n\nthis is the base class for lamps.", true),
+            ("base type for targets.", true),
+            ("a base complex type to store a rule.", true),
+            ("a lamp. it inherits from the abstract type light.", false),
+            (
+                "an object. the **object** type is the base type for many others.",
+                false,
+            ),
+            ("base type: [lamp](lamp.md)", false),
+        ] {
+            assert_eq!(is_abstract(prose), expected, "{prose}");
         }
     }
 

@@ -279,16 +279,7 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     ty.bases.extend(base::statements(cx, top));
     ty.derived = base::derived(cx, top);
     let words = prose::of_section(cx.source, page, top).to_lowercase();
-    ty.is_abstract |= [
-        "abstract type",
-        "abstract base",
-        "is abstract",
-        "abstract resource",
-        "abstract complex",
-    ]
-    .iter()
-    .any(|p| words.contains(p))
-        && !words.contains("inherits from the abstract");
+    ty.is_abstract |= base::is_abstract(&words);
     ty.open |= [
         "is an open type",
         "open complex type",
