@@ -4,7 +4,7 @@ use super::context::Context;
 use super::heading::{self, Class};
 use super::table::{self, Cells, Column};
 use super::title::Title;
-use super::{DocumentedEnum, DocumentedMember, Fact, PageKind, prose};
+use super::{DocumentedEnum, DocumentedMember, Fact, PageKind, prose, type_expr};
 use crate::diagnostic::Code;
 use crate::markdown::{Section, Table, Text};
 
@@ -105,9 +105,23 @@ fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, 
     if let Some(name) = members.then(above).flatten() {
         return Some(cx.fact(name, range));
     }
-    // A heading that is nothing but a name, above a table of members.
+    // A heading that is nothing but a name, above a table of members, or of values when a type cell has that name.
     let bare = heading.trim().trim_matches(|c| c == '`' || c == '*');
-    (first == "member" && is_name(bare)).then(|| cx.fact(tidy(bare), range))
+    let listed = first == "member" || matches!(first.as_str(), "value" | "values") && is_used(cx, tidy(bare).as_str());
+    (listed && is_name(bare)).then(|| cx.fact(tidy(bare), range))
+}
+
+/// Whether a type cell of the page has that name.
+fn is_used(cx: &Context<'_>, name: &str) -> bool {
+    let names = |table: &Table<'_>| {
+        let types = table::cells(table, table::ROWS, Column::Type);
+        types
+            .iter()
+            .filter_map(|cell| type_expr::of_str(cell))
+            .any(|expr| tidy(&expr.name).eq_ignore_ascii_case(name))
+    };
+    cx.tables()
+        .any(|(_, _, table)| table::is_headed(table, table::ROWS, Column::Type) && names(table))
 }
 
 fn tidy(name: &str) -> String {
@@ -200,6 +214,22 @@ mod tests {
         let (found, _) = read(text);
         let names: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), e.flags)).collect();
         assert_eq!(names, [("oneLevel", false), ("colorFlags", true), ("flagState", false)]);
+    }
+
+    #[test]
+    fn a_bare_name_heads_values_where_a_type_cell_has_it() {
+        let text = |cell: &str| {
+            format!(
+                "# thing resource type\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|mood|{cell}|x|\n\n\
+                 ### thingMood\n\n|Value|Description|\n|-|-|\n|calm|x|\n|wild|x|\n\n\
+                 ## JSON representation\n<!-- {{ \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\" }} -->\n\
+                 ```json\n{{ \"mood\": \"String\" }}\n```\n"
+            )
+        };
+        let (found, _) = read(&text("[thingMood](#thingmood)"));
+        let seen: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), members(e))).collect();
+        assert_eq!(seen, [("thingMood", vec![("calm", None), ("wild", None)])]);
+        assert!(read(&text("String")).0.is_empty());
     }
 
     #[test]

@@ -45,6 +45,20 @@ pub(super) fn add_listed(draft: &mut Draft<'_>, at: usize, row: &PropertyRow) {
     }
 }
 
+/// Gives the enumeration at `at`, whose values no row lists, those that the JSON shows.
+pub(super) fn add_shown(draft: &mut Draft<'_>, at: usize, values: &[Fact<String>]) {
+    let Some(one) = draft.enums.get_mut(at) else { return };
+    for value in values {
+        if !one
+            .members
+            .iter()
+            .any(|known| known.name.eq_ignore_ascii_case(&value.value))
+        {
+            one.members.push(member(value));
+        }
+    }
+}
+
 /// A member that prose lists.
 pub(super) fn member(value: &Fact<String>) -> Member {
     Member {

@@ -101,6 +101,8 @@ struct Unknown<'a> {
     rows: Vec<&'a PropertyRow>,
     objects: usize,
     texts: usize,
+    /// Values that the JSON shows, parted by bars.
+    shown: Vec<Fact<String>>,
     navigation: bool,
 }
 
@@ -112,6 +114,7 @@ impl<'a> Unknown<'a> {
             rows: Vec::new(),
             objects: 0,
             texts: 0,
+            shown: Vec::new(),
             navigation: false,
         }
     }
@@ -125,7 +128,15 @@ impl<'a> Unknown<'a> {
             .and_then(|json| json.value.get(&row.name.value))
             .map(sample::read);
         match shown.map(|sample| sample.ty) {
-            Some(SampleType::Text | SampleType::Values(_)) => self.texts += 1,
+            Some(SampleType::Text) => self.texts += 1,
+            Some(SampleType::Values(values)) => {
+                self.texts += 1;
+                let place = &row.name.place;
+                self.shown.extend(values.into_iter().map(|value| Fact {
+                    value,
+                    place: place.clone(),
+                }));
+            }
             Some(SampleType::Named(_) | SampleType::Object) => self.objects += 1,
             _ => {}
         }
@@ -152,6 +163,9 @@ impl<'a> Unknown<'a> {
             });
             for row in self.rows {
                 enums::add_listed(draft, at, row);
+            }
+            if !values {
+                enums::add_shown(draft, at, &self.shown);
             }
         } else {
             let message = format!(
