@@ -47,3 +47,16 @@ fn an_empty_schema_is_a_document_without_a_container() {
     assert!(!text.contains("EntityContainer"), "{text}");
     assert!(!text.contains("edmx:Reference"), "{text}");
 }
+
+#[test]
+fn a_member_that_means_none_has_no_bit() {
+    let mut schema = fixture::schema();
+    let (usage, _) = schema.enums.iter().find(|(_, one)| one.flags).unwrap();
+    for member in &mut schema.enums[usage].members {
+        let was = member.name.replace("read", "None");
+        member.name = was;
+    }
+    let text = export(&schema).unwrap().text;
+    assert!(text.contains("<Member Name=\"None\" Value=\"0\"/>"), "{text}");
+    assert!(text.contains("<Member Name=\"write\" Value=\"1\"/>"), "{text}");
+}

@@ -153,7 +153,11 @@ fn member_values(members: &[&Member], flags: bool) -> Vec<Option<i64>> {
             .and_then(|index| 1_i64.checked_shl(index))
             .unwrap_or(0)
     };
-    (0..members.len()).map(|index| flags.then(|| bit(index))).collect()
+    // A member that stands for none of the others has no bit.
+    let none = |member: &Member| member.name.eq_ignore_ascii_case("none");
+    let mut bits = (0..members.len()).map(bit);
+    let value = |member: &&Member| if none(member) { Some(0) } else { bits.next() };
+    members.iter().map(value).map(|value| value.filter(|_| flags)).collect()
 }
 
 fn write_key(xml: &mut Xml, key: &str) -> io::Result<()> {
