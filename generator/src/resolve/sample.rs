@@ -159,7 +159,8 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-fn primitive_text(text: &str) -> SampleType {
+/// The primitive that the text of a sample stands for.
+pub(super) fn primitive_text(text: &str) -> SampleType {
     let lower = text.to_ascii_lowercase();
     let hint = lower.split_once('(').map(|(_, hint)| hint.trim_end_matches(')').trim());
     match hint {

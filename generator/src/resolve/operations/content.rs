@@ -108,6 +108,7 @@ impl Content<'_> {
                     )
                 }
             }
+            OperationKind::Function if answer.is_none() && self.redirects() => ResponseBody::Stream,
             OperationKind::Function | OperationKind::Delta => answer.map_or(ResponseBody::Json, whole),
             OperationKind::Action | OperationKind::Upload if self.brings_nothing() => ResponseBody::None,
             OperationKind::Action | OperationKind::Upload => match answer {
@@ -122,6 +123,12 @@ impl Content<'_> {
                 ResponseBody::None
             }
         }
+    }
+
+    /// Every documented answer sends the caller elsewhere, where bytes are.
+    fn redirects(&self) -> bool {
+        let statuses = &self.evidence.statuses;
+        !statuses.is_empty() && statuses.iter().all(|status| matches!(status, 301 | 302 | 303 | 307))
     }
 
     /// All documented successes are without a body. A 202 whose example has none only tells where to ask for the

@@ -1,25 +1,35 @@
 //! Enumerations hidden in parameters: a text whose row lists its values.
 //!
 //! Such an enumeration is named after the type that the operation belongs to, the operation and the parameter. Operations
-//! of one type whose parameters have the same name and the same values share one, named without the operation.
+//! of one type whose parameters have the same name and the same values share one, named without the operation. Where the
+//! type cell has a name that no page declares, that is the enumeration's.
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::diagnostic::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::{Documented, ParameterRow};
 use crate::resolve::docs;
 use crate::resolve::enums::{member, name_of};
-use crate::resolve::names::{DEFAULT_NAMESPACE, capitalised};
+use crate::resolve::names::{DEFAULT_NAMESPACE, capitalised, qualify};
+use crate::resolve::primitive::primitive;
+use crate::resolve::uses::is_type_name;
 use crate::schema::{
-    AreaId, Arena, Edm, EnumId, EnumOrigin, EnumType, Operation, Parameter, QualifiedName, RequestBody, Schema, TypeRef,
+    AreaId, Arena, Edm, EnumId, EnumOrigin, EnumType, Member, Operation, Parameter, QualifiedName, RequestBody, Schema,
+    TypeRef,
 };
 
-/// What parameters that share an enumeration have in common: the owner, their name, the values.
-type Key<'p> = (QualifiedName, &'p str, Vec<&'p str>);
+/// What parameters that share an enumeration have in common.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Key<'p> {
+    /// The name in the type cells.
+    Named(QualifiedName),
+    /// The owner, the name of the parameters, the values.
+    Alike(QualifiedName, &'p str, Vec<&'p str>),
+}
 
 /// An enumeration to be.
 struct Listed<'p> {
-    row: &'p ParameterRow,
+    rows: Vec<&'p ParameterRow>,
     area: AreaId,
     /// The names of the operations that have it.
     operations: BTreeSet<String>,
@@ -27,7 +37,12 @@ struct Listed<'p> {
 }
 
 /// Gives each text parameter whose row lists two values or more an enumeration.
-pub(super) fn enumerations(pages: &[&Documented], operations: &mut Arena<Operation>, schema: &mut Schema) {
+pub(super) fn enumerations(
+    pages: &[&Documented],
+    operations: &mut Arena<Operation>,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) {
     let rows = listing(pages);
     let mut found: BTreeMap<Key<'_>, Listed<'_>> = BTreeMap::new();
     let ids: Vec<_> = operations.ids().collect();
@@ -36,20 +51,18 @@ pub(super) fn enumerations(pages: &[&Documented], operations: &mut Arena<Operati
         let (owner, area, name) = (owner(operation, schema), operation.area, simple(operation));
         let told = texts(operation).filter_map(|parameter| rows.get(&parameter.place));
         for row in told {
-            let values = row.says.values.iter().map(|value| value.value.as_str()).collect();
-            let one = found
-                .entry((owner.clone(), &row.name.value, values))
-                .or_insert_with(|| Listed {
-                    row,
-                    area,
-                    operations: BTreeSet::new(),
-                    places: Vec::new(),
-                });
+            let one = found.entry(key(&owner, row, schema)).or_insert_with(|| Listed {
+                rows: Vec::new(),
+                area,
+                operations: BTreeSet::new(),
+                places: Vec::new(),
+            });
+            one.rows.push(row);
             one.operations.insert(name.clone());
             one.places.push(&row.name.place);
         }
     }
-    let made = declare(found, schema);
+    let made = declare(found, schema, diagnostics);
     for id in ids {
         for parameter in texts(&mut operations[id]) {
             if let Some(one) = made.get(&parameter.place) {
@@ -59,39 +72,92 @@ pub(super) fn enumerations(pages: &[&Documented], operations: &mut Arena<Operati
     }
 }
 
+/// What a row shares with others of the same enumeration; an unqualified name is in the owner's namespace.
+fn key<'p>(owner: &QualifiedName, row: &'p ParameterRow, schema: &Schema) -> Key<'p> {
+    let cell = row.ty.as_ref().map_or("", |fact| fact.value.name.as_str());
+    let name = qualify(cell, &owner.namespace);
+    let taken =
+        schema.types.iter().any(|(_, ty)| ty.name == name) || schema.enums.iter().any(|(_, one)| one.name == name);
+    if is_type_name(cell) && primitive(cell).is_none() && !taken {
+        return Key::Named(name);
+    }
+    let values = row.says.values.iter().map(|value| value.value.as_str()).collect();
+    Key::Alike(owner.clone(), &row.name.value, values)
+}
+
 /// Adds the enumerations; which one the row at each place has.
-fn declare<'p>(found: BTreeMap<Key<'p>, Listed<'p>>, schema: &mut Schema) -> BTreeMap<&'p Place, EnumId> {
+fn declare<'p>(
+    found: BTreeMap<Key<'p>, Listed<'p>>,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) -> BTreeMap<&'p Place, EnumId> {
     let types = schema.types.iter().map(|(_, ty)| &ty.name);
     let mut taken: BTreeSet<QualifiedName> = types
         .chain(schema.enums.iter().map(|(_, one)| &one.name))
         .cloned()
         .collect();
     let mut made = BTreeMap::new();
-    for ((owner, parameter, _), listed) in found {
-        let mut name = QualifiedName {
-            namespace: owner.namespace.clone(),
-            name: called(&owner.name, "", parameter),
+    for (key, listed) in found {
+        let Some(row) = listed.rows.first() else { continue };
+        let (name, origin) = match key {
+            Key::Named(name) => {
+                diagnostics.push(undeclared(&name, row));
+                (name, EnumOrigin::Declared)
+            }
+            Key::Alike(owner, parameter, _) => (name_for(&owner, parameter, &listed, &taken), EnumOrigin::Prose),
         };
-        if listed.operations.len() == 1 || taken.contains(&name) {
-            let operation = listed.operations.first().map(String::as_str).unwrap_or_default();
-            name.name = called(&owner.name, operation, parameter);
+        taken.insert(name.clone());
+        let mut members: Vec<Member> = Vec::new();
+        for value in listed.rows.iter().flat_map(|row| &row.says.values) {
+            if !members
+                .iter()
+                .any(|known| known.name.eq_ignore_ascii_case(&value.value))
+            {
+                members.push(member(value));
+            }
         }
-        while !taken.insert(name.clone()) {
-            name.name.push_str("Value");
-        }
-        let (row, area) = (listed.row, listed.area);
         let one = schema.enums.push(EnumType {
             name,
-            origin: EnumOrigin::Prose,
-            flags: row.says.flags,
-            members: row.says.values.iter().map(member).collect(),
-            area,
+            origin,
+            flags: listed.rows.iter().any(|row| row.says.flags),
+            members,
+            area: listed.area,
             docs: docs::of_text(&row.description),
             place: row.name.place.clone(),
         });
         made.extend(listed.places.into_iter().map(|place| (place, one)));
     }
     made
+}
+
+fn undeclared(name: &QualifiedName, row: &ParameterRow) -> Diagnostic {
+    let place = row.ty.as_ref().map_or(&row.name.place, |fact| &fact.place);
+    let message = format!(
+        "`{}` is used as a type but declared nowhere; it is taken for an enumeration",
+        name.name
+    );
+    Diagnostic::new(Code::UndeclaredType, place.clone(), message)
+}
+
+/// A free name for values under no name.
+fn name_for(
+    owner: &QualifiedName,
+    parameter: &str,
+    listed: &Listed<'_>,
+    taken: &BTreeSet<QualifiedName>,
+) -> QualifiedName {
+    let mut name = QualifiedName {
+        namespace: owner.namespace.clone(),
+        name: called(&owner.name, "", parameter),
+    };
+    if listed.operations.len() == 1 || taken.contains(&name) {
+        let operation = listed.operations.first().map(String::as_str).unwrap_or_default();
+        name.name = called(&owner.name, operation, parameter);
+    }
+    while taken.contains(&name) {
+        name.name.push_str("Value");
+    }
+    name
 }
 
 /// The name of the values of a parameter; owner and operation may be empty.

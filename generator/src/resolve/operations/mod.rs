@@ -53,7 +53,7 @@ fn resources(pages: &[Documented]) -> Vec<&Documented> {
 pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
     let (callables, resources) = (callables(pages), resources(pages));
     let (mut operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
-    listed::enumerations(&callables, &mut operations, schema);
+    listed::enumerations(&callables, &mut operations, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
 }

@@ -9,11 +9,11 @@ pub(super) use row::of_row;
 
 use super::content::Content;
 use crate::dialect::ParameterRow;
-use crate::dialect::url::{UrlSegment, UrlValue};
+use crate::dialect::url::{UrlSegment, UrlValue, parse_url};
 use crate::schema::{Docs, Edm, OperationKind, Parameter, TypeRef};
 
 /// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
-/// without parentheses those of the tables.
+/// without parameters those of the tables, unless the page also calls it with some.
 pub(super) fn inline(content: &Content<'_>) -> Vec<Parameter> {
     if !matches!(content.group.kind, OperationKind::Function | OperationKind::Delta) {
         return Vec::new();
@@ -26,6 +26,9 @@ pub(super) fn inline(content: &Content<'_>) -> Vec<Parameter> {
         .chain(&documented.query)
         .collect();
     let called = arguments(content);
+    if called.is_empty() && takes_some(content) {
+        return Vec::new();
+    }
     if called.is_empty() {
         let keys = key_names(content);
         let inline = documented.path_parameters.iter().chain(&documented.body.parameters);
@@ -70,6 +73,17 @@ fn arguments<'c>(content: &'c Content<'_>) -> Vec<(String, &'c UrlValue)> {
         .flatten()
         .filter_map(|argument| Some((argument.name.clone()?, &argument.value)))
         .collect()
+}
+
+/// Whether a request line of the page calls the function with parameters.
+fn takes_some(content: &Content<'_>) -> bool {
+    let simple = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
+    let own = simple(&content.group.name);
+    content.documented.requests.iter().any(|line| {
+        let url = parse_url(&line.value.url);
+        let last = url.segments.last();
+        matches!(last, Some(UrlSegment::Call { name, arguments }) if !arguments.is_empty() && simple(name) == own)
+    })
 }
 
 /// The names of the keys in the urls, folded: a table of path parameters may explain them as well.

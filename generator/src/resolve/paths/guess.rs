@@ -66,7 +66,9 @@ fn score(members: &Members<'_>, clues: &Clues<'_>, ty: TypeId) -> usize {
     if named < SURELY_NAMED && clues.collections.iter().any(lacks) {
         return 0;
     }
-    let told = named > 0 && clues.tellers.contains(&ty);
+    // A type named like a name below it that it does not have is what stands there, not what holds it.
+    let below_it = |child: &&str| resemblance(child, &declared.name.name) >= SURELY_NAMED && lacks(child);
+    let told = named > 0 && clues.tellers.contains(&ty) && !clues.children.iter().any(below_it);
     if below > 0 || told || (named >= SURELY_NAMED && entity) {
         below * 4 + named + if told { 3 } else { 0 }
     } else {

@@ -93,3 +93,20 @@ fn members_numbered_as_single_bits_are_flags() {
         assert_eq!(told, [flags], "{numbers:?}");
     }
 }
+
+#[test]
+fn values_that_only_the_json_shows_are_those_of_a_name_without_a_page() {
+    let thing = page(
+        "thing",
+        "",
+        "|mood|thingMood|Its mood.|",
+        "",
+        "\"mood\": \"calm | wild\"",
+    );
+    let (schema, codes) = schema(&[("resources/thing.md", &thing)]);
+    assert_eq!(
+        enumerations(&schema),
+        [("thingMood", EnumOrigin::Declared, vec!["calm", "wild"])]
+    );
+    assert_eq!(codes, [Code::UndeclaredType]);
+}

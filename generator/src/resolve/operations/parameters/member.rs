@@ -5,6 +5,7 @@ use crate::dialect::json::{JsonKind, JsonValue};
 use crate::resolve::operations::content::Content;
 use crate::resolve::operations::type_of;
 use crate::resolve::paths::Members;
+use crate::resolve::sample::{self, SampleType};
 use crate::schema::{Docs, Edm, Parameter, TypeRef};
 
 /// A member of a body.
@@ -51,6 +52,29 @@ fn of_json(content: &Content<'_>, name: &str, value: &JsonValue) -> TypeRef {
         JsonKind::Number(text) if text.contains('.') => Edm::Double,
         JsonKind::Number(_) => Edm::Int32,
         JsonKind::Object(_) => Edm::Object,
+        JsonKind::String(text) => of_text(text),
         _ => Edm::String,
     }))
+}
+
+/// Texts that name a type and hardly ever are a value, other than `Date` or `single`.
+const TYPES: &[&str] = &[
+    "Boolean",
+    "DateTimeOffset",
+    "Guid",
+    "Int16",
+    "Int32",
+    "Int64",
+    "Integer",
+    "TimeOfDay",
+];
+
+/// The type that a text stands for: `Int32`, `String (timestamp)`.
+fn of_text(text: &str) -> Edm {
+    let named = TYPES.contains(&text) || text.starts_with("Edm.") || text.starts_with("String (");
+    match sample::primitive_text(text) {
+        SampleType::Edm(edm) if named => edm,
+        SampleType::Integer if named => Edm::Int32,
+        _ => Edm::String,
+    }
 }

@@ -2,7 +2,7 @@
 
 use super::{OK, api, operation, parts, resource, things};
 use crate::diagnostic::Code;
-use crate::schema::{EnumOrigin, Parameter, RequestBody, Schema, StructuredType, TypeRef};
+use crate::schema::{Edm, EnumOrigin, Parameter, RequestBody, Schema, StructuredType, TypeRef};
 
 fn find<'a>(schema: &'a Schema, name: &str) -> Option<&'a StructuredType> {
     let mut types = schema.types.iter().map(|(_, ty)| ty);
@@ -230,4 +230,45 @@ fn values_of_an_action_on_a_collection_are_of_its_type() -> Result<(), &'static 
     assert_eq!((value.name.as_str(), value.collection), ("value", true));
     assert_eq!(schema.types[ty].name.name, "thing");
     Ok(())
+}
+
+#[test]
+fn a_body_shown_as_a_template_tells_types_in_words() {
+    let body = "```json\n{ \"number\": \"Int32\", \"until\": \"String (timestamp)\", \"unit\": \"Date\", \"sure\": [\"Boolean\"] }\n```\n";
+    let sync = operation(
+        "thing: sync",
+        "POST /things/{id}/sync",
+        body,
+        "Returns `204 No Content`.",
+    );
+    let (schema, _) = api(&[things(), parts(), ("api/thing-sync.md", sync)]);
+    let parameters = body_of(&schema);
+    let told: Vec<_> = parameters
+        .iter()
+        .map(|one| (one.name.as_str(), one.ty, one.collection))
+        .collect();
+    let expected = [
+        ("number", Edm::Int32, false),
+        ("until", Edm::DateTimeOffset, false),
+        ("unit", Edm::String, false),
+        ("sure", Edm::Boolean, true),
+    ];
+    assert_eq!(told, expected.map(|(name, edm, many)| (name, TypeRef::Edm(edm), many)));
+}
+
+#[test]
+fn a_root_is_not_of_the_type_that_stands_below_it() {
+    let methods = "|[Get](../api/lamppolicy-get.md)|[lampPolicy](lamppolicy.md)|x|";
+    let answer =
+        "If successful, returns a `200 OK` response code and a [lampPolicy](../resources/lamppolicy.md) object.";
+    let (schema, _) = api(&[
+        ("resources/lamppolicy.md", resource("lampPolicy", "", "", methods)),
+        (
+            "api/lamppolicy-get.md",
+            operation("Get lampPolicy", "GET /policies/lampPolicy", "", answer),
+        ),
+    ]);
+    let below = ("lampPolicy".to_owned(), "lampPolicy".to_owned(), false, true);
+    assert_eq!(properties(&schema, "policies"), [below]);
+    assert_eq!(properties(&schema, "lampPolicy"), []);
 }

@@ -1,6 +1,7 @@
 //! Parameters whose rows list their values.
 
 use super::{api, operation, resource};
+use crate::diagnostic::Code;
 use crate::schema::{EnumOrigin, RequestBody, Schema, TypeRef};
 
 const ROW: &str = "|Parameter|Type|Description|\n|-|-|-|\n|mode|String|Possible values are: `soft`, `hard`.|\n";
@@ -70,4 +71,26 @@ fn operations_of_one_type_share_what_has_one_name_and_the_same_values() {
     let found = told(&schema);
     assert_eq!(found.get(..3), Some(expected.as_slice()));
     assert_eq!(schema.enums.len(), 3, "{found:?}");
+}
+
+#[test]
+fn a_name_that_no_page_declares_is_that_of_the_values() {
+    let rows = |values: &str| {
+        ROW.replace("|String|", "|microsoft.graph.dimMode|")
+            .replace("`soft`", values)
+    };
+    let (dim, flash) = (action("dim", &rows("`soft`")), action("flash", &rows("`soft`, `blue`")));
+    let lamp = resource("lamp", "", "", "");
+    let (schema, codes) = api(&[("resources/lamp.md", lamp), (&dim.0, dim.1), (&flash.0, flash.1)]);
+    let declared: Vec<_> = schema.enums.iter().map(|(_, one)| one).collect();
+    let members = |one: &&crate::schema::EnumType| one.members.iter().map(|m| m.name.clone()).collect::<Vec<_>>();
+    assert_eq!(
+        declared.iter().map(members).collect::<Vec<_>>(),
+        [["soft", "hard", "blue"]]
+    );
+    assert_eq!(
+        declared.first().map(|one| (one.name.name.as_str(), one.origin)),
+        Some(("dimMode", EnumOrigin::Declared))
+    );
+    assert!(codes.contains(&Code::UndeclaredType));
 }

@@ -254,3 +254,33 @@ fn a_placeholder_for_a_property_makes_no_collection() {
     let label = thing.and_then(|(_, ty)| ty.properties.iter().find(|property| property.name == "label"));
     assert!(label.is_some_and(|label| !label.collection));
 }
+
+#[test]
+fn a_function_that_only_redirects_brings_bytes() {
+    let page = |answer: &str| operation("thing: getReport", "GET /things/{id}/getReport(of={of})", "", answer);
+    let answers = |answer: &str| {
+        let (schema, _) = api(&[things(), parts(), get(), ("api/thing-getreport.md", page(answer))]);
+        let called = schema.operations.iter().map(|(_, one)| one);
+        let mut called = called.filter(|one| one.kind == OperationKind::Function);
+        called.next().map(|one| one.response)
+    };
+    assert_eq!(
+        answers("Returns `302 Found` and an address."),
+        Some(ResponseBody::Stream)
+    );
+    assert_eq!(answers("Returns `200 OK`."), Some(ResponseBody::Json));
+}
+
+#[test]
+fn empty_brackets_beside_a_call_with_parameters_take_none() {
+    let rows = "## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|of|Int32|x|\n";
+    let counts = |lines: &str| {
+        let page = format!("{}{rows}", operation("thing: getCount", lines, "", OK));
+        let (schema, _) = api(&[things(), parts(), get(), ("api/thing-getcount.md", page)]);
+        let called = schema.operations.iter().map(|(_, one)| one);
+        let called = called.filter(|one| one.kind == OperationKind::Function);
+        called.map(|one| one.parameters.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(counts("GET /things/getCount()"), [1]);
+    assert_eq!(counts("GET /things/getCount()\nGET /things/getCount(of={of})"), [0, 1]);
+}
