@@ -13,7 +13,7 @@ use super::json::{self, JsonValue};
 use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose};
 use super::{table, table::Cells};
 use crate::diagnostic::Code;
-use crate::markdown::{BlockKind, Section, Text};
+use crate::markdown::{BlockKind, Section, Table, Text};
 
 /// What the page says of its operation, besides its examples. A page without request lines that declares a type is
 /// that of the type, whatever its front matter says.
@@ -39,8 +39,10 @@ pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOpe
     Some(DocumentedOperation {
         requests,
         permissions: read_permissions(cx),
-        headers: rows(cx, Class::Headers, |heading| !is_of_response(heading)),
-        query: rows(cx, Class::QueryParameters, |_| true),
+        headers: rows(cx, Class::Headers, |heading| {
+            !is_of_response(heading) && !lists_values(heading)
+        }),
+        query: query::rows(cx),
         query_options: query::options(cx),
         path_parameters: rows(cx, Class::PathParameters, |_| true),
         body: body(cx),
@@ -69,18 +71,27 @@ fn is_of_response(heading: &str) -> bool {
     heading.to_lowercase().contains("response")
 }
 
+/// `Prefer header values`: what one header may be, not headers.
+fn lists_values(heading: &str) -> bool {
+    heading.to_lowercase().ends_with(" values")
+}
+
+/// The tables below headings of a class that are wanted, with their blocks.
+fn tables<'a>(cx: &Context<'a>, class: Class, wanted: impl Fn(&str) -> bool) -> Vec<(usize, &'a Table<'a>)> {
+    let page = cx.page;
+    let fits = |section: &Section| {
+        heading::class_of(cx, section) == Some(class) && wanted(&cx.heading(section)) && !in_example(cx, section)
+    };
+    let all = cx.tables();
+    let found =
+        all.filter(|(block, section, _)| !cx.is_claimed(*block) && page.sections.get(*section).is_some_and(fits));
+    found.map(|(block, _, table)| (block, table)).collect()
+}
+
 /// The rows of all tables below headings of a class that are wanted.
 fn rows(cx: &mut Context<'_>, class: Class, wanted: impl Fn(&str) -> bool) -> Vec<ParameterRow> {
-    let page = cx.page;
     let mut found = Vec::new();
-    for (block, section, table) in cx.tables() {
-        let Some(section) = page.sections.get(section) else {
-            continue;
-        };
-        let fits = heading::class_of(cx, section) == Some(class) && wanted(&cx.heading(section));
-        if !fits || cx.is_claimed(block) || in_example(cx, section) {
-            continue;
-        }
+    for (block, table) in tables(cx, class, wanted) {
         let cells = table::rows(cx, block, table, table::ROWS);
         found.extend(cells.iter().map(|cells| match class {
             Class::Headers => told(cx, cells, cells.description.or(cells.ty)),

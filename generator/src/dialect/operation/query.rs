@@ -1,10 +1,11 @@
-//! The OData query options that prose names.
+//! Query options: rows of tables, and what prose says of OData's own.
 
-use super::{paragraphs, sections};
+use super::{paragraphs, row, sections, tables};
 use crate::dialect::context::Context;
-use crate::dialect::documented::{General, QueryProse};
+use crate::dialect::documented::{General, ParameterRow, QueryProse};
 use crate::dialect::heading::Class;
-use crate::markdown::{RunKind, Text};
+use crate::dialect::table::{self, Column};
+use crate::markdown::{BlockKind, RunKind, Text};
 
 /// The options by their names, which pages write in code with and without `$`.
 const NAMES: [&str; 8] = [
@@ -13,6 +14,34 @@ const NAMES: [&str; 8] = [
 
 /// How many words may stand between `not` and `support`.
 const WORDS_OF_A_DENIAL: usize = 3;
+
+/// The rows of the tables of query parameters. Tables of something else, such as the properties that `$filter` takes, have
+/// no header for a name.
+pub(super) fn rows(cx: &mut Context<'_>) -> Vec<ParameterRow> {
+    let mut found = Vec::new();
+    for (block, table) in tables(cx, Class::QueryParameters, |_| true) {
+        if !table::is_headed(table, table::ROWS, Column::Name) {
+            continue;
+        }
+        let required = introduction(cx, block).contains("following required");
+        let cells = table::rows(cx, block, table, table::ROWS);
+        found.extend(cells.iter().map(|cells| {
+            let mut row = row(cx, cells);
+            row.says.required |= required;
+            row
+        }));
+    }
+    found
+}
+
+/// The paragraph above a block, in lower case.
+fn introduction(cx: &Context<'_>, block: usize) -> String {
+    let above = block.checked_sub(1).and_then(|above| cx.page.blocks.get(above));
+    match above.map(|above| &above.kind) {
+        Some(BlockKind::Paragraph(text)) => text.plain().to_lowercase(),
+        _ => String::new(),
+    }
+}
 
 /// Words before names that are examples only.
 const INTRODUCTIONS: [&str; 4] = ["including", "for example", "such as", "e.g."];

@@ -232,3 +232,23 @@ fn a_page_that_ends_before_the_response_is_named() {
     assert_eq!(codes(cut), [Code::NoResponse]);
     assert_eq!(codes(&format!("{cut}\n## Response\n`200 OK`\n")), []);
 }
+
+#[test]
+fn rows_below_query_parameters_are_options_where_their_header_says_so() -> Result<(), &'static str> {
+    let text = "# List things\n## HTTP request\n```http\nGET /things\n```\n## Query parameters\n\
+                Provide the following required query parameters.\n\n|Parameter|Type|\n|-|-|\n|start|String|\n\n\
+                Also:\n\n|Name|Type|\n|-|-|\n|depth|Int32|\n\n\
+                ### Attributes supported by `$filter`\n|Attribute|Operators|\n|-|-|\n|colour|eq|\n\
+                ## Request headers\n|Name|Description|\n|-|-|\n|Prefer|x|\n\
+                ### Prefer header values\n|Name|Description|\n|-|-|\n|wait|x|\n";
+    let operation = page(text).documented.operation.ok_or("no operation")?;
+    let options: Vec<_> = operation
+        .query
+        .iter()
+        .map(|row| (row.name.value.as_str(), row.says.required))
+        .collect();
+    assert_eq!(options, [("start", true), ("depth", false)]);
+    let headers: Vec<_> = operation.headers.iter().map(|row| row.name.value.as_str()).collect();
+    assert_eq!(headers, ["Prefer"]);
+    Ok(())
+}
