@@ -1,8 +1,9 @@
 //! Containment: which navigation properties hold their target inside the entity (CSDL: `ContainsTarget`).
 //!
-//! A property is contained when its description says so, or when it is the only property by which documented paths
-//! lead to its type, paths go on below it other than by `$ref`, and neither the type nor one that it inherits from
-//! stands at the root of the service.
+//! What has no entity set can only be reached through what leads to it, so a property is contained when its description
+//! says so, or unless one of these holds: its type, or one that it inherits from, has an entity set or singleton; paths
+//! refer to its target by `$ref`; its type has a home elsewhere, a collection of a root singleton such as
+//! `/planner/tasks`.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -14,52 +15,70 @@ type Member = (TypeId, String);
 /// Marks the contained properties.
 pub(super) fn mark(schema: &mut Schema) {
     let rooted = rooted(schema);
-    for (target, members) in reached(schema) {
-        let own_set = schema.lineage(target).any(|(id, _)| rooted.contains(&id));
-        let mut members = members.into_iter();
-        let (Some((member, owned)), None) = (members.next(), members.next()) else {
-            continue;
-        };
-        if owned && !own_set {
-            set(schema, &member);
+    let homes = homes(schema, &rooted);
+    let referenced = referenced(schema);
+    let mut contained = Vec::new();
+    for (owner, ty) in schema.types.iter() {
+        for property in ty.properties.iter().filter(|property| property.navigation) {
+            let TypeRef::Structured(target) = property.ty else {
+                continue;
+            };
+            let member = (owner, property.name.clone());
+            let elsewhere = homes.get(&target).is_some_and(|homes| !homes.contains(&member));
+            let own_set = schema.lineage(target).any(|(id, _)| rooted.contains_key(&id));
+            if !own_set && !elsewhere && !referenced.contains(&member) {
+                contained.push(member);
+            }
+        }
+    }
+    for (owner, name) in contained {
+        let properties = &mut schema.types[owner].properties;
+        if let Some(property) = properties.iter_mut().find(|property| property.name == name) {
+            property.contained = true;
         }
     }
 }
 
-fn set(schema: &mut Schema, (owner, name): &Member) {
-    let properties = &mut schema.types[*owner].properties;
-    let property = properties.iter_mut().find(|property| property.name == *name);
-    if let Some(property) = property.filter(|property| property.navigation) {
-        property.contained = true;
-    }
-}
-
-/// The types of entity sets and singletons.
-fn rooted(schema: &Schema) -> BTreeSet<TypeId> {
-    let top = schema.paths.iter().filter(|(_, node)| {
+/// The types of entity sets and singletons, and whether a set has the type.
+fn rooted(schema: &Schema) -> BTreeMap<TypeId, bool> {
+    let mut found = BTreeMap::new();
+    for (_, node) in schema.paths.iter() {
         let above = node.parent.and_then(|parent| schema.paths.get(parent));
-        above.is_some_and(|above| above.parent.is_none()) && matches!(node.segment, Segment::Name(_))
-    });
-    top.filter_map(|(id, _)| target(schema, id)).collect()
+        let at_root = above.is_some_and(|above| above.parent.is_none()) && matches!(node.segment, Segment::Name(_));
+        if let Some(target) = node.target.filter(|_| at_root)
+            && let TypeRef::Structured(ty) = target.ty
+        {
+            *found.entry(ty).or_default() |= target.collection;
+        }
+    }
+    found
 }
 
-/// By type, the properties that paths reach it by, and whether paths treat it as more than a reference there.
-fn reached(schema: &Schema) -> BTreeMap<TypeId, BTreeMap<Member, bool>> {
-    let mut found: BTreeMap<TypeId, BTreeMap<Member, bool>> = BTreeMap::new();
-    for (id, node) in schema.paths.iter() {
-        let (Segment::Name(name), Some(parent)) = (&node.segment, node.parent) else {
-            continue;
-        };
-        let declared = target(schema, parent).and_then(|owner| schema.property(owner, name));
-        let (Some((owner, _)), Some(ty)) = (declared, target(schema, id)) else {
-            continue;
-        };
-        let owned = found
-            .entry(ty)
-            .or_default()
-            .entry((owner, name.clone()))
-            .or_insert(true);
-        *owned &= !is_reference(schema, id);
+/// By type, the collections of it that singletons have whose own type has no set.
+fn homes(schema: &Schema, rooted: &BTreeMap<TypeId, bool>) -> BTreeMap<TypeId, BTreeSet<Member>> {
+    let mut found: BTreeMap<TypeId, BTreeSet<Member>> = BTreeMap::new();
+    for (&owner, _) in rooted.iter().filter(|(_, has_set)| !**has_set) {
+        for property in &schema.types[owner].properties {
+            if let TypeRef::Structured(ty) = property.ty
+                && property.navigation
+                && property.collection
+            {
+                found.entry(ty).or_default().insert((owner, property.name.clone()));
+            }
+        }
+    }
+    found
+}
+
+/// The properties to whose targets paths refer by `$ref`.
+fn referenced(schema: &Schema) -> BTreeSet<Member> {
+    let mut found = BTreeSet::new();
+    for (_, node) in schema.paths.iter().filter(|(id, _)| is_reference(schema, *id)) {
+        if let (Segment::Name(name), Some(parent)) = (&node.segment, node.parent)
+            && let Some((owner, _)) = target(schema, parent).and_then(|owner| schema.property(owner, name))
+        {
+            found.insert((owner, name.clone()));
+        }
     }
     found
 }

@@ -215,7 +215,7 @@ fn a_type_that_is_its_own_base_has_none_and_is_named() {
 }
 
 #[test]
-fn what_paths_reach_by_one_property_only_is_contained() {
+fn what_has_no_set_and_no_home_elsewhere_is_contained() {
     let keyed = ", \"keyProperty\": \"id\"";
     let id = "|id|String|The id. Key.|";
     let shop = page(
@@ -223,10 +223,13 @@ fn what_paths_reach_by_one_property_only_is_contained() {
         keyed,
         id,
         "|shelves|[shelf](shelf.md) collection|Shelves.|\n|owners|[owner](owner.md) collection|Owners.|\n\
-         |doors|[door](door.md) collection|Doors, by containment.|",
+         |doors|[door](door.md) collection|Doors.|\n|lamps|[lamp](lamp.md) collection|Lamps.|\n\
+         |guests|[guest](guest.md) collection|Guests.|",
         "",
     );
-    let [shelf, owner, door] = ["shelf", "owner", "door"].map(|name| page(name, keyed, id, "", ""));
+    let hall = page("hall", keyed, id, "|lamps|[lamp](lamp.md) collection|Lamps.|", "");
+    let [shelf, owner, door, lamp, guest] =
+        ["shelf", "owner", "door", "lamp", "guest"].map(|name| page(name, keyed, id, "", ""));
     let list = |ty: &str, paths: &str| {
         format!(
             "# List {ty}\n\n## HTTP request\n```http\n{paths}\n```\n\n## Response\n`200 OK` and a collection of \
@@ -238,6 +241,11 @@ fn what_paths_reach_by_one_property_only_is_contained() {
         ("resources/shelf.md", shelf),
         ("resources/owner.md", owner),
         ("resources/door.md", door),
+        ("resources/lamp.md", lamp),
+        ("resources/hall.md", hall),
+        ("resources/guest.md", guest),
+        ("api/hall-get.md", "# Get hall\n\n## HTTP request\n```http\nGET /hall\n```\n\n## Response\n`200 OK` and a [hall](../resources/hall.md) object.\n".to_owned()),
+        ("api/guest-list.md", list("guest", "GET /shops/{id}/guests\nGET /shops/{id}/guests/$ref")),
         ("api/shop-list.md", list("shop", "GET /shops\nGET /shops/{id}")),
         ("api/shelf-list.md", list("shelf", "GET /shops/{id}/shelves")),
         (
@@ -247,14 +255,13 @@ fn what_paths_reach_by_one_property_only_is_contained() {
     ];
     let pages: Vec<(&str, &str)> = pages.iter().map(|(file, text)| (*file, text.as_str())).collect();
     let (schema, _) = schema(&pages);
-    let contained: Option<Vec<_>> = find(&schema, "shop").map(|ty| {
-        ty.properties
-            .iter()
-            .filter(|p| p.contained)
-            .map(|p| p.name.as_str())
-            .collect()
-    });
-    assert_eq!(contained, Some(vec!["shelves", "doors"]));
+    let contained = |ty: &str| -> Option<Vec<_>> {
+        let ty = find(&schema, ty)?;
+        let contained = ty.properties.iter().filter(|property| property.contained);
+        Some(contained.map(|property| property.name.as_str()).collect())
+    };
+    assert_eq!(contained("shop"), Some(vec!["shelves", "doors"]));
+    assert_eq!(contained("hall"), Some(vec!["lamps"]));
 }
 
 #[test]
