@@ -63,7 +63,7 @@ pub(crate) fn class(heading: &str) -> Option<Class> {
         Class::PathParameters
     } else if has("request header") || has("response header") {
         Class::Headers
-    } else if has("request body") || has("action parameter") {
+    } else if has("request body") || has("action parameter") || words == "parameters" {
         Class::RequestBody
     } else if words.starts_with("http request") {
         Class::HttpRequest
@@ -141,6 +141,7 @@ mod tests {
             ("Members", Some(Class::Members)),
             ("Optional query parameters", Some(Class::QueryParameters)),
             ("Request Headers", Some(Class::Headers)),
+            ("Parameters", Some(Class::RequestBody)),
             ("HTTP Request", Some(Class::HttpRequest)),
             ("JSON Representation", Some(Class::Json)),
             ("What's new", None),
