@@ -126,6 +126,20 @@ const BEFORE_DERIVED: &[&str] = &[
     "superclass of",
 ];
 
+/// Words of a paragraph before a list of the types derived from the page's own.
+const ANNOUNCING: &[&str] = &[
+    "base type for",
+    "base type of",
+    "base class for",
+    "base class of",
+    "derived types",
+    "subtypes",
+    "subclasses",
+    "inherit from this",
+    "inherit from it",
+    "derive from this",
+];
+
 /// Words behind the types derived from the page's own.
 const BEHIND_DERIVED: &[&str] = &[
     "subclasses of this",
@@ -137,7 +151,7 @@ const BEHIND_DERIVED: &[&str] = &[
 
 /// The types that prose below the title, or a section of derived types, names as derived from the page's own.
 pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>> {
-    let mut found = Vec::new();
+    let mut found = announced(cx, top);
     for text in paragraphs(cx, top) {
         for sentence in sentences(text) {
             let at = |phrases: &[&str]| sentence.iter().position(|run| contains_any(&run.value, phrases));
@@ -157,6 +171,25 @@ pub(super) fn derived(cx: &mut Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>
         let heading = cx.heading(section).to_lowercase();
         if heading.contains("derived types") || heading.contains("subtypes") || heading.contains("derived resources") {
             found.extend(listed(cx, section));
+        }
+    }
+    found
+}
+
+/// The types in the items of a list that a paragraph announces as derived ones: `Base type for the following types:`.
+fn announced(cx: &Context<'_>, top: &Section) -> Vec<Fact<TypeExpr>> {
+    let mut found = Vec::new();
+    let mut listing = false;
+    for block in cx.page.blocks_of(top) {
+        let BlockKind::Paragraph(text) = &block.kind else {
+            listing = false;
+            continue;
+        };
+        if block.list_depth > 0 {
+            found.extend(text.runs.iter().find_map(|run| linked(cx, run)).filter(|_| listing));
+        } else {
+            let words = text.plain();
+            listing = words.trim_end().ends_with(':') && contains_any(&words, ANNOUNCING);
         }
     }
     found
@@ -324,6 +357,10 @@ mod tests {
             (
                 "A base class for acts in the [show](show.md) of a [circus](circus.md).",
                 &[],
+            ),
+            (
+                "The base type for the following types:\n\n- [cat](cat.md), as in [home](home.md)\n- [dog](dog.md)\n\nSee also:\n\n- [home](home.md)\n",
+                &["cat", "dog"],
             ),
             (
                 "The [cat](cat.md) and [dog](dog.md) resources are subtypes of this one.",

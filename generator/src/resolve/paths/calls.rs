@@ -1,8 +1,9 @@
 //! Every documented call: the request lines of a page, then its example requests.
 
+use super::known::simple;
 use crate::diagnostic::Place;
-use crate::dialect::url::{UrlTemplate, parse_url};
-use crate::dialect::{Documented, ExampleRole, RequestLine};
+use crate::dialect::url::{UrlArgument, UrlSegment, UrlTemplate, UrlValue, parse_url};
+use crate::dialect::{Documented, DocumentedOperation, ExampleRole, ParameterRow, RequestLine};
 
 /// A documented call.
 #[derive(Clone, Debug)]
@@ -34,8 +35,18 @@ pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
             place,
             example,
         };
+        let shown = documented
+            .operation
+            .as_ref()
+            .and_then(|told| shown_call(documented, told));
         let lines = documented.operation.iter().flat_map(|operation| &operation.requests);
-        calls.extend(lines.map(|line| call(&line.value, parse_url(&line.value.url), &line.place, false)));
+        calls.extend(lines.map(|line| {
+            let mut url = parse_url(&line.value.url);
+            if let Some((name, arguments)) = &shown {
+                complete(&mut url, name, arguments);
+            }
+            call(&line.value, url, &line.place, false)
+        }));
         let examples = documented
             .examples
             .iter()
@@ -47,4 +58,84 @@ pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
         calls.extend(examples);
     }
     calls
+}
+
+/// The call of a function with arguments that the page shows in an example only: its tables explain them all, and its
+/// request lines leave them out. What is optional, or left out in an example as well, makes an overload instead.
+fn shown_call(page: &Documented, told: &DocumentedOperation) -> Option<(String, Vec<UrlArgument>)> {
+    let requests = page.examples.iter().filter(|one| one.role == ExampleRole::Request);
+    let shown: Vec<UrlTemplate> = requests.filter_map(|one| one.url()).collect();
+    let (name, arguments) = shown.iter().find_map(|url| called(url))?;
+    let rows = || {
+        told.path_parameters
+            .iter()
+            .chain(&told.body.parameters)
+            .chain(&told.query)
+    };
+    let needed = |argument: &UrlArgument| {
+        let named = |row: &&ParameterRow| {
+            argument
+                .name
+                .as_ref()
+                .is_some_and(|name| row.name.value.eq_ignore_ascii_case(name))
+        };
+        rows()
+            .find(named)
+            .is_some_and(|row| !row.description.to_lowercase().contains("optional"))
+    };
+    let mut lines = told.requests.iter().map(|line| parse_url(&line.value.url));
+    let left_out = !lines.any(|url| called(&url).is_some()) && !shown.iter().any(|url| ends_bare(url, name));
+    let all = arguments.iter().all(needed);
+    (left_out && all).then(|| (simple(name), arguments.iter().map(opened).collect()))
+}
+
+/// The name and arguments of the call that a url ends with.
+fn called(url: &UrlTemplate) -> Option<(&str, &[UrlArgument])> {
+    match url.segments.last()? {
+        UrlSegment::Call { name, arguments } if !arguments.is_empty() => Some((name, arguments)),
+        _ => None,
+    }
+}
+
+/// Whether a url ends with that name and nothing behind it.
+fn ends_bare(url: &UrlTemplate, name: &str) -> bool {
+    url.segments
+        .last()
+        .and_then(bare)
+        .is_some_and(|last| simple(last) == simple(name))
+}
+
+/// The name of a segment that has no arguments.
+fn bare(segment: &UrlSegment) -> Option<&str> {
+    match segment {
+        UrlSegment::Name(name) => Some(name),
+        UrlSegment::Call { name, arguments } if arguments.is_empty() => Some(name),
+        _ => None,
+    }
+}
+
+/// The argument with a placeholder for its value.
+fn opened(argument: &UrlArgument) -> UrlArgument {
+    let quoted = matches!(
+        argument.value,
+        UrlValue::Quoted(_) | UrlValue::Placeholder { quoted: true, .. }
+    );
+    UrlArgument {
+        name: argument.name.clone(),
+        value: UrlValue::Placeholder {
+            name: argument.name.clone().unwrap_or_default(),
+            quoted,
+        },
+    }
+}
+
+/// Gives the function that a url ends with its arguments.
+fn complete(url: &mut UrlTemplate, name: &str, arguments: &[UrlArgument]) {
+    let Some(last) = url.segments.last_mut() else { return };
+    if let Some(written) = bare(last).filter(|last| simple(last) == name).map(str::to_owned) {
+        *last = UrlSegment::Call {
+            name: written,
+            arguments: arguments.to_vec(),
+        };
+    }
 }

@@ -284,3 +284,30 @@ fn empty_brackets_beside_a_call_with_parameters_take_none() {
     assert_eq!(counts("GET /things/getCount()"), [1]);
     assert_eq!(counts("GET /things/getCount()\nGET /things/getCount(of={of})"), [0, 1]);
 }
+
+#[test]
+fn lines_without_the_arguments_of_the_example_stand_for_the_call() {
+    let page = |remark: &str| {
+        let rows = format!("## Function parameters\n|Parameter|Type|Description|\n|-|-|-|\n|of|Int32|{remark}|\n");
+        let lines = "GET /things/{id}/getCount\nGET /things/{id}/parts/{id}/thing/getCount";
+        let example = "## Example\n<!-- { \"blockType\": \"request\" } -->\n```http\n\
+                       GET https://graph.microsoft.com/v1.0/things/1/getCount(of=7)\n```\n";
+        let page = format!("{}{rows}{example}", operation("thing: getCount", lines, "", OK));
+        let (schema, _) = api(&[things(), parts(), get(), ("api/thing-getcount.md", page)]);
+        let called = told(&schema)
+            .into_iter()
+            .filter(|(kind, ..)| *kind == OperationKind::Function);
+        called.flat_map(|(_, _, _, paths, _)| paths).collect::<Vec<_>>()
+    };
+    let needed = [
+        "/things/{id}/getCount(of={of})",
+        "/things/{id}/parts/{id}/thing/getCount(of={of})",
+    ];
+    assert_eq!(page("x"), needed);
+    let optional = [
+        "/things/{id}/getCount",
+        "/things/{id}/parts/{id}/thing/getCount",
+        "/things/{id}/getCount(of={of})",
+    ];
+    assert_eq!(page("Optional. x"), optional);
+}
