@@ -43,6 +43,15 @@ fn introduction(cx: &Context<'_>, block: usize) -> String {
     }
 }
 
+/// Words before what a sentence is not true of.
+const EXCEPT: [&str; 5] = [
+    " except",
+    " excluding",
+    " with the exception of",
+    " other than",
+    " apart from",
+];
+
 /// Words before names that are examples only.
 const INTRODUCTIONS: [&str; 4] = ["including", "for example", "such as", "e.g."];
 
@@ -56,18 +65,27 @@ pub(super) fn options(cx: &Context<'_>) -> QueryProse {
         let words = plain(text);
         for sentence in words.split(". ").flat_map(|sentence| sentence.split(" but ")) {
             let denies = denies(sentence) || sentence.starts_with("not ");
+            let (rule, exceptions) = exceptions(sentence);
             if !denies && found.named.is_empty() {
-                found.general = found.general.max(general(sentence));
+                found.general = found.general.max(general(rule));
             }
-            let list = if denies { &mut found.denied } else { &mut found.named };
-            for name in names(sentence) {
-                if !list.iter().any(|fact| fact.value == name) {
-                    list.push(cx.fact(name.to_owned(), text.range));
+            for (part, denies) in [(rule, denies), (exceptions, !denies)] {
+                let list = if denies { &mut found.denied } else { &mut found.named };
+                for name in names(part) {
+                    if !list.iter().any(|fact| fact.value == name) {
+                        list.push(cx.fact(name.to_owned(), text.range));
+                    }
                 }
             }
         }
     }
     found
+}
+
+/// A sentence up to the words that make exceptions, and what they except.
+fn exceptions(sentence: &str) -> (&str, &str) {
+    let found = EXCEPT.iter().find_map(|words| sentence.split_once(words));
+    found.unwrap_or((sentence, ""))
 }
 
 /// What a sentence offers beyond what it names.

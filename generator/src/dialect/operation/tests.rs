@@ -190,6 +190,14 @@ fn options_are_read_sentence_by_sentence() {
             told("$search", "", General::All),
         ),
         (
+            "Supports all OData query parameters except `$search` and `$skip`.",
+            told("", "$search $skip", General::All),
+        ),
+        (
+            "Does not support query parameters other than `$top`.",
+            told("$top", "", General::No),
+        ),
+        (
             "Supports the `$select` OData query parameter.",
             told("$select", "", General::No),
         ),
