@@ -41,6 +41,7 @@ impl Content<'_> {
                 let one = self.group.kind == OperationKind::Create || self.sends_object();
                 RequestBody::Typed(target.ty, target.collection && !one)
             }
+            None if self.replaces_by_bytes() => RequestBody::Stream,
             None => RequestBody::Json,
         }
     }

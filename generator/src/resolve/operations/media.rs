@@ -38,6 +38,11 @@ impl Content<'_> {
         sends && bodies.all(|message| !is_json(message) && media_type(message).is_some())
     }
 
+    /// What no page gives a type is written as another media type than JSON, and no example writes it as JSON.
+    pub(super) fn replaces_by_bytes(&self) -> bool {
+        self.group.kind == OperationKind::Replace && !self.media_types().is_empty() && !self.bodies().any(is_json)
+    }
+
     /// The example requests of the operation's method that have a body.
     pub(super) fn bodies(&self) -> impl Iterator<Item = &HttpMessage> {
         let messages = self.requests().map(|example| &example.message.value);

@@ -66,3 +66,16 @@ fn json_under_a_wrong_label_is_json() {
     let labelled = schema("", &[("application/octet-stream", "{ \"depth\": 1 }")]);
     assert_eq!(told(&labelled), [(false, [].as_slice())]);
 }
+
+#[test]
+fn what_has_no_type_is_replaced_by_bytes_of_the_media_type_that_is_named() {
+    let put = |headers: &str| {
+        let page = operation("Update logo", "PUT /lamps/{id}/logo", "", "");
+        with_examples(page, "/lamps/1/other", headers, &[])
+    };
+    assert_eq!(
+        told(&put("Content-Type|image/png")),
+        [(true, ["image/png".to_owned()].as_slice())]
+    );
+    assert_eq!(told(&put("Content-Type|application/json")), [(false, [].as_slice())]);
+}
