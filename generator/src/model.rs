@@ -33,14 +33,7 @@ pub struct Model {
 impl Model {
     pub(crate) fn read(docs: &[PathBuf], settings: &Settings, progress: &dyn Progress) -> Result<Self, Report> {
         progress.stage("reading folders");
-        let mut set = source::read_version(docs, settings.version).map_err(|error| {
-            let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
-            Report::from(
-                finding.with_help("name a folder of documentation pages, or one page; `--help` lists the commands"),
-            )
-        })?;
-        let version = settings.version.or(set.version);
-        set.assume(version);
+        let set = read_folders(docs, settings)?;
         let files: BTreeMap<Arc<str>, Arc<SourceFile>> = set
             .sources
             .iter()
@@ -51,26 +44,23 @@ impl Model {
         progress.stage("reading pages");
         let (pages, mut stats) = read_pages(&set.sources, &mut findings);
         progress.stage("putting the facts together");
+        let corrections = settings.corrections.as_deref().map(corrections).transpose()?;
         let options = resolve::Options {
-            version,
-            corrections: settings.corrections.as_deref().map(corrections).transpose()?,
+            version: settings.version.or(set.version),
+            corrections,
         };
-        let (mut schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
-        let foreign = |finding: &&Diagnostic| finding.code == Code::ForeignRequest;
-        stats
-            .requests
-            .leave_out(resolved.as_slice().iter().filter(foreign).count());
-        let useless = |finding: &Diagnostic| finding.code == Code::UselessCorrection;
-        let misguided = resolved.as_slice().iter().any(useless);
+        let (schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
+        let count = |code| {
+            resolved
+                .as_slice()
+                .iter()
+                .filter(|finding| finding.code == code)
+                .count()
+        };
+        stats.requests.leave_out(count(Code::ForeignRequest));
+        let misguided = count(Code::UselessCorrection) > 0;
         findings.append(resolved);
-        if settings.learn_from_examples {
-            findings.append(examples::learn(&mut schema, &pages));
-        }
-        let selection = Selection {
-            include: settings.include.clone(),
-            exclude: settings.exclude.clone(),
-        };
-        let (schema, selected) = select::select(schema, &selection);
+        let (schema, selected) = shape(schema, &pages, settings, &mut findings);
         let misguided = misguided || !selected.as_slice().is_empty();
         findings.append(selected);
         let corrections = options
@@ -97,6 +87,35 @@ impl Model {
             report,
         })
     }
+}
+
+fn read_folders(docs: &[PathBuf], settings: &Settings) -> Result<source::DocSet, Report> {
+    let mut set = source::read_version(docs, settings.version).map_err(|error| {
+        let finding = Diagnostic::new(Code::Unusable, None, format!("cannot read the documentation: {error}"));
+        Report::from(
+            finding.with_help("name a folder of documentation pages, or one page; `--help` lists the commands"),
+        )
+    })?;
+    set.assume(settings.version.or(set.version));
+    Ok(set)
+}
+
+/// What the settings make of the schema of all pages, with what examples teach and without what is not selected; and
+/// what is wrong with the selection.
+fn shape(
+    mut schema: Schema,
+    pages: &[Documented],
+    settings: &Settings,
+    findings: &mut Diagnostics,
+) -> (Schema, Diagnostics) {
+    if settings.learn_from_examples {
+        findings.append(examples::learn(&mut schema, pages));
+    }
+    let selection = Selection {
+        include: settings.include.clone(),
+        exclude: settings.exclude.clone(),
+    };
+    select::select(schema, &selection)
 }
 
 fn read_pages(sources: &[source::Source], findings: &mut Diagnostics) -> (Vec<Documented>, Stats) {
