@@ -3,7 +3,7 @@
 use super::context::Context;
 use super::{Fact, Statements, TypeExpr, statements, type_expr};
 use crate::diagnostic::Code;
-use crate::markdown::{Row, Table, Text};
+use crate::markdown::{Row, RunKind, Table, Text};
 
 /// The role of a column.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,16 +45,13 @@ pub(crate) const ROWS: Synonyms = &[
         ],
     ),
     (Column::Description, &["description", "remarks", "details"]),
-    (Column::Type, &["type", "data type", "property type", "value"]),
+    (
+        Column::Type,
+        &["type", "types", "data type", "datatype", "property type", "value"],
+    ),
     (
         Column::Required,
-        &[
-            "required",
-            "required?",
-            "required (y/n)",
-            "required/optional",
-            "mandatory",
-        ],
+        &["required", "required/optional", "mandatory"],
     ),
 ];
 
@@ -70,9 +67,15 @@ pub(crate) const MEMBERS: Synonyms = &[
             "value",
             "values",
             "enum value",
+            "enum member",
+            "enumeration value",
+            "enumeration member",
         ],
     ),
-    (Column::Number, &["numeric value", "value", "numeric"]),
+    (
+        Column::Number,
+        &["numeric value", "value", "values", "numeric", "number"],
+    ),
     (Column::Description, &["description", "details", "meaning"]),
 ];
 
@@ -120,7 +123,7 @@ pub(crate) fn is_headed(table: &Table<'_>, synonyms: Synonyms, column: Column) -
         .iter()
         .filter(|(role, _)| *role == column)
         .flat_map(|(_, names)| *names);
-    let mut headers = table.header.iter().map(|cell| cell.plain().trim().to_lowercase());
+    let mut headers = table.header.iter().map(header_name);
     headers.any(|header| names.clone().any(|name| *name == header))
 }
 
@@ -163,7 +166,7 @@ pub(crate) fn cells(table: &Table<'_>, synonyms: Synonyms, column: Column) -> Ve
         .find(|(role, _)| *role == column)
         .map(|(_, index)| *index);
     let cells = table.rows.iter().filter_map(|row| row.cells.get(at?));
-    cells.map(Text::plain).collect()
+    cells.map(name_text).collect()
 }
 
 enum RowContent<'a> {
@@ -204,13 +207,16 @@ fn read_row<'a>(
         let message = format!("the row has {} cells, the header {}", row.written, table.header.len());
         cx.report(Code::UnevenRow, row.range, message);
     }
-    let name = cx.fact(bare_name(&name_cell.plain()), name_cell.range);
+    let written = name_text(name_cell);
+    let name = cx.fact(bare_name(&written), name_cell.range);
     if name.value.is_empty() {
         return RowContent::Nameless;
     }
     RowContent::Cells(Cells {
         name,
-        deprecated: name_cell.plain().to_lowercase().contains("(deprecated)"),
+        deprecated: ["(deprecated)", "[deprecated]"]
+            .iter()
+            .any(|hint| written.to_lowercase().contains(hint)),
         ty: cell(Column::Type),
         description: cell(Column::Description),
         number: cell(Column::Number),
@@ -227,25 +233,42 @@ fn affirms(cell: &Text<'_>) -> bool {
     )
 }
 
+/// The words of a cell without what is raised, as the number of a footnote is.
+fn name_text(cell: &Text<'_>) -> String {
+    let mut raised = false;
+    let runs = cell.runs.iter().filter(|run| {
+        if run.kind == RunKind::Html {
+            let tag = run.value.to_ascii_lowercase();
+            raised = tag.starts_with("<sup") || raised && !tag.starts_with("</sup");
+        }
+        !raised
+    });
+    let runs = runs.cloned().collect();
+    Text { runs, ..cell.clone() }.plain()
+}
+
 /// The name without quotes, a hint in brackets and a trailing mark.
 fn bare_name(text: &str) -> String {
     let name = text
         .trim()
         .trim_matches(|c: char| matches!(c, '`' | '"' | '*' | '\u{201c}' | '\u{201d}'));
-    let name = match name.split_once(['(', ' ']) {
-        Some((before, rest)) if rest.trim_end().ends_with(')') && !before.trim().is_empty() => before,
+    let name = match name.split_once(['(', '[', ' ']) {
+        Some((before, rest)) if rest.trim_end().ends_with([')', ']']) && !before.trim().is_empty() => before,
         _ => name,
     };
     name.trim().trim_end_matches([',', ':', ';']).trim().to_owned()
 }
 
+/// The words of a header without a hint in brackets and a mark behind them.
+fn header_name(cell: &Text<'_>) -> String {
+    let words = cell.plain().to_lowercase();
+    let name = words.split('(').next().unwrap_or_default().trim();
+    name.trim_end_matches([':', '*', '?']).trim_end().to_owned()
+}
+
 /// The roles of the columns. Without a header for the name, the first column without a role has it.
 fn columns(table: &Table<'_>, synonyms: Synonyms) -> Vec<(Column, usize)> {
-    let headers: Vec<String> = table
-        .header
-        .iter()
-        .map(|cell| cell.plain().trim().to_lowercase())
-        .collect();
+    let headers: Vec<String> = table.header.iter().map(header_name).collect();
     let mut found: Vec<(Column, usize)> = Vec::new();
     for (column, names) in synonyms {
         let free = |index: &usize| !found.iter().any(|(_, taken)| taken == index);
@@ -326,6 +349,17 @@ mod tests {
             cells.iter().map(says).collect::<Vec<_>>()
         });
         assert_eq!(told.collect::<Vec<_>>(), [true, false, false]);
+    }
+
+    #[test]
+    fn hints_and_marks_are_no_part_of_headers_and_names() {
+        let text = "|Property:|Types (Edm)|Description|\n|-|-|-|\n|a<sup>1</sup>|Int32|w|\n|b [deprecated]|String|w|\n";
+        assert_eq!(
+            read(text, ROWS),
+            (vec!["a/Int32//w".to_owned(), "b/String//w".to_owned()], vec![])
+        );
+        let text = "|Number|Enum member|\n|-|-|\n|1|low|\n";
+        assert_eq!(read(text, MEMBERS).0, ["low//1/"]);
     }
 
     #[test]

@@ -63,9 +63,11 @@ fn is_nested(text: &str) -> bool {
     wrapped(text).is_some_and(|inner| wrapped(inner).is_some())
 }
 
-/// `Collection(x)`, in any case, also when the bracket is not closed.
+/// `Collection(x)`, in any case, also when the bracket is not closed; `Collection<x>`, `Array[x]`, `List<x>`.
 fn wrapped(text: &str) -> Option<&str> {
-    in_brackets(text, "collection")
+    let generic = |word| strip_prefix(text, word)?.trim_start().strip_prefix(['<', '[']);
+    let inner = || ["collection", "array", "list"].into_iter().find_map(generic);
+    in_brackets(text, "collection").or_else(|| Some(inner()?.trim_end().trim_end_matches([')', '>', ']']).trim()))
 }
 
 /// What stands in brackets behind `word`.
@@ -86,7 +88,13 @@ fn suffixed(text: &str) -> Option<&str> {
         "-collection",
         "collection of",
     ];
-    let inner = word.iter().find_map(|suffix| strip_suffix(text, suffix))?;
+    let (suffix, inner) = word
+        .iter()
+        .find_map(|suffix| Some((suffix, strip_suffix(text, suffix)?)))?;
+    // An array of bytes is one value, `Edm.Binary`.
+    if matches!(*suffix, "[]" | " array") && inner.eq_ignore_ascii_case("byte") {
+        return None;
+    }
     (!inner.trim().is_empty()).then(|| inner.trim())
 }
 
@@ -166,6 +174,12 @@ mod tests {
             ("Nullable(Edm.Boolean)", "Edm.Boolean", false),
             ("Collection(Nullable(Edm.Int32))", "Edm.Int32", true),
             ("Collection(Collection(Edm.String))", "Json", false),
+            ("Collection<String>", "String", true),
+            ("Array[aType]", "aType", true),
+            ("List <b.c>", "b.c", true),
+            ("list", "list", false),
+            ("Byte[]", "Byte[]", false),
+            ("Byte collection", "Byte", true),
         ] {
             let expr = of_str(written).unwrap_or_default();
             assert_eq!((expr.name.as_str(), expr.collection), (name, collection), "{written}");

@@ -6,6 +6,7 @@ use std::sync::Arc;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, Options, Parser, Tag, TagEnd};
 
+use super::html::{is_break, is_element};
 use super::table::count_cells;
 use super::{Block, BlockKind, Literal, Page, Row, Run, RunKind, Section, Table, Text};
 use crate::source::TextRange;
@@ -60,7 +61,8 @@ impl<'a> Builder<'a> {
                 }
             }
             Event::InlineHtml(tag) if is_break(&tag) => self.run(RunKind::Break, Cow::Borrowed(""), range),
-            Event::InlineHtml(tag) => self.run(RunKind::Html, cow(tag), range),
+            Event::InlineHtml(tag) if is_element(&tag) => self.run(RunKind::Html, cow(tag), range),
+            Event::InlineHtml(words) => self.run(RunKind::Text, cow(words), range),
             Event::SoftBreak | Event::HardBreak => self.run(RunKind::Break, Cow::Borrowed(""), range),
             Event::Rule => {
                 self.end_text();
@@ -207,10 +209,6 @@ fn cow(text: CowStr<'_>) -> Cow<'_, str> {
         CowStr::Borrowed(text) => Cow::Borrowed(text),
         text => Cow::Owned(text.into_string()),
     }
-}
-
-fn is_break(tag: &str) -> bool {
-    tag.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("<br"))
 }
 
 fn sections(blocks: &[Block<'_>]) -> Vec<Section> {

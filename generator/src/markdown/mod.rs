@@ -2,6 +2,7 @@
 
 mod build;
 mod code;
+mod html;
 mod inline;
 mod table;
 

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap};
 
+use super::paths::singulars;
 use super::primitive::primitive;
 use crate::dialect::TypeExpr;
 use crate::schema::{QualifiedName, TypeRef};
@@ -116,7 +117,8 @@ impl<T: Copy> Index<T> {
 
     /// What `expr`, written in `namespace`, refers to. A qualified name counts as written; of several types of one
     /// simple name the linked one counts, then the one in `namespace`, then the one in the default namespace, then the
-    /// only one. A name that nothing has is looked for ignoring case, then by the page that the link leads to.
+    /// only one. A name that nothing has is looked for ignoring case, then by the page that the link leads to, then, of a
+    /// collection, in the singular.
     pub(crate) fn find(&self, expr: &TypeExpr, namespace: &str) -> Option<T> {
         let qualified = qualify(&expr.name, namespace);
         if expr.name.contains('.')
@@ -133,7 +135,16 @@ impl<T: Copy> Index<T> {
         let candidates = self.by_simple.get(&simple).map(Vec::as_slice).unwrap_or_default();
         let best = candidates.iter().min_by_key(|name| rank(name, &qualified, namespace));
         best.or_else(|| linked.first().filter(|_| linked.len() == 1))
+            .or_else(|| self.singular(&simple).filter(|_| expr.collection))
             .and_then(|name| self.get(name))
+    }
+
+    /// The only type whose plural a name is.
+    fn singular(&self, plural: &str) -> Option<&QualifiedName> {
+        let found = singulars(plural)
+            .into_iter()
+            .find_map(|name| self.by_simple.get(&name))?;
+        found.first().filter(|_| found.len() == 1)
     }
 
     fn linked(&self, expr: &TypeExpr) -> Option<&[QualifiedName]> {
@@ -211,6 +222,12 @@ mod tests {
             Some(3)
         );
         assert_eq!(index.find(&expr("person", None), DEFAULT_NAMESPACE), None);
+        let users = TypeExpr {
+            collection: true,
+            ..expr("users", None)
+        };
+        assert_eq!(index.find(&users, DEFAULT_NAMESPACE), Some(3));
+        assert_eq!(index.find(&expr("users", None), DEFAULT_NAMESPACE), None);
     }
 
     #[test]

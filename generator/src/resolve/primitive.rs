@@ -30,7 +30,7 @@ pub fn primitive(name: &str) -> Option<Edm> {
         "date" | "dateonly" => Edm::Date,
         "timeofday" | "time" | "timeonly" => Edm::TimeOfDay,
         "duration" | "timespan" | "iso 8601 duration" => Edm::Duration,
-        "binary" | "bytes" | "byte array" | "base64" => Edm::Binary,
+        "binary" | "bytes" | "byte array" | "byte[]" | "base64" => Edm::Binary,
         "stream" => Edm::Stream,
         "json" | "untyped" | "any" | "microsoft.graph.json" | "graph.json" | "object (json)" => Edm::Untyped,
         "complextype" | "object" | "primitivetype" | "any complex type" => Edm::Object,
@@ -38,19 +38,22 @@ pub fn primitive(name: &str) -> Option<Edm> {
     })
 }
 
-/// The primitive that words in a type cell come down to when they name no type (format 6): a hint in them, else text.
+/// The primitive that words in a type cell come down to when they name no type (format 6): a hint in them, else text. Of
+/// OData's own types that the schema does not know nothing is assumed.
 #[must_use]
 pub(super) fn fallback(words: &str) -> Edm {
-    let lower = words.to_ascii_lowercase();
+    let lower = words.to_ascii_lowercase().replace([' ', '-'], "");
     let hint = |word: &str| lower.contains(word);
-    if hint("timestamp") || hint("datetimeoffset") {
+    if lower.starts_with("edm.") {
+        Edm::Untyped
+    } else if hint("timestamp") || hint("datetimeoffset") {
         Edm::DateTimeOffset
     } else if hint("boolean") {
         Edm::Boolean
+    } else if hint("int64") || hint("64bitinteger") {
+        Edm::Int64
     } else if hint("int32") || hint("integer") {
         Edm::Int32
-    } else if hint("int64") {
-        Edm::Int64
     } else {
         Edm::String
     }
@@ -70,11 +73,15 @@ mod tests {
             ("edm.int64", Some(Edm::Int64)),
             ("UInt32", Some(Edm::Int64)),
             ("Enum", Some(Edm::String)),
+            ("Byte[]", Some(Edm::Binary)),
             ("user", None),
         ] {
             assert_eq!(primitive(spelling), expected, "{spelling}");
         }
         assert_eq!(fallback("one of many things"), Edm::String);
         assert_eq!(fallback("a Boolean, mostly"), Edm::Boolean);
+        assert_eq!(fallback("a 64-bit integer"), Edm::Int64);
+        assert_eq!(fallback("Int 32 or null"), Edm::Int32);
+        assert_eq!(fallback("Edm.GeographyPoint"), Edm::Untyped);
     }
 }

@@ -35,17 +35,19 @@ pub(super) enum SampleType {
 /// What `value` tells.
 pub(super) fn read(value: &JsonValue) -> Sample {
     match &value.kind {
+        // Of an array in an array nothing is known (format 8).
+        JsonKind::Array(items) if items.first().is_some_and(is_array) => single(SampleType::Edm(Edm::Untyped)),
         JsonKind::Array(items) => {
             let ty = items.first().map_or(SampleType::Untold, |item| read(item).ty);
             Sample { ty, collection: true }
         }
-        JsonKind::Object(_) => Sample {
-            ty: object(value),
-            collection: false,
-        },
+        JsonKind::Object(_) => object(value),
         JsonKind::String(text) => text_sample(text),
         JsonKind::Bool(_) => single(SampleType::Edm(Edm::Boolean)),
         JsonKind::Number(text) if text.contains(['.', 'e', 'E', 'N', 'I']) => single(SampleType::Edm(Edm::Double)),
+        JsonKind::Number(text) if text.parse::<i32>().is_err() && text.parse::<i64>().is_ok() => {
+            single(SampleType::Edm(Edm::Int64))
+        }
         JsonKind::Number(_) => single(SampleType::Integer),
         JsonKind::Null => single(SampleType::Untold),
     }
@@ -84,35 +86,58 @@ fn literal(text: &str) -> Option<Edm> {
         Some(Edm::TimeOfDay)
     } else if text.starts_with("base64") {
         Some(Edm::Binary)
+    } else if is_duration(text) {
+        Some(Edm::Duration)
     } else {
         None
     }
+}
+
+/// `P3D`, `PT1H30M`, `-P1DT2S`: the form of ISO 8601 alone tells.
+fn is_duration(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix('-').unwrap_or(text).strip_prefix('P') else {
+        return false;
+    };
+    let fits = |c: char| c.is_ascii_digit() || matches!(c, 'Y' | 'M' | 'W' | 'D' | 'T' | 'H' | 'S' | '.');
+    rest.starts_with(|c: char| c.is_ascii_digit() || c == 'T')
+        && rest.chars().all(fits)
+        && rest.contains(|c: char| c.is_ascii_digit())
+        && rest.ends_with(|c: char| c.is_ascii_uppercase())
 }
 
 fn has_timestamp(text: &str) -> bool {
     text.to_ascii_lowercase().contains("timestamp")
 }
 
+fn is_array(value: &JsonValue) -> bool {
+    matches!(value.kind, JsonKind::Array(_))
+}
+
 fn single(ty: SampleType) -> Sample {
     Sample { ty, collection: false }
 }
 
-fn object(value: &JsonValue) -> SampleType {
+fn object(value: &JsonValue) -> Sample {
     let named = ["@odata.type", "@type", "@data.type", "@odate.type", "odata.type"]
         .iter()
         .find_map(|key| value.get(key)?.as_str());
-    named
+    let named = named
         .map(|name| name.trim().trim_start_matches('#'))
-        .filter(|name| !name.is_empty())
-        .map_or(SampleType::Object, named_type)
+        .filter(|name| !name.is_empty());
+    Sample {
+        ty: named.map_or(SampleType::Object, named_type),
+        collection: named.is_some_and(is_collection),
+    }
+}
+
+fn is_collection(name: &str) -> bool {
+    name.get(..11)
+        .is_some_and(|start| start.eq_ignore_ascii_case("collection("))
 }
 
 /// A named type, or the primitive of that name. `Collection(x)` inside is unwrapped, the array around it counts.
 fn named_type(name: &str) -> SampleType {
-    let inner = name
-        .get(..11)
-        .filter(|start| start.eq_ignore_ascii_case("collection("))
-        .and_then(|_| name.get(11..));
+    let inner = name.get(11..).filter(|_| is_collection(name));
     let name = inner.map_or(name, |inner| inner.trim_end_matches(')'));
     match primitive(name) {
         Some(Edm::String) => SampleType::Text,
@@ -132,12 +157,16 @@ fn text_sample(text: &str) -> Sample {
     if text.starts_with("microsoft.graph.") && !text.contains(char::is_whitespace) {
         return single(named_type(text));
     }
-    if text
-        .get(..11)
-        .is_some_and(|start| start.eq_ignore_ascii_case("collection("))
-    {
+    if is_collection(text) {
         return Sample {
             ty: named_type(text),
+            collection: true,
+        };
+    }
+    let of_many = [" collection", "[]"].iter().find_map(|word| text.strip_suffix(word));
+    if let Some(name) = of_many.filter(|name| primitive(name).is_some()) {
+        return Sample {
+            ty: named_type(name),
             collection: true,
         };
     }
@@ -164,14 +193,12 @@ pub(super) fn primitive_text(text: &str) -> SampleType {
     let lower = text.to_ascii_lowercase();
     let hint = lower.split_once('(').map(|(_, hint)| hint.trim_end_matches(')').trim());
     match hint {
-        Some("timestamp" | "datetimeoffset" | "datetime") => return SampleType::Edm(Edm::DateTimeOffset),
-        Some("iso 8601 duration" | "duration" | "timespan") => return SampleType::Edm(Edm::Duration),
-        Some("time of day" | "timeofday") => return SampleType::Edm(Edm::TimeOfDay),
-        Some("binary" | "base64") => return SampleType::Edm(Edm::Binary),
-        Some("date") => return SampleType::Edm(Edm::Date),
-        Some("guid") => return SampleType::Edm(Edm::Guid),
-        Some("int64") => return SampleType::Edm(Edm::Int64),
-        _ => {}
+        Some("time of day") => return SampleType::Edm(Edm::TimeOfDay),
+        Some(hint) => match primitive(hint) {
+            Some(Edm::String) | None => {}
+            Some(edm) => return SampleType::Edm(edm),
+        },
+        None => {}
     }
     if let Some(name) = lower.strip_prefix("<unknown primitive type ") {
         return primitive(name.trim_end_matches('>')).map_or(SampleType::Text, SampleType::Edm);
@@ -218,6 +245,14 @@ mod tests {
             ("{\"x\": 1}", SampleType::Object, false),
             ("\"a | b\"", SampleType::Values(vec!["a".into(), "b".into()]), false),
             ("null", SampleType::Untold, false),
+            ("[[\"String\"]]", SampleType::Edm(Edm::Untyped), false),
+            ("99999999999", SampleType::Edm(Edm::Int64), false),
+            ("\"String collection\"", SampleType::Text, true),
+            ("\"Int32[]\"", SampleType::Edm(Edm::Int32), true),
+            ("\"my collection\"", SampleType::Text, false),
+            ("\"String (decimal)\"", SampleType::Edm(Edm::Decimal), false),
+            ("\"String (identifier)\"", SampleType::Text, false),
+            ("{\"@odata.type\": \"#Collection(String)\"}", SampleType::Text, true),
             (
                 "\"<Unknown Primitive Type Edm.Stream>\"",
                 SampleType::Edm(Edm::Stream),
@@ -243,6 +278,10 @@ mod tests {
             ("\"base64 data\"", SampleType::Edm(Edm::Binary)),
             ("NaN", SampleType::Edm(Edm::Double)),
             ("\"12:30\"", SampleType::Text),
+            ("\"PT1H30M\"", SampleType::Edm(Edm::Duration)),
+            ("\"-P1D\"", SampleType::Edm(Edm::Duration)),
+            ("\"PST\"", SampleType::Text),
+            ("\"P1\"", SampleType::Text),
             ("\"2014-01-01-x\"", SampleType::Text),
             ("\"é\"", SampleType::Text),
         ] {

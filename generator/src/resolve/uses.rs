@@ -92,6 +92,7 @@ pub(super) fn is_type_name(name: &str) -> bool {
         && name.len() < 256
         && name.chars().all(ok)
         && !name.ends_with('.')
+        && !name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("edm."))
 }
 
 /// A name without declaration.
