@@ -94,6 +94,8 @@ codes! {
     DuplicateType = "duplicate-type", Warning, Some("declare each type once");
     /// A member of an enumeration whose name cannot be one.
     NotAMember = "not-a-member", Warning, Some("members are single words; put the explanation in the description");
+    /// An enumeration has two members of one name.
+    DuplicateMember = "duplicate-member", Warning, Some("list each member once");
     /// OpenAPI has no way to say it.
     NotInOpenApi = "not-in-openapi", Warning, Some("OpenAPI has one operation for each path and method; the first documented one was kept");
     /// An operation page without a request line.

@@ -27,9 +27,12 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
         };
         let rows = table::rows(cx, block, table, table::MEMBERS);
         let with_null = rows.iter().any(|cells| cells.name.value == NO_VALUE);
-        let members: Vec<_> = rows.iter().filter_map(|cells| member(cx, cells)).collect();
+        let members = members(cx, &rows);
         let heading = cx.heading(section).to_lowercase();
-        let flags = heading.split_whitespace().any(|word| word.ends_with("flags")) || says_flags(&title.description);
+        let names_flags = |words: &str| words.split_whitespace().any(|word| word.ends_with("flags"));
+        let flags = names_flags(&heading)
+            || names_flags(&title.words.to_lowercase()) && kind == PageKind::Enumeration
+            || says_flags(&title.description);
         let description = if section.level <= 2 && cx.heading(section).eq_ignore_ascii_case("members") {
             title.description.clone()
         } else {
@@ -44,6 +47,20 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
                 with_null,
                 members,
             }),
+        }
+    }
+    found
+}
+
+/// The members that rows tell, each name once.
+fn members(cx: &mut Context<'_>, rows: &[Cells<'_>]) -> Vec<DocumentedMember> {
+    let mut found: Vec<DocumentedMember> = Vec::with_capacity(rows.len());
+    for one in rows.iter().filter_map(|cells| member(cx, cells)).collect::<Vec<_>>() {
+        if found.iter().any(|known| known.name.value == one.name.value) {
+            let message = format!("`{}` is listed twice; the first counts", one.name.value);
+            cx.report_at(Code::DuplicateMember, one.name.place, message);
+        } else {
+            found.push(one);
         }
     }
     found
@@ -82,10 +99,11 @@ fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, 
         .to_lowercase();
     let range = cx.page.heading(section).map(|text| text.range).unwrap_or_default();
     if let Some(name) = heading::enum_name(&heading) {
-        let typed = table::has_column(table, table::ROWS, Column::Type) && first != "value" && first != "member";
+        let typed = table::has_column(table, table::ROWS, Column::Type) && first != "value" && !has_numbers(table);
         return (!typed || first == "member").then(|| cx.fact(tidy(name), range));
     }
-    let members = heading::class(&heading) == Some(Class::Members);
+    let general = heading::is_of_members(&heading);
+    let members = general || heading::class(&heading) == Some(Class::Members);
     if kind == PageKind::Enumeration && (members || first.starts_with("member") || section.level <= 1) {
         let above = cx
             .page
@@ -108,7 +126,7 @@ fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, 
     // A heading that is nothing but a name, above a table of members, or of values when a type cell has that name.
     let bare = heading.trim().trim_matches(|c| c == '`' || c == '*');
     let listed = first == "member" || matches!(first.as_str(), "value" | "values") && is_used(cx, tidy(bare).as_str());
-    (listed && is_name(bare)).then(|| cx.fact(tidy(bare), range))
+    (listed && is_name(bare) && !general).then(|| cx.fact(tidy(bare), range))
 }
 
 /// Whether a type cell of the page has that name.
@@ -122,6 +140,12 @@ fn is_used(cx: &Context<'_>, name: &str) -> bool {
     };
     cx.tables()
         .any(|(_, _, table)| table::is_headed(table, table::ROWS, Column::Type) && names(table))
+}
+
+/// Whether the column that may hold numbers holds nothing else: values of members rather than types of properties.
+fn has_numbers(table: &Table<'_>) -> bool {
+    let cells = table::cells(table, table::MEMBERS, Column::Number);
+    !cells.is_empty() && cells.iter().all(|cell| number(cell).is_some())
 }
 
 fn tidy(name: &str) -> String {
@@ -246,6 +270,30 @@ mod tests {
             read("# thing resource type\n\n### level enum type\n\n#### Members\n\n|Value|\n|-|\n|low|\n|high|\n");
         let seen: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), members(e))).collect();
         assert_eq!(seen, [("level", vec![("low", None), ("high", None)])]);
+    }
+
+    #[test]
+    fn members_of_a_name_and_a_number() {
+        let page = |rows: &str| format!("# thing resource type\n\n### level values\n\n|Name|Value|\n|-|-|\n{rows}");
+        let (found, codes) = read(&page("|low|0|\n|high|1|\n|low|2|\n"));
+        let seen: Vec<_> = found.iter().map(members).collect();
+        assert_eq!(seen, [[("low", Some(0)), ("high", Some(1))]]);
+        assert_eq!(codes, [Code::DuplicateMember]);
+        assert_eq!(read(&page("|low|String|\n")).0.len(), 0, "a column of types");
+    }
+
+    #[test]
+    fn general_headings_name_no_enumeration() {
+        let table = "|Member|\n|-|\n|low|\n";
+        for heading in ["Values", "Enumerated values", "Possible values"] {
+            let (found, _) = read(&format!("# thing resource type\n\n## {heading}\n\n{table}"));
+            assert!(found.is_empty(), "{heading}");
+            let (found, _) = read(&format!(
+                "# level flags enum type\n\n## {heading}\n\n|Value|\n|-|\n|low|\n"
+            ));
+            let seen: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), e.flags)).collect();
+            assert_eq!(seen, [("level", true)], "{heading}");
+        }
     }
 
     #[test]

@@ -36,17 +36,61 @@ pub(crate) enum Class {
     Errors,
 }
 
-/// Words that end a heading above the members of an enumeration.
-const MEMBER_SUFFIXES: &[&str] = &[
-    " enumeration",
-    " enumerations",
-    " enumeration values",
-    " members",
-    " values",
-    " flags",
-    " options",
-    " enum type",
-    " enum",
+/// Words behind the name of an enumeration, or without one, in a heading above its members.
+const MEMBER_WORDS: &[&str] = &[
+    "enumeration",
+    "enumerations",
+    "enum",
+    "enums",
+    "enumerated",
+    "flag",
+    "flags",
+    "members",
+    "member",
+    "values",
+    "options",
+    "type",
+    "possible",
+    "supported",
+    "allowed",
+    "default",
+    "property",
+];
+/// Those that say that members stand below.
+const MEMBER_NOUNS: &[&str] = &[
+    "enumeration",
+    "enumerations",
+    "enum",
+    "members",
+    "values",
+    "flags",
+    "options",
+];
+/// Words before such a noun that are no names: those of the noun's own kind, and those of other sections.
+const NO_NAMES: &[&str] = &[
+    "enumeration",
+    "enumerations",
+    "enum",
+    "enums",
+    "enumerated",
+    "flag",
+    "flags",
+    "members",
+    "member",
+    "values",
+    "options",
+    "possible",
+    "supported",
+    "allowed",
+    "default",
+    "property",
+    "scope",
+    "query",
+    "header",
+    "parameter",
+    "request",
+    "response",
+    "return",
 ];
 
 /// The class that a heading's words tell.
@@ -97,34 +141,48 @@ pub(crate) fn own_class(cx: &Context<'_>, section: &Section) -> Option<Class> {
     cx.classes.get(&section.heading?).copied()
 }
 
-/// The name of the enumeration in a heading such as `riskLevel values`: one word before the suffix, not a general one.
+/// The name of the enumeration in a heading such as `riskLevel values` or `Possible values of riskLevel`: one word, not a
+/// general one.
 pub(crate) fn enum_name(heading: &str) -> Option<&str> {
-    let heading = heading.trim();
-    let name = MEMBER_SUFFIXES.iter().find_map(|suffix| {
-        let at = heading.len().checked_sub(suffix.len())?;
-        heading
-            .get(at..)
-            .filter(|end| end.eq_ignore_ascii_case(suffix))
-            .and_then(|_| heading.get(..at))
-    })?;
-    let name = name.trim().trim_matches(|c: char| matches!(c, '`' | '*' | ':'));
-    let general = [
-        "possible",
-        "enum",
-        "enumeration",
-        "property",
-        "supported",
-        "default",
-        "member",
-        "allowed",
-        "scope",
-    ];
-    let is_name = name
-        .chars()
+    let words: Vec<&str> = heading.split_whitespace().map(bare).collect();
+    let (first, rest) = words.split_first()?;
+    let tells = rest.iter().any(|word| is_one_of(word, MEMBER_NOUNS));
+    if tells && rest.iter().all(|word| is_one_of(word, MEMBER_WORDS)) {
+        return Some(*first).filter(|name| is_name(name));
+    }
+    let at = words.iter().position(|word| is_one_of(word, &["of", "for"]))?;
+    let (before, [_, name]) = words.split_at(at) else {
+        return None;
+    };
+    let inner_capital =
+        name.contains(|c: char| c.is_ascii_uppercase()) && name.starts_with(|c: char| c.is_ascii_lowercase());
+    let above_members = is_general(before) && inner_capital;
+    Some(*name).filter(|name| above_members && is_name(name))
+}
+
+/// Whether a heading speaks of members without naming their enumeration: `Values`, `Possible values`.
+pub(crate) fn is_of_members(heading: &str) -> bool {
+    is_general(&heading.split_whitespace().map(bare).collect::<Vec<_>>())
+}
+
+fn is_general(words: &[&str]) -> bool {
+    words.last().is_some_and(|last| is_one_of(last, MEMBER_NOUNS))
+        && words.iter().all(|word| is_one_of(word, MEMBER_WORDS))
+}
+
+fn bare(word: &str) -> &str {
+    word.trim_matches(|c: char| matches!(c, '`' | '*' | ':' | '(' | ')'))
+}
+
+fn is_one_of(word: &str, list: &[&str]) -> bool {
+    list.iter().any(|one| one.eq_ignore_ascii_case(word))
+}
+
+fn is_name(name: &str) -> bool {
+    name.chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && !general.contains(&name.to_ascii_lowercase().as_str());
-    is_name.then_some(name)
+        && !is_one_of(name, NO_NAMES)
 }
 
 #[cfg(test)]
@@ -154,7 +212,27 @@ mod tests {
     fn an_enumeration_is_named_by_one_word() {
         assert_eq!(enum_name("riskLevel values "), Some("riskLevel"));
         assert_eq!(enum_name("Enum values"), None);
+        assert_eq!(enum_name("Type options"), Some("Type"));
         assert_eq!(enum_name("Some more values"), None);
-        assert_eq!(enum_name("accessLevel enumeration values"), Some("accessLevel"));
+        for heading in [
+            "accessLevel enumeration values",
+            "`accessLevel` possible values:",
+            "accessLevel (enum)",
+            "accessLevel property values",
+            "Values of accessLevel",
+            "Supported values for accessLevel",
+        ] {
+            assert_eq!(enum_name(heading), Some("accessLevel"), "{heading}");
+        }
+        for heading in [
+            "Enumerated values",
+            "Possible values",
+            "Query options",
+            "Options for sending",
+            "level type",
+        ] {
+            assert_eq!(enum_name(heading), None, "{heading}");
+        }
+        assert!(is_of_members("Possible values") && !is_of_members("Supported type"));
     }
 }

@@ -49,10 +49,7 @@ pub(crate) const ROWS: Synonyms = &[
         Column::Type,
         &["type", "types", "data type", "datatype", "property type", "value"],
     ),
-    (
-        Column::Required,
-        &["required", "required/optional", "mandatory"],
-    ),
+    (Column::Required, &["required", "required/optional", "mandatory"]),
 ];
 
 /// Columns of enumerations.
@@ -61,15 +58,15 @@ pub(crate) const MEMBERS: Synonyms = &[
         Column::Name,
         &[
             "member",
+            "enum member",
+            "enumeration member",
             "member name",
             "members",
             "name",
             "value",
             "values",
             "enum value",
-            "enum member",
             "enumeration value",
-            "enumeration member",
         ],
     ),
     (

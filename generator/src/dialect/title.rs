@@ -21,6 +21,7 @@ pub(super) struct Title {
 const SUFFIXES: &[&str] = &[
     " resource type",
     " resource",
+    " flags enum type",
     " enumeration type",
     " enum type",
     " enumeration",
