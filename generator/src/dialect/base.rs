@@ -261,7 +261,7 @@ pub(super) fn name_after(cx: &Context<'_>, text: &Text<'_>, phrases: &[&str]) ->
             .map(|word| word.trim_matches([',', '.', ';', ':', '(', ')']))
             .find(|word| !FILLERS.contains(word));
         if let Some(word) = next_word.filter(|word| !word.is_empty()) {
-            return looks_like_type(word)
+            return (looks_like_type(word) || is_all_of_a_sentence(rest, word))
                 .then(|| type_expr::of_str(word))
                 .flatten()
                 .map(|expr| cx.fact(expr, run.range));
@@ -276,6 +276,12 @@ pub(super) fn name_after(cx: &Context<'_>, text: &Text<'_>, phrases: &[&str]) ->
         return (!expr.name.contains(' ')).then(|| cx.fact(expr, linked.range));
     }
     None
+}
+
+/// Whether nothing but a word stands before the end of a sentence.
+fn is_all_of_a_sentence(rest: &str, word: &str) -> bool {
+    let sentence = rest.split(". ").next().unwrap_or_default();
+    sentence.trim().trim_end_matches('.') == word
 }
 
 const FILLERS: &[&str] = &[

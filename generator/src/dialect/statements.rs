@@ -25,6 +25,9 @@ const OPERATORS: &[&str] = &[
     "all",
 ];
 
+/// Those that are no English words: they count anywhere in a sentence that offers `$filter`.
+const UNMISTAKABLE: &[&str] = &["eq", "ne", "gt", "ge", "lt", "le", "startswith", "endswith"];
+
 /// Query options, and the capabilities that annotations name for them (format 3).
 const CAPABILITIES: &[(&str, &str)] = &[
     ("$filter", "filterable"),
@@ -66,15 +69,17 @@ fn sentences(text: &str) -> impl Iterator<Item = &str> {
 
 fn read_sentence(sentence: &str, says: &mut Statements) {
     let words = sentence.to_lowercase();
-    let words = words.trim_start_matches(['(', '*', ' ']);
+    let words = words.trim_start_matches(['(', '[', '*', ' ']);
     let has = |part: &str| words.contains(part);
     let begins = |start: &str| {
         words
             .strip_prefix(start)
             .is_some_and(|rest| !rest.starts_with(|c: char| c.is_alphanumeric()))
     };
-    says.read_only |=
-        begins("read-only") || begins("read only") || has("is read-only") || has("is read only") || has("(read-only)");
+    says.read_only |= ["read-only", "read only", "readonly"].into_iter().any(begins)
+        || has("is read-only")
+        || has("is read only")
+        || has("(read-only)");
     says.required |= requires(words);
     says.key |= words == "key" || has("key of the entity") || has("it is the key") || has("is the key of");
     if begins("not nullable") || begins("non-nullable") || has("cannot be null") || has("can't be null") {
@@ -82,11 +87,18 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
     } else if begins("nullable") {
         says.nullable = says.nullable.or(Some(true));
     }
-    if says.deprecated.is_none() && has("deprecated") && !has("not deprecated") {
+    if says.deprecated.is_none() && has("deprecated") && !has("not deprecated") && !has("n't deprecated") {
         says.deprecated = Some(sentence.to_owned());
     }
     says.contained |= has("containment") || has("is contained") || has("are contained");
-    says.only_on_select |= has("only on $select") || has("only when selected") || has("only with $select");
+    says.only_on_select |= [
+        "only on $select",
+        "only when selected",
+        "only with $select",
+        "only returned on $select",
+    ]
+    .iter()
+    .any(|phrase| has(phrase));
     capabilities(words, &mut says.capabilities);
     if says.capabilities.get("filterable") == Some(&true) {
         operators(words, says);
@@ -115,18 +127,18 @@ fn capabilities(words: &str, known: &mut BTreeMap<String, bool>) {
     }
 }
 
-/// The operators that a sentence names after `$filter`.
+/// The operators that a sentence names in brackets after `$filter`, else anywhere.
 fn operators(words: &str, says: &mut Statements) {
     let Some(at) = words.find("$filter") else { return };
     let rest = words.get(at + "$filter".len()..).unwrap_or("");
     let told = rest
         .trim_start()
         .strip_prefix('(')
-        .and_then(|inner| inner.split(')').next())
-        .unwrap_or("");
+        .and_then(|inner| inner.split(')').next());
+    let known = if told.is_some() { OPERATORS } else { UNMISTAKABLE };
     let mut found = says.filter.take().unwrap_or_default();
-    for word in told.split(|c: char| !c.is_ascii_alphanumeric()) {
-        if OPERATORS.contains(&word) && !found.iter().any(|known| known == word) {
+    for word in told.unwrap_or(words).split(|c: char| !c.is_ascii_alphanumeric()) {
+        if known.contains(&word) && !found.iter().any(|known| known == word) {
             found.push(word.to_owned());
         }
     }
@@ -162,10 +174,31 @@ mod tests {
     }
 
     #[test]
+    fn conventions_are_read_in_other_spellings() {
+        assert!(says("[Required] The name.").required);
+        assert!(says("Readonly.").read_only);
+        assert!(says("Only returned on `$select`.").only_on_select);
+        assert_eq!(says("This property isn't deprecated.").deprecated, None);
+        let from = |text| says(text).inherited_from.map(|expr| expr.name);
+        assert_eq!(
+            from("The id. Inherited from entity. Read-only.").as_deref(),
+            Some("entity")
+        );
+        assert_eq!(from("Inherited from the parent.").as_deref(), None);
+        assert_eq!(from("Inherited from groups of it.").as_deref(), None);
+    }
+
+    #[test]
     fn filter_operators_are_listed_once() {
         let found = says("Supports `$filter` (`eq`, `ne`, `NOT`, `in`, `startsWith`, `eq`) and `$orderby`.");
         let expected = ["eq", "ne", "not", "in", "startswith"].map(str::to_owned).to_vec();
         assert_eq!(found.filter, Some(expected));
+        let some = Some(vec!["eq".to_owned(), "ne".to_owned()]);
+        assert_eq!(
+            says("Supports `$filter` with `eq` and `ne`, not in lists.").filter,
+            some
+        );
+        assert_eq!(says("Supports `eq` and `ne` on `$filter`.").filter, some);
         assert_eq!(says("Supports $filter.").filter, Some(vec![]));
         assert_eq!(says("Does not support `$filter`.").filter, None);
     }

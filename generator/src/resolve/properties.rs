@@ -10,7 +10,7 @@ use super::names::Names;
 use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
 use super::uses::words;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Span};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
 use crate::schema::{Edm, EnumId, FilterSupport, Id, Property, QualifiedName, Target, TypeRef};
 
@@ -78,10 +78,8 @@ impl Merger<'_, '_> {
 
     fn row(&mut self, told: &DocumentedType, row: &PropertyRow, navigation: bool) {
         let name = self.spelling(told, row);
-        if name.starts_with('@') || !is_property_name(name) {
-            let message = format!("`{name}` cannot be the name of a property; the row was left out");
-            self.diagnostics
-                .push(Diagnostic::new(Code::NotAProperty, row.name.place.clone(), message));
+        if !is_property_name(name) {
+            self.no_property(row, name);
             return;
         }
         let shown = told
@@ -124,6 +122,24 @@ impl Merger<'_, '_> {
             docs: docs::of_row(&row.description, says),
             ..Property::new(name.to_owned(), Target { ty, collection }, row.name.place.clone())
         });
+    }
+
+    /// A row whose name no property can have. Annotations of OData are none, and no fault of the page.
+    fn no_property(&mut self, row: &PropertyRow, name: &str) {
+        let place = row.name.place.clone();
+        let finding = if name.starts_with('@') {
+            let message = format!("`{name}` is an annotation, which has no field of its own");
+            let help = "nothing to do: what a service sends under that name is kept";
+            let note = Diagnostic::new(Code::NotAProperty, place, message).with_help(help);
+            Diagnostic {
+                severity: Severity::Note,
+                ..note
+            }
+        } else {
+            let message = format!("`{name}` cannot be the name of a property; the row was left out");
+            Diagnostic::new(Code::NotAProperty, place, message)
+        };
+        self.diagnostics.push(finding);
     }
 
     /// The name of a row as the JSON spells it, where only the case differs: the JSON is what goes over the wire.

@@ -1,7 +1,7 @@
 //! From the text of a few pages to the schema, and the findings on the way.
 
 use super::{Options, resolve};
-use crate::diagnostic::{Code, Diagnostics};
+use crate::diagnostic::{Code, Diagnostics, Severity};
 use crate::dialect;
 use crate::schema::{Edm, EnumOrigin, Schema, StructuredType, TypeKind, TypeRef};
 use crate::source::{Source, Toc};
@@ -112,6 +112,20 @@ fn a_text_property_with_listed_values_is_an_enumeration_of_its_own() {
         ("level", EnumOrigin::Declared, vec!["low", "high"]),
     ];
     assert_eq!((seen, codes), (expected.to_vec(), vec![Code::UndeclaredType]));
+}
+
+#[test]
+fn an_annotation_in_a_table_is_no_fault() {
+    let thing = page("thing", "", "|@microsoft.graph.link|String|A.|\n|a|String|A.|", "", "");
+    let source = Source::from_text("resources/thing.md", thing, &mut Diagnostics::default());
+    let pages: Vec<_> = dialect::read_all(&[source])
+        .into_iter()
+        .map(|reading| reading.documented)
+        .collect();
+    let (schema, findings) = resolve(&pages, &Toc::default(), &Options::default());
+    let found: Vec<_> = findings.as_slice().iter().map(|one| (one.code, one.severity)).collect();
+    assert_eq!(found, [(Code::NotAProperty, Severity::Note)]);
+    assert_eq!(find(&schema, "thing").map(|ty| properties(ty).len()), Some(1));
 }
 
 #[test]

@@ -104,7 +104,7 @@ impl<'a> Judge<'a> {
                 _ => Code::ExampleRepaired,
             };
             if told.insert(code) {
-                let message = format!("the body was read in spite of {what}");
+                let message = format!("the body is not valid JSON, but was read: {what}");
                 self.report(code, super::locate::span(range.clone()), message);
             }
         }
