@@ -224,8 +224,8 @@ codes! {
     UnmatchedPattern = "unmatched-pattern", Error, Some("name an area, type or path that the pages document; `*` stands for anything");
     /// A correction that matches nothing or changes nothing.
     UselessCorrection = "useless-correction", Error, Some("remove the correction, or name what the pages tell; `generator export json` prints every name");
-    /// A delimiter row that does not fit its table.
-    RepairedTable = "repaired-table", Note, Some("give the row of dashes as many cells as the header, without tabs");
+    /// A delimiter row that does not fit its table, or is missing.
+    RepairedTable = "repaired-table", Note, Some("put a row of dashes below the header, with as many cells and without tabs");
 }
 
 impl serde::Serialize for Code {

@@ -11,11 +11,25 @@ pub(super) fn repaired(header: &str, line: &str) -> Option<String> {
     (wanted > 1 && !sound).then(|| format!("|{}", "---|".repeat(wanted)))
 }
 
+/// The delimiter row that is missing between `header`, the first of a run of rows, and `line`: both begin and end with a
+/// bar and have as many cells.
+pub(super) fn missing(header: &str, line: &str) -> Option<String> {
+    let (header, row) = (header.trim(), line.trim());
+    let barred = |row: &str| row.len() > 1 && row.starts_with('|') && row.ends_with('|');
+    let wanted = cells(header);
+    let fits = barred(header) && barred(row) && wanted > 1 && wanted == cells(row);
+    (fits && !is_row(row) && !is_row(header)).then(|| format!("|{}", "---|".repeat(wanted)))
+}
+
+/// Dashes may be of any length: editors make long ones of two.
 fn is_row(line: &str) -> bool {
-    line.bytes()
-        .all(|byte| matches!(byte, b'|' | b'-' | b':' | b' ' | b'\t'))
-        && line.contains('-')
+    line.chars().all(|c| is_dash(c) || matches!(c, '|' | ':' | ' ' | '\t'))
+        && line.contains(is_dash)
         && line.contains('|')
+}
+
+fn is_dash(c: char) -> bool {
+    matches!(c, '-' | '\u{2010}'..='\u{2015}' | '\u{2212}')
 }
 
 /// Whether a cell of the row has no dash, or blanks among them.
@@ -33,7 +47,7 @@ fn cells(line: &str) -> usize {
 
 #[cfg(test)]
 mod tests {
-    use super::repaired;
+    use super::{missing, repaired};
 
     #[test]
     fn only_broken_rows_are_repaired() {
@@ -42,7 +56,17 @@ mod tests {
         assert_eq!(repaired("| a | b |", "|---\t|---|").as_deref(), Some("|---|---|"));
         assert_eq!(repaired("|a|b|c|", "|--|--|").as_deref(), Some("|---|---|---|"));
         assert_eq!(repaired("|a|b|", "|:- -:|--|").as_deref(), Some("|---|---|"));
+        assert_eq!(repaired("|a|b|", "|\u{2014}|\u{2013}|").as_deref(), Some("|---|---|"));
         assert_eq!(repaired("text", "---"), None);
         assert_eq!(repaired("text | more", "---"), None);
+    }
+
+    #[test]
+    fn a_missing_row_is_known_by_its_neighbours() {
+        assert_eq!(missing("|a|b|", "| 1 | 2 |\n").as_deref(), Some("|---|---|"));
+        assert_eq!(missing("|a|b|", "|--|--|"), None);
+        assert_eq!(missing("|a|b|", "|1|2|3|"), None);
+        assert_eq!(missing("|a|", "|1|"), None);
+        assert_eq!(missing("a|b", "1|2"), None);
     }
 }

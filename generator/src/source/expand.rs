@@ -48,7 +48,7 @@ impl Expander<'_> {
         let index = self.out.add_file(file);
         self.open.push(Arc::clone(&file.name));
         let mut state = LineState::default();
-        let mut above = "";
+        let (mut above, mut first) = ("", true);
         let text = file.text.get(from..to).unwrap_or("");
         let recovery = recovery(text);
         let mut read = 0;
@@ -63,10 +63,15 @@ impl Expander<'_> {
                 read = at + length;
                 continue;
             }
+            let missing = delimiter::missing(above, line).filter(|_| first && state.fence.is_none());
+            if let Some(row) = &missing {
+                self.missing_delimiter(file, index, from + at, line, row);
+            }
             match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
                 Some(row) => self.delimiter(file, index, from + at, line, &row),
                 None => self.line(file, index, from + at, line, &mut state),
             }
+            first = !above.contains('|');
             above = line;
         }
         if let Some((fence, at)) = state.fence {
@@ -153,6 +158,14 @@ impl Expander<'_> {
         self.out.push(index, at, row);
         let ending = line.trim_end_matches(['\r', '\n']).len();
         self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
+    }
+
+    fn missing_delimiter(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, row: &str) {
+        let place = file.place(at, at + line.trim_end().len());
+        let message = "no row of dashes stands below the table's header; without repair the table would be lost";
+        self.diagnostics
+            .push(Diagnostic::new(Code::RepairedTable, place, message));
+        self.out.push(index, at, &format!("{row}\n"));
     }
 
     fn prose(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
@@ -270,6 +283,21 @@ mod tests {
         let cyclic = ("api/n.md", "[!INCLUDE [n](n.md)]");
         assert_eq!(run("[!INCLUDE [n](n.md)]\n", &[cyclic]).1, [Code::IncludeRefused]);
         assert_eq!(run("[!INCLUDE [n](gone.md)]\n", &[]).1, [Code::MissingInclude]);
+    }
+
+    #[test]
+    fn a_table_without_a_row_of_dashes_gets_one() {
+        let (out, found) = run("words\n\n|a|b|\n|1|2|\n|3|4|\n", &[]);
+        assert_eq!(out.as_str(), "words\n\n|a|b|\n|---|---|\n|1|2|\n|3|4|\n");
+        assert_eq!(found, [Code::RepairedTable]);
+        for sound in [
+            "|a|b|\n|-|-|\n|1|2|\n|3|4|\n",
+            "```\n|a|b|\n|1|2|\n```\n",
+            "|a|b|\n-|-\n|1|2|\n3|4\n|5|6|\n|7|8|\n",
+        ] {
+            let (out, found) = run(sound, &[]);
+            assert_eq!((out.as_str(), found.len()), (sound, 0));
+        }
     }
 
     #[test]
