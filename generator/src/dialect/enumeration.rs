@@ -233,6 +233,14 @@ mod tests {
     }
 
     #[test]
+    fn a_page_of_one_enumeration_may_call_its_members_values() {
+        let text = "---\ndoc_type: resourcePageType\n---\n# level enum type\n\n## Values\n\n|Name|Number|\n|-|-|\n|low|0|\n|high|1|\n";
+        let (found, _) = read(text);
+        let seen: Vec<_> = found.iter().map(|e| (e.name.value.as_str(), members(e))).collect();
+        assert_eq!(seen, [("level", vec![("low", Some(0)), ("high", Some(1))])]);
+    }
+
+    #[test]
     fn enumerations_below_their_headings() {
         let text = "# thing resource type\n\n### oneLevel values\n\n|Member|\n|-|\n|low|\n\n### colorFlags\n\n|Member|Description|\n|-|-|\n|red|Red.|\n\n### flagState values\n\n|Member|\n|-|\n|up|\n";
         let (found, _) = read(text);

@@ -99,7 +99,7 @@ pub(crate) fn class(heading: &str) -> Option<Class> {
     let has = |part: &str| words.contains(part);
     let class = if has("permission") && !has("properties") || has("prerequisites") {
         Class::Permissions
-    } else if words == "members" || has("enumerated values") || enum_name(heading).is_some() {
+    } else if words == "members" || words == "values" || has("enumerated values") || enum_name(heading).is_some() {
         Class::Members
     } else if has("query parameter") {
         Class::QueryParameters

@@ -285,6 +285,7 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
         "open complex type",
         "open type that",
         "open type which",
+        "open type with",
     ]
     .iter()
     .any(|phrase| words.contains(phrase));

@@ -330,6 +330,10 @@ mod tests {
             ["low//1/d"]
         );
         assert_eq!(read("|Value|Description|\n|-|-|\n|low|d|\n", MEMBERS).0, ["low///d"]);
+        assert_eq!(
+            read("|Value|Number|Meaning|\n|-|-|-|\n|low|1|d|\n", MEMBERS).0,
+            ["low//1/d"]
+        );
     }
 
     #[test]

@@ -83,8 +83,12 @@ fn announcement(tokens: &[(Token, TextRange)], from: usize) -> Option<usize> {
     (from..tokens.len()).find_map(|index| {
         let word = lower(tokens, index)?;
         let announced = match word.as_str() {
-            "values" | "value" | "options" => adjective_before(tokens, index),
-            "of" => lower(tokens, index.checked_sub(1)?).as_deref() == Some("one") && is_colon(tokens, index + 1),
+            "values" | "value" | "options" => adjective_before(tokens, index) || lists_directly(tokens, index),
+            "of" => {
+                let one = lower(tokens, index.checked_sub(1)?).as_deref() == Some("one");
+                one && (is_colon(tokens, index + 1) || is_marked(tokens, index + 1))
+            }
+            "be" | "to" => is_set(tokens, index) && is_marked(tokens, index + 1),
             _ => false,
         };
         let announced = announced && !is_denied(tokens, index);
@@ -101,6 +105,32 @@ fn lower(tokens: &[(Token, TextRange)], index: usize) -> Option<String> {
 
 fn is_colon(tokens: &[(Token, TextRange)], index: usize) -> bool {
     matches!(tokens.get(index), Some((Token::Colon, _)))
+}
+
+fn is_marked(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    matches!(tokens.get(index), Some((Token::Marked(_), _)))
+}
+
+/// `Values: x`, `the values are x`, `have the values x`: the list follows at once.
+fn lists_directly(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    let verb = lower(tokens, index + 1).is_some_and(|word| word == "are");
+    let many = lower(tokens, index).is_some_and(|word| word == "values");
+    let next = index + 1 + usize::from(verb || is_colon(tokens, index + 1));
+    many && is_marked(tokens, next)
+}
+
+/// `can be`, `must be`, `be set to`.
+fn is_set(tokens: &[(Token, TextRange)], index: usize) -> bool {
+    let before = |back: usize| {
+        index
+            .checked_sub(back)
+            .and_then(|at| lower(tokens, at))
+            .unwrap_or_default()
+    };
+    match lower(tokens, index).as_deref() {
+        Some("be") => MODALS.contains(&before(1).as_str()),
+        _ => before(1) == "set" && before(2) == "be",
+    }
 }
 
 fn adjective_before(tokens: &[(Token, TextRange)], index: usize) -> bool {
@@ -235,17 +265,20 @@ fn next_break(tokens: &[(Token, TextRange)], at: usize) -> usize {
     at + found.unwrap_or(rest.len())
 }
 
-/// Items that are bare words: only when each stands alone between separators.
+/// Items that are bare words: only when each stands alone between separators, or each has a remark behind a dash.
 fn bare_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(String, TextRange)>) {
     let mut found = Vec::new();
-    let (mut at, mut depth, mut alone) = (start, 0_u32, true);
+    let (mut at, mut depth, mut alone, mut remarks) = (start, 0_u32, true, 0);
+    let mut remark = false;
     while let Some((token, range)) = tokens.get(at) {
         match token {
             Token::Open => depth += 1,
             Token::Close => depth = depth.saturating_sub(1),
             _ if depth > 0 => {}
-            Token::Separator | Token::Break | Token::Item => alone = true,
+            Token::Separator | Token::Break | Token::Item => (alone, remark) = (true, false),
             Token::Stop => break,
+            Token::Dash if !alone && !remark => (remark, remarks) = (true, remarks + 1),
+            _ if remark => {}
             Token::Word(word) if SEPARATORS.contains(&word.to_lowercase().as_str()) => alone = true,
             Token::Word(word) if alone && is_identifier(word) => {
                 found.push((word.clone(), *range));
@@ -255,7 +288,7 @@ fn bare_items(tokens: &[(Token, TextRange)], start: usize) -> (usize, Vec<(Strin
         }
         at += 1;
     }
-    let list = found.len() > 1;
+    let list = found.len() > 1 && (remarks == 0 || remarks == found.len());
     (at, if list { found } else { Vec::new() })
 }
 
@@ -307,6 +340,13 @@ mod tests {
             "Possible values:<br/>\"one\" - First.<br/>\"two\" - Second.<br/>\"three\" - Third.",
             "Allowed values: `null`, `one` (default value), `two` and `three` (such as `four`).",
             "Possible values are:<br/>- `one`<br/>- `two`: the second. <br>• `three` - the last.",
+            "One of `one`, `two`, or `three`.",
+            "Values: `one`, `two`, `three`.",
+            "The values are `one`, `two`, and `three`.",
+            "It can have the values `one`, `two`, `three`.",
+            "Must be `one`, `two`, or `three`.",
+            "Can be set to `one`, `two`, or `three`.",
+            "Possible values: one - the first, two - the second; three - the last.",
             "One of: `one`, `two`, `three`. The value `one` means that `five` happens.",
             "Possible values for **state** are: `one`, `two`, `three`.",
             "Possible values are:<br>`one` — the first. It has a `x`. <br>`two` — the second.<br>`three` — the last. See more.",
@@ -347,6 +387,8 @@ mod tests {
             "The order hint values are strings. The clients sort them.",
             "Possible values are listed in the table below.",
             "For example, `one` or `two`.",
+            "This can be true of `one` and `two`.",
+            "The values of `one` and `two` differ.",
             "Cannot begin with `zero` or be one of the following values: `one`, `two`.",
             "The name must not be one of these reserved values: `one`, `two`.",
         ] {

@@ -34,6 +34,8 @@ pub fn primitive(name: &str) -> Option<Edm> {
         "stream" => Edm::Stream,
         "json" | "untyped" | "any" | "microsoft.graph.json" | "graph.json" | "object (json)" => Edm::Untyped,
         "complextype" | "object" | "primitivetype" | "any complex type" => Edm::Object,
+        // No type of the service is in this namespace.
+        _ if bare.len() < lower.len() => Edm::Untyped,
         _ => return None,
     })
 }
@@ -72,6 +74,7 @@ mod tests {
             ("Timestamp", Some(Edm::DateTimeOffset)),
             ("edm.int64", Some(Edm::Int64)),
             ("UInt32", Some(Edm::Int64)),
+            ("Edm.GeographyPoint", Some(Edm::Untyped)),
             ("Enum", Some(Edm::String)),
             ("Byte[]", Some(Edm::Binary)),
             ("user", None),
