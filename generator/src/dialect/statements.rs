@@ -28,12 +28,12 @@ const OPERATORS: &[&str] = &[
 /// Those that are no English words: they count anywhere in a sentence that offers `$filter`.
 const UNMISTAKABLE: &[&str] = &["eq", "ne", "gt", "ge", "lt", "le", "startswith", "endswith"];
 
-/// Query options, and the capabilities that annotations name for them (format 3).
-const CAPABILITIES: &[(&str, &str)] = &[
-    ("$filter", "filterable"),
-    ("$orderby", "sortable"),
-    ("$search", "searchable"),
-    ("$expand", "expandable"),
+/// Query options, the capabilities that annotations name for them (format 3), and their denial.
+const CAPABILITIES: &[(&str, &str, &str)] = &[
+    ("$filter", "filterable", "not filterable"),
+    ("$orderby", "sortable", "not sortable"),
+    ("$search", "searchable", "not searchable"),
+    ("$expand", "expandable", "not expandable"),
 ];
 
 /// Words after `required` that make it no condition and no attribute of something else.
@@ -118,10 +118,13 @@ fn requires(words: &str) -> bool {
 /// What a sentence says that callers can or cannot do with a property.
 fn capabilities(words: &str, known: &mut BTreeMap<String, bool>) {
     let speaks = words.contains("support");
+    if !speaks && !words.contains("able") {
+        return;
+    }
     let supports = speaks && !denies(words);
-    for (option, name) in CAPABILITIES {
+    for (option, name, denial) in CAPABILITIES {
         let told = speaks && words.contains(option);
-        if told || words.contains(&format!("not {name}")) {
+        if told || words.contains(denial) {
             *known.entry((*name).to_owned()).or_default() |= told && supports;
         }
     }
