@@ -36,7 +36,8 @@ pub(crate) enum Class {
     Errors,
 }
 
-/// Words behind the name of an enumeration, or without one, in a heading above its members.
+/// Words behind the name of an enumeration, or without one, in a heading above its members; `type` is one as well, and a
+/// name too.
 const MEMBER_WORDS: &[&str] = &[
     "enumeration",
     "enumerations",
@@ -49,7 +50,6 @@ const MEMBER_WORDS: &[&str] = &[
     "member",
     "values",
     "options",
-    "type",
     "possible",
     "supported",
     "allowed",
@@ -66,32 +66,8 @@ const MEMBER_NOUNS: &[&str] = &[
     "flags",
     "options",
 ];
-/// Words before such a noun that are no names: those of the noun's own kind, and those of other sections.
-const NO_NAMES: &[&str] = &[
-    "enumeration",
-    "enumerations",
-    "enum",
-    "enums",
-    "enumerated",
-    "flag",
-    "flags",
-    "members",
-    "member",
-    "values",
-    "options",
-    "possible",
-    "supported",
-    "allowed",
-    "default",
-    "property",
-    "scope",
-    "query",
-    "header",
-    "parameter",
-    "request",
-    "response",
-    "return",
-];
+/// Words before such a noun that tell of something else.
+const OF_OTHER_SECTIONS: &[&str] = &["scope", "query", "header", "parameter", "request", "response", "return"];
 
 /// The class that a heading's words tell.
 pub(crate) fn class(heading: &str) -> Option<Class> {
@@ -147,7 +123,7 @@ pub(crate) fn enum_name(heading: &str) -> Option<&str> {
     let words: Vec<&str> = heading.split_whitespace().map(bare).collect();
     let (first, rest) = words.split_first()?;
     let tells = rest.iter().any(|word| is_one_of(word, MEMBER_NOUNS));
-    if tells && rest.iter().all(|word| is_one_of(word, MEMBER_WORDS)) {
+    if tells && rest.iter().all(|word| tells_of_members(word)) {
         return Some(*first).filter(|name| is_name(name));
     }
     let at = words.iter().position(|word| is_one_of(word, &["of", "for"]))?;
@@ -166,8 +142,11 @@ pub(crate) fn is_of_members(heading: &str) -> bool {
 }
 
 fn is_general(words: &[&str]) -> bool {
-    words.last().is_some_and(|last| is_one_of(last, MEMBER_NOUNS))
-        && words.iter().all(|word| is_one_of(word, MEMBER_WORDS))
+    words.last().is_some_and(|last| is_one_of(last, MEMBER_NOUNS)) && words.iter().all(|word| tells_of_members(word))
+}
+
+fn tells_of_members(word: &str) -> bool {
+    is_one_of(word, MEMBER_WORDS) || word.eq_ignore_ascii_case("type")
 }
 
 fn bare(word: &str) -> &str {
@@ -182,7 +161,8 @@ fn is_name(name: &str) -> bool {
     name.chars()
         .all(|c| c.is_ascii_alphanumeric() || matches!(c, '_' | '.'))
         && name.starts_with(|c: char| c.is_ascii_alphabetic())
-        && !is_one_of(name, NO_NAMES)
+        && !is_one_of(name, MEMBER_WORDS)
+        && !is_one_of(name, OF_OTHER_SECTIONS)
 }
 
 #[cfg(test)]

@@ -42,6 +42,18 @@ struct Mention {
     range: TextRange,
 }
 
+impl Mention {
+    /// A name among plain words, with those before and behind it.
+    fn plain(name: &str, (before, after): (&str, &str), range: TextRange) -> Self {
+        Self {
+            name: name.to_owned(),
+            link: None,
+            collection: is_collection(before, after),
+            range,
+        }
+    }
+}
+
 /// The types that a text names, in order.
 pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> Vec<Fact<TypeExpr>> {
     mentions(cx, text)
@@ -106,12 +118,7 @@ fn primitives(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
             let start = at.start + offset;
             let (before, after) = around(whole, start, start + word.len());
             if is_whole_word(before, after) && speaks_of_a_value(before, after) {
-                found.push(Mention {
-                    name: name.to_owned(),
-                    link: None,
-                    collection: is_collection(before, after),
-                    range,
-                });
+                found.push(Mention::plain(name, (before, after), range));
             }
         }
     }
@@ -132,12 +139,7 @@ fn qualified(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
         let start = at.start + offset;
         let (before, after) = around(whole, start, start + name.len());
         if is_whole_word(before, after) && name.len() > NAMESPACE.len() {
-            found.push(Mention {
-                name: name.to_owned(),
-                link: None,
-                collection: is_collection(before, after),
-                range,
-            });
+            found.push(Mention::plain(name, (before, after), range));
         }
     }
     found

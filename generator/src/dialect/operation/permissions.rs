@@ -53,11 +53,7 @@ impl Permissions {
             (&mut self.application, &more.application),
         ];
         for (known, more) in pairs {
-            for name in more {
-                if !known.contains(name) {
-                    known.push(name.clone());
-                }
-            }
+            add_new(known, more.iter().cloned());
         }
     }
 }
@@ -82,9 +78,14 @@ fn add(permissions: &mut Permissions, caller: Option<Caller>, cell: &str) {
         Some(Caller::Application) => &mut permissions.application,
         None => return,
     };
-    for name in names(cell) {
-        if !list.contains(&name) {
-            list.push(name);
+    add_new(list, names(cell));
+}
+
+/// Adds those that are not there yet.
+fn add_new(known: &mut Vec<String>, more: impl IntoIterator<Item = String>) {
+    for one in more {
+        if !known.contains(&one) {
+            known.push(one);
         }
     }
 }
@@ -96,11 +97,7 @@ const JOINING: [&str; 5] = ["and", "&", "+", "with", "plus"];
 fn names(cell: &str) -> Vec<String> {
     let cell = cell.replace(" or ", ",").replace("<br>", ",").replace("<br/>", ",");
     let mut list = Vec::new();
-    for entry in cell.split([',', ';', '\n']).flat_map(entries) {
-        if !list.contains(&entry) {
-            list.push(entry);
-        }
-    }
+    add_new(&mut list, cell.split([',', ';', '\n']).flat_map(entries));
     list
 }
 
