@@ -4,6 +4,7 @@
 //! area holds a type at least.
 
 mod contents;
+mod listings;
 mod neighbours;
 mod products;
 

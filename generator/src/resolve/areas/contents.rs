@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::kebab;
+use super::listings::Listings;
 use crate::source::{Toc, TocEntry};
 
 /// More pages of types than this make a branch too large to be one area.
@@ -16,13 +17,14 @@ pub(super) const LARGE: usize = 100;
 /// The title of the area of each page of `toc`, by the page's name in lower case. `declares` tells the pages of types.
 pub(super) fn titles(toc: &Toc, declares: impl Fn(&str) -> bool) -> HashMap<String, String> {
     let level = shared_titles(toc);
-    let branches = Branches::new(toc, declares);
-    let mut found: HashMap<String, &[String]> = HashMap::new();
+    let branches = Branches::new(toc, &declares);
+    let mut listings = Listings::default();
     for entry in &toc.entries {
         if let Some(branch) = branches.of(entry, level) {
-            found.entry(entry.page.to_lowercase()).or_insert(branch);
+            listings.add(&entry.page, branch);
         }
     }
+    let found = listings.settle(declares);
     let mut alike: BTreeMap<String, BTreeSet<&[String]>> = BTreeMap::new();
     for branch in found.values() {
         alike.entry(kebab(last(branch))).or_default().insert(branch);
@@ -31,7 +33,8 @@ pub(super) fn titles(toc: &Toc, declares: impl Fn(&str) -> bool) -> HashMap<Stri
         Some(several) if several.len() > 1 => branch.get(level..).unwrap_or_default().join(" "),
         _ => last(branch).to_owned(),
     };
-    found.into_iter().map(|(page, branch)| (page, title(branch))).collect()
+    let settled = found.into_iter();
+    settled.map(|(page, branch)| (page.to_owned(), title(branch))).collect()
 }
 
 fn last(branch: &[String]) -> &str {
