@@ -88,6 +88,7 @@ impl Resolver<'_> {
             return;
         };
         let better = fitness > told.fitness;
+        let equal = fitness.by_line == told.fitness.by_line;
         told.also
             .push(if better { old.place.clone() } else { more.place.clone() });
         if better {
@@ -95,9 +96,9 @@ impl Resolver<'_> {
             group.written.clone_into(&mut told.written);
             let paths = std::mem::take(&mut old.paths);
             let first = std::mem::replace(old, Operation { paths, ..more });
-            add(old, first);
+            add(old, first, equal);
         } else {
-            add(old, more);
+            add(old, more, equal);
         }
     }
 
@@ -136,11 +137,14 @@ impl Resolver<'_> {
     }
 }
 
-/// Adds to `known` what a further page tells.
-fn add(known: &mut Operation, more: Operation) {
+/// Adds to `known` what a further page tells. Its permissions count when it is about the operation as much as the first
+/// page is: one that shows the path in an example only tells those of another operation.
+fn add(known: &mut Operation, more: Operation, equal: bool) {
     let sometimes = brings_sometimes(known, &more);
     known.also.extend(more.docs.page.into_iter().chain(more.also));
-    known.permissions.join(&more.permissions);
+    if equal {
+        known.permissions.join(&more.permissions);
+    }
     push_new(&mut known.bindings, more.bindings, |one, other| one == other);
     push_new(&mut known.statuses, more.statuses, |one, other| one == other);
     push_new(&mut known.headers, more.headers, |one, other| {

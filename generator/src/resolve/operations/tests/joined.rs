@@ -68,18 +68,23 @@ fn a_page_that_is_about_the_path_goes_before_one_that_mentions_it() {
     let line = "GET /things/{id}";
     let mut mention = operation("Link thing", "POST /things/{id}/parts/$ref", "", NOTHING);
     mention.push_str("## Example\n```http\nGET https://graph.microsoft.com/v1.0/things/1\n```\n");
+    let get = || with_permissions(operation("Get thing", line, "", OK), "Thing.Read");
     let (schema, _) = api(&[
         things(),
         parts(),
-        ("api/area-thing-get.md", operation("Get thing", line, "", OK)),
-        ("api/thing-attach.md", mention),
-        ("api/thing-get.md", operation("Get thing", line, "", OK)),
+        ("api/area-thing-get.md", get()),
+        ("api/thing-attach.md", with_permissions(mention, "Part.Write")),
+        ("api/thing-get.md", get()),
     ]);
-    let pages = schema.operations.iter().map(|(_, one)| one.docs.page.as_deref());
-    assert_eq!(
-        pages.collect::<Vec<_>>(),
-        [Some("api/thing-get"), Some("api/thing-attach")]
-    );
+    let told = schema.operations.iter().map(|(_, one)| {
+        let permissions = one.permissions.delegated_work.join(", ");
+        (one.docs.page.as_deref(), permissions)
+    });
+    let expected = [
+        (Some("api/thing-get"), "Thing.Read".to_owned()),
+        (Some("api/thing-attach"), "Part.Write".to_owned()),
+    ];
+    assert_eq!(told.collect::<Vec<_>>(), expected);
 }
 
 #[test]
