@@ -93,12 +93,36 @@ fn rows(cx: &mut Context<'_>, class: Class, wanted: impl Fn(&str) -> bool) -> Ve
     let mut found = Vec::new();
     for (block, table) in tables(cx, class, wanted) {
         let cells = table::rows(cx, block, table, table::ROWS);
-        found.extend(cells.iter().map(|cells| match class {
+        let rows = cells.iter().map(|cells| match class {
             Class::Headers => told(cx, cells, cells.description.or(cells.ty)),
             _ => row(cx, cells),
-        }));
+        });
+        found.extend(introduced(cx, block, rows));
     }
     found
+}
+
+/// Words of a row that say more of when it is required than the paragraph above its table.
+const CONDITIONS: [&str; 4] = ["optional", "required only", "required for", "required if"];
+
+/// The rows of the table `block`, required where the paragraph above it says so of all.
+fn introduced(cx: &Context<'_>, block: usize, rows: impl Iterator<Item = ParameterRow>) -> Vec<ParameterRow> {
+    let all = introduction(cx, block).contains("following required");
+    let require = |mut row: ParameterRow| {
+        let words = row.description.to_lowercase();
+        row.says.required |= all && !CONDITIONS.iter().any(|condition| words.contains(condition));
+        row
+    };
+    rows.map(require).collect()
+}
+
+/// The paragraph above a block, in lower case.
+fn introduction(cx: &Context<'_>, block: usize) -> String {
+    let above = block.checked_sub(1).and_then(|above| cx.page.blocks.get(above));
+    match above.map(|above| &above.kind) {
+        Some(BlockKind::Paragraph(text)) => text.plain().to_lowercase(),
+        _ => String::new(),
+    }
 }
 
 fn row(cx: &Context<'_>, cells: &Cells<'_>) -> ParameterRow {

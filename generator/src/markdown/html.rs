@@ -64,6 +64,32 @@ pub(super) fn is_element(tag: &str) -> bool {
         || OF_TABLES.contains(&name.as_str())
 }
 
+/// Elements that begin on a line of their own.
+const BLOCKS: [&str; 16] = [
+    "blockquote",
+    "center",
+    "dd",
+    "div",
+    "dl",
+    "dt",
+    "h1",
+    "h2",
+    "h3",
+    "h4",
+    "h5",
+    "h6",
+    "li",
+    "ol",
+    "p",
+    "ul",
+];
+
+/// Whether a tag keeps the words before it apart from those behind it.
+pub(super) fn separates(tag: &str) -> bool {
+    let name = name(tag);
+    BLOCKS.contains(&name.as_str()) || OF_TABLES.contains(&name.as_str())
+}
+
 fn name(tag: &str) -> String {
     let inner = tag.trim_start_matches(['<', '/']);
     let name = inner.chars().take_while(|c| c.is_ascii_alphanumeric());

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Serialize;
 
+use super::html;
 use crate::source::TextRange;
 
 /// Styled text.
@@ -47,7 +48,7 @@ pub enum RunKind {
 }
 
 impl Text<'_> {
-    /// The characters without styling, tags and comments; breaks are blanks, blanks are single.
+    /// The characters without styling, tags and comments; breaks, items and the like are blanks, blanks are single.
     #[must_use]
     pub fn plain(&self) -> String {
         let mut out = String::with_capacity(self.runs.iter().map(|run| run.value.len()).sum());
@@ -55,6 +56,7 @@ impl Text<'_> {
             match run.kind {
                 RunKind::Text | RunKind::Code => out.push_str(&run.value),
                 RunKind::Break => out.push(' '),
+                RunKind::Html if html::separates(&run.value) => out.push(' '),
                 RunKind::Html => {}
             }
         }
@@ -128,6 +130,7 @@ fn push_marked_up(out: &mut String, run: &Run<'_>) {
         RunKind::Text => out.push_str(&run.value),
         RunKind::Code => out.push_str(&format!("`{}`", run.value)),
         RunKind::Break => out.push(' '),
+        RunKind::Html if html::separates(&run.value) => out.push(' '),
         RunKind::Html => {}
     }
 }
@@ -162,6 +165,19 @@ mod tests {
         );
         let marked = with(markdown, |t| t.marked_up(|url| Some(format!("<{url}>"))));
         assert_eq!(marked.as_deref(), Some("A bold `x` and [a `link`](<b.md#c>) end"));
+    }
+
+    #[test]
+    fn items_of_html_lists_stand_apart() {
+        let markdown = "Kinds:<ul><li>`a`: one</li><li>`b`: t<b>w</b>o</li></ul>End";
+        assert_eq!(
+            with(markdown, |t| t.marked_up(|_| None)).as_deref(),
+            Some("Kinds: `a`: one `b`: two End")
+        );
+        assert_eq!(
+            with(markdown, |t| t.plain()).as_deref(),
+            Some("Kinds: a: one b: two End")
+        );
     }
 
     #[test]

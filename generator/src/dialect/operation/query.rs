@@ -1,11 +1,11 @@
 //! Query options: rows of tables, and what prose says of OData's own.
 
-use super::{paragraphs, row, sections, tables};
+use super::{introduced, paragraphs, row, sections, tables};
 use crate::dialect::context::Context;
 use crate::dialect::documented::{General, ParameterRow, QueryProse};
 use crate::dialect::heading::Class;
 use crate::dialect::table::{self, Column};
-use crate::markdown::{BlockKind, RunKind, Text};
+use crate::markdown::{RunKind, Text};
 
 /// The options by their names, which pages write in code with and without `$`.
 const NAMES: [&str; 8] = [
@@ -23,24 +23,10 @@ pub(super) fn rows(cx: &mut Context<'_>) -> Vec<ParameterRow> {
         if !table::is_headed(table, table::ROWS, Column::Name) {
             continue;
         }
-        let required = introduction(cx, block).contains("following required");
         let cells = table::rows(cx, block, table, table::ROWS);
-        found.extend(cells.iter().map(|cells| {
-            let mut row = row(cx, cells);
-            row.says.required |= required;
-            row
-        }));
+        found.extend(introduced(cx, block, cells.iter().map(|cells| row(cx, cells))));
     }
     found
-}
-
-/// The paragraph above a block, in lower case.
-fn introduction(cx: &Context<'_>, block: usize) -> String {
-    let above = block.checked_sub(1).and_then(|above| cx.page.blocks.get(above));
-    match above.map(|above| &above.kind) {
-        Some(BlockKind::Paragraph(text)) => text.plain().to_lowercase(),
-        _ => String::new(),
-    }
 }
 
 /// Words before what a sentence is not true of.

@@ -260,3 +260,16 @@ fn rows_below_query_parameters_are_options_where_their_header_says_so() -> Resul
     assert_eq!(headers, ["Prefer"]);
     Ok(())
 }
+
+#[test]
+fn rows_of_a_body_are_required_where_the_text_above_says_so_of_all() -> Result<(), &'static str> {
+    let text = "# thing: lock\n## HTTP request\n```http\nPOST /things/{id}/lock\n```\n## Request body\n\
+                Provide the following required parameters.\n\n|Parameter|Type|Description|\n|-|-|-|\n\
+                |key|String|What opens it.|\n|note|String|Optional. A remark.|\n\
+                |code|String|Required only for doors.|\n";
+    let operation = page(text).documented.operation.ok_or("no operation")?;
+    let rows = operation.body.parameters.iter();
+    let required: Vec<_> = rows.map(|row| (row.name.value.as_str(), row.says.required)).collect();
+    assert_eq!(required, [("key", true), ("note", false), ("code", false)]);
+    Ok(())
+}
