@@ -3,6 +3,7 @@
 pub(crate) const ACCEPT: &str = "accept";
 pub(crate) const AGS_DIAGNOSTIC: &str = "x-ms-ags-diagnostic";
 pub(crate) const AUTHORIZATION: &str = "authorization";
+pub(crate) const AZURE_ASYNC_OPERATION: &str = "azure-asyncoperation";
 pub(crate) const CLIENT_REQUEST_ID: &str = "client-request-id";
 pub(crate) const CONSISTENCY_LEVEL: &str = "consistencylevel";
 pub(crate) const CONTENT_LENGTH: &str = "content-length";
@@ -13,6 +14,7 @@ pub(crate) const ETAG: &str = "etag";
 pub(crate) const IF_MATCH: &str = "if-match";
 pub(crate) const IF_NONE_MATCH: &str = "if-none-match";
 pub(crate) const LOCATION: &str = "location";
+pub(crate) const OPERATION_LOCATION: &str = "operation-location";
 pub(crate) const PREFER: &str = "prefer";
 pub(crate) const PREFERENCE_APPLIED: &str = "preference-applied";
 pub(crate) const RANGE: &str = "range";

@@ -132,9 +132,9 @@ impl Monitor {
     /// A monitor is given up after this long, unless the caller says otherwise.
     const LONGEST: Duration = Duration::from_secs(3600);
 
-    /// The monitor of an answer; `None` when it is not 202 with a `Location`.
+    /// The monitor of an answer; `None` when it is not 202 with the address of one.
     pub(crate) fn of(client: &Client, response: &Response) -> Result<Option<Self>> {
-        let Some(location) = response.location().filter(|_| response.status() == 202) else {
+        let Some(location) = response.monitor().filter(|_| response.status() == 202) else {
             return Ok(None);
         };
         let mut monitor = Self::at(client, location)?;

@@ -76,6 +76,15 @@ impl Response {
         self.header(header::LOCATION)
     }
 
+    /// Where the monitor of a long-running operation is: where a header for that alone says so, `Location` tells of what the
+    /// operation makes.
+    pub(crate) fn monitor(&self) -> Option<&str> {
+        let own = [header::OPERATION_LOCATION, header::AZURE_ASYNC_OPERATION];
+        own.into_iter()
+            .find_map(|name| self.header(name))
+            .or_else(|| self.location())
+    }
+
     /// The preferences that the service honoured.
     pub fn preference_applied(&self) -> Option<&str> {
         self.header(header::PREFERENCE_APPLIED)

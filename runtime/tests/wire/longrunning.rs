@@ -94,6 +94,24 @@ async fn a_monitor_at_home_carries_the_token_and_its_path_is_below_the_version()
 }
 
 #[tokio::test]
+async fn a_header_for_the_monitor_alone_goes_before_the_location() {
+    for header in ["Operation-Location", "Azure-AsyncOperation"] {
+        let server = server().await;
+        states(&server, "/v1.0/operations/2", &[value!({"status": "succeeded"})]).await;
+        let reply = ResponseTemplate::new(202)
+            .insert_header("Location", "/things/made")
+            .insert_header(header, "/operations/2")
+            .insert_header("Retry-After", "0");
+        answer(&server, "POST", "/v1.0/things/copy", reply).await;
+        let Started::Running(monitor) = copy(&server).start().await.unwrap() else {
+            panic!("{header}: it goes on");
+        };
+        let progress = monitor.longest(Duration::from_secs(20)).wait().await.unwrap();
+        assert_eq!(progress.status, Status::Completed, "{header}");
+    }
+}
+
+#[tokio::test]
 async fn a_failed_operation_is_an_error_with_its_code() {
     let server = server().await;
     let error = value!({"code": "nameAlreadyExists", "message": "there is one"});
