@@ -70,6 +70,14 @@ codes! {
     NotAnApiPage = "not-an-api-page", Note, Some("nothing is lost if it only explains; otherwise give it a `doc_type`");
     /// A page of a type declares none.
     NothingDeclared = "nothing-declared", Warning, Some("add a Properties table, or an annotated JSON representation");
+    /// A heading without a blank behind its hashes, or in bold instead.
+    OddHeading = "odd-heading", Note, Some("begin a heading with hashes and a blank");
+    /// Members of an enumeration that no table lists.
+    UntabledMembers = "untabled-members", Note, Some("list the members in a table below the heading `Members`");
+    /// A list where a table of properties is expected.
+    IgnoredList = "ignored-list", Warning, Some("tell the properties in a table with columns for name, type and description");
+    /// A column that no convention covers.
+    IgnoredColumn = "ignored-column", Note, Some("tell it in the description, in the documented words");
     /// A table that no convention covers.
     IgnoredTable = "ignored-table", Note, Some("put it below one of the documented headings if it declares something");
     /// An annotation that nothing follows from.

@@ -160,6 +160,7 @@ impl<'a> Context<'a> {
             }
         }
         self.count_html_tables(&mut stats.tables);
+        self.count_tables_of_code(&mut stats.tables);
         stats.annotations.found += self.broken_annotations;
         stats.annotations.diagnosed += self.broken_annotations;
         for annotation in std::mem::take(&mut self.annotations) {
@@ -188,6 +189,31 @@ impl<'a> Context<'a> {
             if matches!(&block.kind, BlockKind::Html(text) if text.value.to_ascii_lowercase().contains("<table")) {
                 tables.add(false);
                 self.report(Code::IgnoredTable, block.range, "a table of HTML is not read here");
+            }
+        }
+    }
+
+    /// Tables that blanks before their lines make code.
+    fn count_tables_of_code(&mut self, tables: &mut Count) {
+        let indented = |text: &Literal<'_>| {
+            let mut lines = text.value.lines();
+            let bars = lines.next().is_some_and(|line| line.trim_start().starts_with('|'));
+            let dashes = |line: &str| line.contains('-') && line.chars().all(|c| matches!(c, '|' | '-' | ':' | ' '));
+            bars && lines.next().is_some_and(dashes)
+        };
+        for (block, _, language, text) in self.codes() {
+            if language.is_empty() && indented(text) {
+                tables.add(false);
+                let range = self
+                    .page
+                    .blocks
+                    .get(block)
+                    .map_or(TextRange::default(), |block| block.range);
+                self.report(
+                    Code::IgnoredTable,
+                    range,
+                    "a table stands in code, or in lines indented like code",
+                );
             }
         }
     }

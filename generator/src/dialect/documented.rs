@@ -282,6 +282,8 @@ pub struct BodyStatement {
     pub none: bool,
     /// Types linked or named in the prose, in order.
     pub types: Vec<Fact<TypeExpr>>,
+    /// Words of the prose that may name types although nothing marks them.
+    pub unmarked: Vec<Fact<TypeExpr>>,
     /// Rows of the table: parameters of an action, or properties of the entity.
     pub parameters: Vec<ParameterRow>,
     /// JSON objects that the section shows.
@@ -299,6 +301,8 @@ pub struct ResponseStatement {
     pub statuses: Vec<u16>,
     /// Types linked or named in the prose, in order, `collection` where the words say so.
     pub types: Vec<Fact<TypeExpr>>,
+    /// Words of the prose that may name types although nothing marks them.
+    pub unmarked: Vec<Fact<TypeExpr>>,
     /// The prose says that nothing is returned.
     pub none: bool,
     /// The prose, cleaned.

@@ -1,5 +1,7 @@
 //! Enumerations declared by tables: on pages of their own, on pages of many, on resource pages.
 
+mod lists;
+
 use super::context::Context;
 use super::heading::{self, Class};
 use super::table::{self, Cells, Column};
@@ -49,6 +51,7 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
             }),
         }
     }
+    found.extend(lists::read(cx, kind, title, &found));
     found
 }
 
@@ -127,6 +130,18 @@ fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, 
     let bare = heading.trim().trim_matches(|c| c == '`' || c == '*');
     let listed = first == "member" || matches!(first.as_str(), "value" | "values") && is_used(cx, tidy(bare).as_str());
     (listed && is_name(bare) && !general).then(|| cx.fact(tidy(bare), range))
+}
+
+/// The enumeration whose members stand below `section`, when its heading tells, or when it is the page of one.
+fn name_of_section(cx: &Context<'_>, section: &Section, kind: PageKind, title: &Title) -> Option<Fact<String>> {
+    let heading = cx.heading(section);
+    if let Some(name) = heading::enum_name(&heading) {
+        let range = cx.page.heading(section).map(|text| text.range).unwrap_or_default();
+        return Some(cx.fact(tidy(name), range));
+    }
+    let members = heading::is_of_members(&heading) || heading::class(&heading) == Some(Class::Members);
+    let own = kind == PageKind::Enumeration && (members || section.level == 1) && is_name(&title.name.value);
+    own.then(|| title.name.clone())
 }
 
 /// Whether a type cell of the page has that name.

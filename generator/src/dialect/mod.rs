@@ -4,6 +4,7 @@
 
 mod annotation;
 mod base;
+mod bold;
 mod classify;
 mod context;
 mod documented;
@@ -58,7 +59,11 @@ pub fn read_all(sources: &[Source]) -> Vec<Reading> {
 /// Reads one page.
 #[must_use]
 pub fn read(source: &Source, page: &Page<'_>) -> Reading {
-    let mut cx = Context::new(source, page);
+    let (promoted, ranges) = bold::promoted(page).unzip();
+    let mut cx = Context::new(source, promoted.as_ref().unwrap_or(page));
+    for range in ranges.unwrap_or_default() {
+        cx.report(Code::OddHeading, range, "words in bold stand in place of a heading");
+    }
     let title = title::read(&mut cx);
     let kind = classify::kind(&cx, &title);
     let types = resource::read(&mut cx, kind, &title);

@@ -205,10 +205,11 @@ fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &
 
 fn body(cx: &mut Context<'_>) -> BodyStatement {
     let parameters = rows(cx, Class::RequestBody, |_| true);
-    let (mut prose, mut types) = (Vec::new(), Vec::new());
+    let (mut prose, mut types, mut unmarked) = (Vec::new(), Vec::new(), Vec::new());
     for section in sections(cx, Class::RequestBody) {
         for text in paragraphs(cx, section) {
             types.extend(mentions::read(cx, text));
+            unmarked.extend(mentions::unmarked(cx, text));
             prose.push(prose::clean(cx.source, text));
         }
     }
@@ -217,6 +218,7 @@ fn body(cx: &mut Context<'_>) -> BodyStatement {
     BodyStatement {
         none: shown.is_empty() && response::declines_body(&prose),
         types,
+        unmarked,
         parameters,
         shown,
         prose,
@@ -249,12 +251,13 @@ fn shown_bodies(cx: &Context<'_>) -> Vec<Fact<JsonValue>> {
 }
 
 fn response(cx: &mut Context<'_>) -> ResponseStatement {
-    let (mut clean, mut plain, mut types) = (Vec::new(), String::new(), Vec::new());
+    let (mut clean, mut plain, mut types, mut unmarked) = (Vec::new(), String::new(), Vec::new(), Vec::new());
     for section in sections(cx, Class::Response) {
         for text in paragraphs(cx, section) {
             let words = text.plain();
             if !response::is_about_errors(&words) {
                 types.extend(mentions::read(cx, text));
+                unmarked.extend(mentions::unmarked(cx, text));
             }
             clean.push(prose::clean(cx.source, text));
             plain.push_str(&words);
@@ -267,6 +270,7 @@ fn response(cx: &mut Context<'_>) -> ResponseStatement {
         headers: headers.into_iter().map(|row| row.name).collect(),
         statuses: response::statuses(&plain),
         types,
+        unmarked,
         none: response::says_nothing_returned(&plain),
         prose: clean.join(" "),
     }

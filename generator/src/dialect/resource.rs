@@ -13,7 +13,7 @@ use super::table::{self, Column};
 use super::title::Title;
 use super::{BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, type_expr};
 use crate::diagnostic::Code;
-use crate::markdown::{BlockKind, Table};
+use crate::markdown::{Block, BlockKind, Table};
 
 /// The types that the page declares. Its tables belong to the first of them (format 7: one resource a page).
 pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedType> {
@@ -24,6 +24,9 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
     if types.is_empty() && kind == PageKind::Resource && !property_tables(cx).is_empty() {
         report_name(cx, title);
     }
+    if kind == PageKind::Resource {
+        report_lists(cx);
+    }
     if types.len() > 1 && kind != PageKind::Resource {
         // An operation page that shows types: each of them by its JSON alone.
         return types;
@@ -33,6 +36,28 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
         describe(cx, first);
     }
     types
+}
+
+/// Reports lists below headings of properties that have no table: what they tell is not read.
+fn report_lists(cx: &mut Context<'_>) {
+    let page = cx.page;
+    for (index, section) in page.sections.iter().enumerate() {
+        let class = heading::own_class(cx, section);
+        let short = cx.heading(section).split_whitespace().count() <= 2;
+        if !short || !matches!(class, Some(Class::Properties | Class::Relationships)) {
+            continue;
+        }
+        let blocks = || page.subtree(index).flat_map(|below| page.blocks_of(below));
+        let told = blocks().any(|block| matches!(block.kind, BlockKind::Table(_)));
+        let items = |block: &&Block<'_>| block.list_depth > 0 && matches!(block.kind, BlockKind::Paragraph(_));
+        if let Some(first) = blocks().find(items).filter(|_| !told) {
+            cx.report(
+                Code::IgnoredList,
+                first.range,
+                "a list stands in place of a table of properties",
+            );
+        }
+    }
 }
 
 /// A page with tables that tell of a type whose name is the fault.

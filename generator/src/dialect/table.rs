@@ -1,7 +1,7 @@
 //! Tables by the roles of their columns (format 6).
 
 use super::context::Context;
-use super::{Fact, Statements, TypeExpr, statements, type_expr};
+use super::{Fact, Statements, TypeExpr, statements, type_expr, values};
 use crate::diagnostic::Code;
 use crate::markdown::{Row, RunKind, Table, Text};
 
@@ -18,6 +18,14 @@ pub(crate) enum Column {
     Number,
     /// Whether it must be given.
     Required,
+    /// Whether it may have no value.
+    Nullable,
+    /// Whether only the service sets it.
+    ReadOnly,
+    /// Whether it is the key.
+    Key,
+    /// The values that it may have.
+    Values,
 }
 
 /// Headers by role; each header is used once, any order (format 6).
@@ -47,9 +55,39 @@ pub(crate) const ROWS: Synonyms = &[
     (Column::Description, &["description", "remarks", "details"]),
     (
         Column::Type,
-        &["type", "types", "data type", "datatype", "property type", "value"],
+        &[
+            "type",
+            "types",
+            "data type",
+            "datatype",
+            "property type",
+            "return type",
+            "value",
+        ],
     ),
-    (Column::Required, &["required", "required/optional", "mandatory"]),
+    (
+        Column::Required,
+        &[
+            "required",
+            "required/optional",
+            "required or optional",
+            "required?",
+            "mandatory",
+        ],
+    ),
+    (Column::Nullable, &["nullable", "is nullable"]),
+    (Column::ReadOnly, &["read-only", "read only", "readonly"]),
+    (Column::Key, &["key", "is key"]),
+    (
+        Column::Values,
+        &[
+            "possible values",
+            "allowed values",
+            "accepted values",
+            "supported values",
+            "valid values",
+        ],
+    ),
 ];
 
 /// Columns of enumerations.
@@ -71,7 +109,15 @@ pub(crate) const MEMBERS: Synonyms = &[
     ),
     (
         Column::Number,
-        &["numeric value", "value", "values", "numeric", "number"],
+        &[
+            "numeric value",
+            "int value",
+            "integer value",
+            "value",
+            "values",
+            "numeric",
+            "number",
+        ],
     ),
     (Column::Description, &["description", "details", "meaning"]),
 ];
@@ -88,8 +134,19 @@ pub(crate) struct Cells<'a> {
     pub(crate) description: Option<&'a Text<'a>>,
     /// The number cell.
     pub(crate) number: Option<&'a Text<'a>>,
-    /// A column of its own says that it must be given.
-    pub(crate) required: bool,
+    /// Columns of their own say that it must be given, may have no value, is set by the service only, is the key.
+    said: Said,
+    /// The cell of the values that it may have.
+    values: Option<&'a Text<'a>>,
+}
+
+/// What columns say with a word such as `Yes`.
+#[derive(Clone, Copy, Debug, Default)]
+struct Said {
+    required: bool,
+    nullable: Option<bool>,
+    read_only: bool,
+    key: bool,
 }
 
 impl Cells<'_> {
@@ -101,7 +158,13 @@ impl Cells<'_> {
     /// What the row says in the documentation's conventions, with `description` for its description.
     pub(crate) fn statements(&self, cx: &Context<'_>, description: Option<&Text<'_>>) -> Statements {
         let mut says = statements::read(cx, description);
-        says.required |= self.required;
+        says.required |= self.said.required;
+        says.nullable = says.nullable.or(self.said.nullable);
+        says.read_only |= self.said.read_only;
+        says.key |= self.said.key;
+        if let Some(cell) = self.values.filter(|_| says.values.is_empty()) {
+            says.values = values::of_cell(cx, cell);
+        }
         if self.deprecated && says.deprecated.is_none() {
             says.deprecated = Some("Deprecated".to_owned());
         }
@@ -128,6 +191,7 @@ pub(crate) fn is_headed(table: &Table<'_>, synonyms: Synonyms, column: Column) -
 pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>, synonyms: Synonyms) -> Vec<Cells<'a>> {
     cx.claim(block);
     let columns = columns(table, synonyms);
+    report_ignored(cx, table, &columns);
     let mut found = Vec::with_capacity(table.rows.len());
     for row in &table.rows {
         let used = match read_row(cx, table, row, &columns) {
@@ -144,6 +208,18 @@ pub(crate) fn rows<'a>(cx: &mut Context<'a>, block: usize, table: &'a Table<'a>,
         cx.rows.add(used);
     }
     found
+}
+
+/// Reports the columns that no convention covers and that some row fills.
+fn report_ignored(cx: &mut Context<'_>, table: &Table<'_>, columns: &[(Column, usize)]) {
+    for (index, header) in table.header.iter().enumerate() {
+        let known = columns.iter().any(|(_, taken)| *taken == index);
+        let filled = |row: &Row<'_>| row.cells.get(index).is_some_and(|cell| !cell.is_blank());
+        if !known && !header.is_blank() && table.rows.iter().any(filled) {
+            let message = format!("the column `{}` has no known meaning here", header.plain().trim());
+            cx.report(Code::IgnoredColumn, header.range, message);
+        }
+    }
 }
 
 /// The names in the rows, without claiming the table.
@@ -209,6 +285,7 @@ fn read_row<'a>(
     if name.value.is_empty() {
         return RowContent::Nameless;
     }
+    let affirmed = |column| cell(column).and_then(affirms);
     RowContent::Cells(Cells {
         name,
         deprecated: ["(deprecated)", "[deprecated]"]
@@ -217,17 +294,25 @@ fn read_row<'a>(
         ty: cell(Column::Type),
         description: cell(Column::Description),
         number: cell(Column::Number),
-        required: cell(Column::Required).is_some_and(affirms),
+        said: Said {
+            required: affirmed(Column::Required) == Some(true),
+            nullable: affirmed(Column::Nullable),
+            read_only: affirmed(Column::ReadOnly) == Some(true),
+            key: affirmed(Column::Key) == Some(true),
+        },
+        values: cell(Column::Values),
     })
 }
 
-/// Whether a cell below `Required` says so.
-fn affirms(cell: &Text<'_>) -> bool {
+/// What a cell below `Required` and the like says of its row.
+fn affirms(cell: &Text<'_>) -> Option<bool> {
     let words = cell.plain().trim().trim_end_matches('.').to_lowercase();
-    matches!(
-        words.as_str(),
-        "yes" | "y" | "true" | "required" | "x" | "✓" | "✔" | "✅" | "mandatory"
-    )
+    match words.as_str() {
+        "yes" | "y" | "true" | "required" | "x" | "✓" | "✔" | "✅" | "mandatory" | "nullable" | "key" | "read-only"
+        | "readonly" | "read only" => Some(true),
+        "no" | "n" | "false" | "optional" | "not nullable" | "non-nullable" | "❌" => Some(false),
+        _ => None,
+    }
 }
 
 /// The words of a cell without what is raised, as the number of a footnote is.
@@ -287,85 +372,4 @@ fn columns(table: &Table<'_>, synonyms: Synonyms) -> Vec<(Column, usize)> {
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::diagnostic::Diagnostics;
-    use crate::markdown;
-    use crate::source::Source;
-
-    fn read(text: &str, synonyms: Synonyms) -> (Vec<String>, Vec<Code>) {
-        let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
-        let page = markdown::parse(source.text());
-        let mut cx = Context::new(&source, &page);
-        let mut seen = Vec::new();
-        for (block, _, table) in cx.tables() {
-            for cells in rows(&mut cx, block, table, synonyms) {
-                let plain = |cell: Option<&Text<'_>>| cell.map(Text::plain).unwrap_or_default();
-                let [ty, number, description] = [cells.ty, cells.number, cells.description].map(plain);
-                seen.push(format!("{}/{ty}/{number}/{description}", cells.name.value));
-            }
-        }
-        (
-            seen,
-            cx.into_diagnostics()
-                .as_slice()
-                .iter()
-                .map(|finding| finding.code)
-                .collect(),
-        )
-    }
-
-    #[test]
-    fn columns_are_found_by_synonym_in_any_order() {
-        let text = "|Type|Description|Property name|\n|-|-|-|\n|String|words|**a**|\n|||**Group**|\n|x|y||\n";
-        let (rows, codes) = read(text, ROWS);
-        assert_eq!(rows, ["a/String//words"]);
-        assert_eq!(codes, [Code::NamelessRow]);
-    }
-
-    #[test]
-    fn value_is_a_number_or_a_name() {
-        assert_eq!(
-            read("|Member|Value|Description|\n|-|-|-|\n|low|1|d|\n", MEMBERS).0,
-            ["low//1/d"]
-        );
-        assert_eq!(read("|Value|Description|\n|-|-|\n|low|d|\n", MEMBERS).0, ["low///d"]);
-        assert_eq!(
-            read("|Value|Number|Meaning|\n|-|-|-|\n|low|1|d|\n", MEMBERS).0,
-            ["low//1/d"]
-        );
-    }
-
-    #[test]
-    fn a_column_tells_what_is_required() {
-        let text =
-            "|Parameter|Required|Type|Description|\n|-|-|-|-|\n|a|Yes|String|x|\n|b|No|String|y|\n|c||String|z|\n";
-        let source = Source::from_text("api/a.md", text, &mut Diagnostics::default());
-        let page = markdown::parse(source.text());
-        let mut cx = Context::new(&source, &page);
-        let tables: Vec<_> = cx.tables().collect();
-        let told = tables.into_iter().flat_map(|(block, _, table)| {
-            let cells = rows(&mut cx, block, table, ROWS);
-            let says = |cells: &Cells<'_>| cells.statements(&cx, cells.description).required;
-            cells.iter().map(says).collect::<Vec<_>>()
-        });
-        assert_eq!(told.collect::<Vec<_>>(), [true, false, false]);
-    }
-
-    #[test]
-    fn hints_and_marks_are_no_part_of_headers_and_names() {
-        let text = "|Property:|Types (Edm)|Description|\n|-|-|-|\n|a<sup>1</sup>|Int32|w|\n|b [deprecated]|String|w|\n";
-        assert_eq!(
-            read(text, ROWS),
-            (vec!["a/Int32//w".to_owned(), "b/String//w".to_owned()], vec![])
-        );
-        let text = "|Number|Enum member|\n|-|-|\n|1|low|\n";
-        assert_eq!(read(text, MEMBERS).0, ["low//1/"]);
-    }
-
-    #[test]
-    fn missing_cells_are_reported() {
-        let (rows, codes) = read("|Property|Type|Description|\n|-|-|-|\n|a|String|\n", ROWS);
-        assert_eq!((rows, codes), (vec!["a/String//".to_owned()], vec![Code::UnevenRow]));
-    }
-}
+mod tests;

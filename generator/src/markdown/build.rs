@@ -22,11 +22,7 @@ pub fn parse(text: &str) -> Page<'_> {
         builder.event(event, range);
     }
     builder.end_text();
-    let sections = sections(&builder.blocks);
-    Page {
-        blocks: builder.blocks,
-        sections,
-    }
+    Page::of(builder.blocks)
 }
 
 #[derive(Default)]
@@ -211,7 +207,7 @@ fn cow(text: CowStr<'_>) -> Cow<'_, str> {
     }
 }
 
-fn sections(blocks: &[Block<'_>]) -> Vec<Section> {
+pub(super) fn sections(blocks: &[Block<'_>]) -> Vec<Section> {
     let mut sections = vec![Section {
         heading: None,
         level: 0,

@@ -7,7 +7,7 @@ use serde::Serialize;
 use crate::source::TextRange;
 
 /// Literal text; line prefixes (indents, quote marks) are gone from it, and line breaks are `\n`.
-#[derive(Debug, Default, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
 pub struct Literal<'a> {
     /// The text.
     pub value: Cow<'a, str>,

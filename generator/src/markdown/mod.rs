@@ -25,7 +25,7 @@ pub struct Page<'a> {
 }
 
 /// A block.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub struct Block<'a> {
     /// What it is.
     pub kind: BlockKind<'a>,
@@ -38,7 +38,7 @@ pub struct Block<'a> {
 }
 
 /// The kinds of block.
-#[derive(Debug, Serialize)]
+#[derive(Clone, Debug, Serialize)]
 pub enum BlockKind<'a> {
     /// A heading of level 1 to 6.
     Heading(u8, Text<'a>),
@@ -75,6 +75,13 @@ pub struct Section {
 }
 
 impl<'a> Page<'a> {
+    /// The page that has these blocks.
+    #[must_use]
+    pub fn of(blocks: Vec<Block<'a>>) -> Self {
+        let sections = build::sections(&blocks);
+        Self { blocks, sections }
+    }
+
     /// The blocks of a section, its heading and its subsections excluded.
     #[must_use]
     pub fn blocks_of(&self, section: &Section) -> &[Block<'a>] {

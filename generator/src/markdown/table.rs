@@ -6,7 +6,7 @@ use super::Text;
 use crate::source::TextRange;
 
 /// A table.
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Table<'a> {
     /// The cells of the header.
     pub header: Vec<Text<'a>>,
@@ -15,7 +15,7 @@ pub struct Table<'a> {
 }
 
 /// A row; it has as many cells as the header.
-#[derive(Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Row<'a> {
     /// The cells; those that are not written are blank.
     pub cells: Vec<Text<'a>>,

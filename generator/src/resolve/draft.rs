@@ -146,6 +146,9 @@ impl<'a> Draft<'a> {
         if draft.origin == EnumOrigin::Declared {
             let page = draft.docs.page.is_some().then_some(draft.home);
             self.index.insert(&draft.name, page, Target::Enum(at));
+            if page.is_none() {
+                self.index.declare(&draft.name, draft.home);
+            }
         }
         self.enums.push(draft);
         at

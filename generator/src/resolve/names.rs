@@ -53,8 +53,10 @@ pub(crate) struct Index<T> {
     by_name: BTreeMap<QualifiedName, T>,
     /// Lower-cased simple names.
     by_simple: HashMap<String, Vec<QualifiedName>>,
-    /// Declarations by lower-cased page.
+    /// The subjects of pages, by lower-cased page.
     by_page: HashMap<String, Vec<QualifiedName>>,
+    /// What pages declare besides, by lower-cased page.
+    beside: HashMap<String, Vec<QualifiedName>>,
 }
 
 /// What names refer to once ids are allocated.
@@ -66,6 +68,7 @@ impl<T> Default for Index<T> {
             by_name: BTreeMap::new(),
             by_simple: HashMap::new(),
             by_page: HashMap::new(),
+            beside: HashMap::new(),
         }
     }
 }
@@ -82,6 +85,11 @@ impl<T: Copy> Index<T> {
         if let Some(page) = page {
             self.by_page.entry(page.to_lowercase()).or_default().push(name.clone());
         }
+    }
+
+    /// Notes that `page` declares a name among others.
+    pub(super) fn declare(&mut self, name: &QualifiedName, page: &str) {
+        self.beside.entry(page.to_lowercase()).or_default().push(name.clone());
     }
 
     /// Adds a further name of something. It is found as it is written, and without its namespace from within that; a
@@ -112,6 +120,7 @@ impl<T: Copy> Index<T> {
                 .collect(),
             by_simple: self.by_simple.clone(),
             by_page: self.by_page.clone(),
+            beside: self.beside.clone(),
         }
     }
 
@@ -129,7 +138,8 @@ impl<T: Copy> Index<T> {
         let linked = self.linked(expr).unwrap_or_default();
         let simple = qualified.name.to_lowercase();
         let same_name = |name: &&QualifiedName| name.name.to_lowercase() == simple;
-        if let Some(name) = linked.iter().find(same_name) {
+        let beside = Self::linked_in(&self.beside, expr).unwrap_or_default();
+        if let Some(name) = linked.iter().chain(beside).find(same_name) {
             return self.get(name);
         }
         let candidates = self.by_simple.get(&simple).map(Vec::as_slice).unwrap_or_default();
@@ -148,7 +158,11 @@ impl<T: Copy> Index<T> {
     }
 
     fn linked(&self, expr: &TypeExpr) -> Option<&[QualifiedName]> {
-        self.by_page.get(&expr.link.as_ref()?.to_lowercase()).map(Vec::as_slice)
+        Self::linked_in(&self.by_page, expr)
+    }
+
+    fn linked_in<'m>(pages: &'m HashMap<String, Vec<QualifiedName>>, expr: &TypeExpr) -> Option<&'m [QualifiedName]> {
+        pages.get(&expr.link.as_ref()?.to_lowercase()).map(Vec::as_slice)
     }
 }
 
@@ -222,6 +236,15 @@ mod tests {
             Some(3)
         );
         assert_eq!(index.find(&expr("person", None), DEFAULT_NAMESPACE), None);
+        let mut several = index;
+        let state = |namespace: &str| qualify("state", namespace);
+        several.insert(&state(DEFAULT_NAMESPACE), None, 4);
+        several.insert(&state(deep), None, 5);
+        several.declare(&state(DEFAULT_NAMESPACE), "resources/enums.md");
+        assert_eq!(several.find(&expr("state", None), deep), Some(5));
+        assert_eq!(several.find(&expr("state", Some("resources/enums.md")), deep), Some(4));
+        assert_eq!(several.find(&expr("other", Some("resources/enums.md")), deep), None);
+        let index = several;
         let users = TypeExpr {
             collection: true,
             ..expr("users", None)

@@ -3,6 +3,8 @@
 //! A table's type counts before the JSON's; of a family the more specific one does (format 7). A member that only the
 //! JSON shows is a property too. A row given twice counts once, the first; it is a navigation if either table says so.
 
+mod either;
+
 use super::capabilities;
 use super::docs;
 use super::draft::{Draft, Part, TypeDraft};
@@ -190,7 +192,9 @@ impl Merger<'_, '_> {
                 (ty, sample.collection)
             });
         };
-        let named = self.names().type_ref(&cell.value, &self.ty.name.namespace);
+        let named = self
+            .either(row, cell)
+            .or_else(|| self.names().type_ref(&cell.value, &self.ty.name.namespace));
         let hidden = self.draft.prose.get(&key).and_then(|name| self.enum_ref(name));
         let ty = match (named, hidden) {
             (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => hidden,

@@ -7,7 +7,7 @@ use super::directive::{Directive, include_path};
 use super::lines::{Fence, FenceLine, lines, recovery};
 use super::marks::Marks;
 use super::spliced::Spliced;
-use super::{SourceFile, delimiter, html_table};
+use super::{SourceFile, delimiter, heading, html_table};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
 /// How deep includes may include.
@@ -69,7 +69,10 @@ impl Expander<'_> {
             }
             match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
                 Some(row) => self.delimiter(file, index, from + at, line, &row),
-                None => self.line(file, index, from + at, line, &mut state),
+                None => match heading::unspaced(above, line).filter(|_| state.is_prose()) {
+                    Some(hashes) => self.heading(file, index, from + at, line, hashes),
+                    None => self.line(file, index, from + at, line, &mut state),
+                },
             }
             first = !above.contains('|');
             above = line;
@@ -160,6 +163,16 @@ impl Expander<'_> {
         self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
     }
 
+    /// Appends a heading with the blank that it lacks.
+    fn heading(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, hashes: usize) {
+        let place = file.place(at, at + line.trim_end().len());
+        let message = "no blank stands between the hashes and the words of the heading";
+        self.diagnostics.push(Diagnostic::new(Code::OddHeading, place, message));
+        let (marks, words) = line.split_at_checked(hashes).unwrap_or((line, ""));
+        self.out.push(index, at, &format!("{marks} "));
+        self.out.push(index, at + hashes, words);
+    }
+
     fn missing_delimiter(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, row: &str) {
         let place = file.place(at, at + line.trim_end().len());
         let message = "no row of dashes stands below the table's header; without repair the table would be lost";
@@ -241,6 +254,13 @@ struct LineState {
     marks: Marks,
 }
 
+impl LineState {
+    /// Whether the next line is neither code nor left out.
+    const fn is_prose(&self) -> bool {
+        self.fence.is_none() && !self.marks.are_skipping()
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::TextRange;
@@ -298,6 +318,14 @@ mod tests {
             let (out, found) = run(sound, &[]);
             assert_eq!((out.as_str(), found.len()), (sound, 0));
         }
+    }
+
+    #[test]
+    fn a_heading_without_a_blank_gets_one() {
+        let (out, found) = run("# t\n##Properties\n```\n##code\n```\n", &[]);
+        assert_eq!(out.as_str(), "# t\n## Properties\n```\n##code\n```\n");
+        assert_eq!(found, [Code::OddHeading]);
+        assert_eq!(place_of(&out, "Properties"), ("api/a.md".into(), 2, 3));
     }
 
     #[test]

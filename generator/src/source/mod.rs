@@ -7,6 +7,7 @@ mod expand;
 mod file;
 mod folder;
 mod front_matter;
+mod heading;
 mod html_table;
 mod lines;
 mod link;

@@ -70,6 +70,58 @@ pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> Vec<Fact<TypeExpr>> {
         .collect()
 }
 
+/// Words behind the name of a type that is neither linked nor marked.
+const NOUNS: [&str; 7] = [
+    "object",
+    "objects",
+    "resource",
+    "resources",
+    "collection",
+    "entity",
+    "entities",
+];
+
+/// Words that stand before such a noun and name no type, although some type may have that name.
+const NO_NAMES: [&str; 8] = [
+    "request",
+    "response",
+    "error",
+    "entity",
+    "resource",
+    "directory",
+    "object",
+    "objects",
+];
+
+/// The words of a text that may name a type although nothing marks them: before `object` and the like, or behind
+/// `collection of`. Whether a type has that name, other pages tell.
+pub(super) fn unmarked(cx: &Context<'_>, text: &Text<'_>) -> Vec<Fact<TypeExpr>> {
+    let whole = text.plain();
+    let words: Vec<&str> = whole.split_whitespace().collect();
+    let bare = |at: usize| {
+        words
+            .get(at)
+            .map_or("", |word| word.trim_matches(|c: char| !c.is_alphanumeric()))
+    };
+    let mut found = Vec::new();
+    for at in 0..words.len() {
+        let (name, before) = (bare(at), words.get(..at).unwrap_or_default());
+        let counted = before.ends_with(&["collection", "of"]);
+        if !is_type_name(name) || NO_NAMES.contains(&name) || !(counted || NOUNS.contains(&bare(at + 1))) {
+            continue;
+        }
+        let after = words.get(at + 1..).unwrap_or_default();
+        let expr = TypeExpr {
+            name: name.to_owned(),
+            link: None,
+            collection: is_collection(&before.join(" "), &after.join(" ")),
+            written: name.to_owned(),
+        };
+        found.push(cx.fact(expr, text.range));
+    }
+    found
+}
+
 fn mentions(cx: &Context<'_>, text: &Text<'_>) -> Vec<Mention> {
     let words = |run: &Run<'_>| match run.kind {
         RunKind::Break => " ".to_owned(),
@@ -192,6 +244,40 @@ fn is_collection(before: &str, after: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::markdown::{self, BlockKind};
+    use crate::source::Source;
+
+    #[test]
+    fn words_before_a_noun_may_name_a_type() {
+        for (text, expected) in [
+            (
+                "It returns a collection of lamp objects in the response body.",
+                vec![("lamp", true)],
+            ),
+            (
+                "It returns the requested tableLamp object in the body.",
+                vec![("tableLamp", false)],
+            ),
+            ("It returns a lamp collection.", vec![("lamp", true)]),
+            ("Supply a JSON object, or an error object.", vec![]),
+            ("It returns `200 OK`.", vec![]),
+        ] {
+            let source = Source::from_text("api/a.md", text, &mut Diagnostics::default());
+            let page = markdown::parse(source.text());
+            let cx = Context::new(&source, &page);
+            let texts = page.blocks.iter().filter_map(|block| match &block.kind {
+                BlockKind::Paragraph(text) => Some(text),
+                _ => None,
+            });
+            let found: Vec<_> = texts.flat_map(|text| unmarked(&cx, text)).collect();
+            let seen: Vec<_> = found
+                .iter()
+                .map(|fact| (fact.value.name.as_str(), fact.value.collection))
+                .collect();
+            assert_eq!(seen, expected, "{text}");
+        }
+    }
 
     #[test]
     fn words_around_a_name_make_a_collection() {

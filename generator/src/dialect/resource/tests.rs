@@ -1,6 +1,6 @@
 //! Which tables of a page tell of its type.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostics};
 use crate::dialect;
 use crate::markdown;
 use crate::source::Source;
@@ -28,4 +28,27 @@ fn a_further_table_counts_when_it_lists_properties() {
     ] {
         assert_eq!(properties(further), expected, "{further}");
     }
+}
+
+/// The findings about a page of a type whose section of properties holds `text`.
+fn codes(text: &str) -> Vec<Code> {
+    let text = format!(
+        "# thing resource type\n\n## Properties\n\n{text}\n\n## JSON representation\n\n\
+         <!-- {{\"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\"}} -->\n\
+         ```json\n{{\"a\": \"String\"}}\n```\n"
+    );
+    let source = Source::from_text("resources/thing.md", text, &mut Diagnostics::default());
+    let reading = dialect::read(&source, &markdown::parse(source.text()));
+    let findings = reading.diagnostics.as_slice().iter();
+    findings.map(|finding| finding.code).collect()
+}
+
+#[test]
+fn properties_outside_of_tables_are_reported() {
+    let table = "|Property|Type|Description|\n|-|-|-|\n|a|String|A.|\n";
+    assert_eq!(codes("- **a** (String): A.\n"), [Code::IgnoredList]);
+    let indented: String = table.lines().map(|line| format!("    {line}\n")).collect();
+    assert_eq!(codes(&indented), [Code::IgnoredTable]);
+    assert_eq!(codes(&format!("- A remark.\n\n{table}")), []);
+    assert_eq!(codes(&format!("{table}\n```\n{{}}\n```\n")), []);
 }

@@ -179,14 +179,18 @@ impl Content<'_> {
         let prose = self.documented.response.prose.to_lowercase();
         let headers = &self.documented.response.headers;
         let tabled = headers.iter().any(|name| names_monitor(&name.value));
-        let told = tabled || prose.contains("location") || prose.contains("monitor");
+        let told = tabled
+            || ["location", "azure-asyncoperation", "monitor"]
+                .iter()
+                .any(|word| prose.contains(word));
         announced || (self.evidence.statuses.contains(&202) && told)
     }
 }
 
 /// Whether a header of the response holds the address of a monitor.
 fn names_monitor(header: &str) -> bool {
-    header.eq_ignore_ascii_case("location") || header.eq_ignore_ascii_case("operation-location")
+    let names = ["location", "operation-location", "azure-asyncoperation"];
+    names.iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
 fn is_structured(target: Target) -> bool {

@@ -1,7 +1,7 @@
 //! What one operation page tells of the thing that its paths lead to.
 //!
 //! Order of trust for what a success brings: the annotation of a response, the response section, the return cell of the
-//! Methods table that links to the page, the body of an example response.
+//! Methods table that links to the page, the body of an example response, words of the response section that nothing marks.
 
 use std::collections::HashMap;
 
@@ -146,6 +146,7 @@ pub(crate) fn gather(
                 evidence.listed_by = listing.by.clone();
                 evidence.answer = evidence.answer.or(listing.returns);
             }
+            evidence.answer = evidence.answer.or_else(|| unmarked(page, names));
             if let Some(filed) = bindings::filed_under(members, &page.file) {
                 if !evidence.listed_by.contains(&filed.ty) {
                     evidence.listed_by.push(filed.ty);
@@ -310,6 +311,13 @@ fn answer(page: &Documented, names: &Names) -> Option<Target> {
     }
 }
 
+/// What the response section names without a mark, where that is the name of a type.
+fn unmarked(page: &Documented, names: &Names) -> Option<Target> {
+    let response = &page.operation.as_ref()?.response;
+    let mut told = response.unmarked.iter();
+    told.find_map(|fact| target(&fact.value, page, names))
+}
+
 /// Whether the body of an example is a page of a collection; `None` without a readable body.
 fn is_list(example: &Example) -> Option<bool> {
     let body = body(example)?;
@@ -370,6 +378,7 @@ fn sent(page: &Documented, names: &Names) -> Option<Target> {
             .body
             .types
             .iter()
+            .chain(&operation.body.unmarked)
             .filter(|_| represents)
             .find_map(|fact| target(&fact.value, page, names))
     };

@@ -1,9 +1,10 @@
 //! Where two places contradict each other, the finding names both.
 
-use super::page;
+use super::{find, page, properties, schema};
 use crate::diagnostic::{Code, Diagnostics};
 use crate::dialect;
 use crate::resolve::{Options, resolve};
+use crate::schema::TypeRef;
 use crate::source::{Source, Toc};
 
 /// The findings of a code: the files of its place and of the other place.
@@ -126,4 +127,46 @@ fn table_and_request_line_are_both_named() {
         let expected = (place("shop", 15), "api/shop-owner.md:5".to_owned());
         assert_eq!(places(&pages, code), [expected], "{line}");
     }
+}
+
+#[test]
+fn a_cell_of_several_types_is_their_base_and_reported() -> Result<(), &'static str> {
+    let base = |name: &str| {
+        page(
+            name,
+            ", \"baseType\": \"microsoft.graph.light\"",
+            "|a|String|x|",
+            "",
+            "",
+        )
+    };
+    let pages = [
+        ("resources/light.md", page("light", "", "|b|String|x|", "", "")),
+        ("resources/lamp.md", base("lamp")),
+        ("resources/torch.md", base("torch")),
+        ("resources/shade.md", page("shade", "", "|c|String|x|", "", "")),
+        (
+            "resources/room.md",
+            page(
+                "room",
+                "",
+                "|lit|[lamp](lamp.md) or [torch](torch.md)|x|\n|odd|shade or lamp collection|x|\n\
+                 |any|String or Int32|x|\n|one|String or string|x|",
+                "",
+                "",
+            ),
+        ),
+    ];
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(file, text)| (*file, text.as_str())).collect();
+    let (schema, codes) = schema(&pages);
+    let room = find(&schema, "room").ok_or("no room")?;
+    let named = |ty: TypeRef| match ty {
+        TypeRef::Structured(ty) => schema.types[ty].name.name.clone(),
+        other => format!("{other:?}"),
+    };
+    let seen: Vec<String> = properties(room).into_iter().map(|(_, ty, ..)| named(ty)).collect();
+    assert_eq!(seen, ["light", "shade", "Edm(Untyped)", "Edm(String)"]);
+    let several = codes.iter().filter(|code| **code == Code::UnknownType).count();
+    assert_eq!(several, 3, "one type written twice is that type");
+    Ok(())
 }
