@@ -128,6 +128,9 @@ impl Response {
             strip_byte_order_mark(&self.body)
         };
         serde_json::from_slice(bytes).map_err(|error| match empty {
+            true if self.status == 202 => self.unexpected(
+                "the body is empty: it goes on in the background, `start` instead of `send` gives its monitor",
+            ),
             true => self.unexpected("the body is empty"),
             false => self.unexpected(&describe(&error)),
         })

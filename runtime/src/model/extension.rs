@@ -6,7 +6,7 @@ use serde_json::Value as Json;
 use super::read::TYPE;
 use super::{Field, Model};
 use crate::{
-    Client, Method, Operation, Result,
+    Client, Method, Operation, Path, Result,
     query::{Navigation, Property},
     request::List,
 };
@@ -82,25 +82,52 @@ pub trait ModelExt: Model {
         link.and_then(Json::as_str).map(|link| list.resume(link)).transpose()
     }
 
-    /// Links the object to others when it is written: the addresses go as `navigation@odata.bind` (protocol: References). For a relation
-    /// to one object, [`bind_one`](Self::bind_one).
-    fn bind(&mut self, navigation: &str, addresses: impl IntoIterator<Item = impl Into<String>>) -> &mut Self {
-        let addresses: Vec<String> = addresses.into_iter().map(Into::into).collect();
-        self.additional_mut()
-            .insert(format!("{navigation}@odata.bind"), addresses);
-        self
+    /// Links the object to others when it is written: their addresses go as `navigation@odata.bind` (protocol: References). For a
+    /// relation to one object, [`bind_one`](Self::bind_one).
+    ///
+    /// ```
+    /// # use runtime::{model::{Additional, ModelExt}, query::Navigation, testing::Fake};
+    /// # #[derive(Clone, Debug, Default, PartialEq)]
+    /// # pub struct Group { pub additional: Additional }
+    /// # runtime::model!(Group: "example.group" {});
+    /// # const OWNERS: Navigation<Group, Group> = Navigation::new("owners");
+    /// # let client = Fake::new().client()?;
+    /// let ann = client.path().segment("users").key("ann"); // in a generated client `client.users().by_id("ann")`
+    /// let mut group = Group::default();
+    /// group.bind(OWNERS, [&ann])?;
+    /// # Ok::<_, runtime::Error>(())
+    /// ```
+    ///
+    /// # Errors
+    /// `InvalidRequest` when the path of a target could not be built, e.g. for an empty key.
+    fn bind<T>(
+        &mut self,
+        navigation: Navigation<Self, T>,
+        targets: impl IntoIterator<Item = impl AsRef<Path>>,
+    ) -> Result<&mut Self> {
+        let addresses = targets.into_iter().map(|target| target.as_ref().address());
+        let addresses: Vec<String> = addresses.collect::<Result<_>>()?;
+        Ok(bind(self, navigation.name(), addresses.into()))
     }
 
     /// Links the object to one other when it is written.
-    fn bind_one(&mut self, navigation: &str, address: impl Into<String>) -> &mut Self {
-        let address: String = address.into();
-        self.additional_mut()
-            .insert(format!("{navigation}@odata.bind"), address);
-        self
+    ///
+    /// # Errors
+    /// As [`bind`](Self::bind).
+    fn bind_one<T>(&mut self, navigation: Navigation<Self, T>, target: &impl AsRef<Path>) -> Result<&mut Self> {
+        let address = target.as_ref().address()?;
+        Ok(bind(self, navigation.name(), address.into()))
     }
 }
 
 impl<M: Model> ModelExt for M {}
+
+fn bind<'m, M: Model>(model: &'m mut M, navigation: &str, addresses: Json) -> &'m mut M {
+    model
+        .additional_mut()
+        .insert(format!("{navigation}@odata.bind"), addresses);
+    model
+}
 
 fn with_field<M: Model>(model: &mut M, name: &str, act: &mut dyn FnMut(&mut dyn Field)) {
     let index = model.properties().iter().position(|known| *known == name);

@@ -59,6 +59,8 @@ pub use field::{Field, Handles, List, ListSlot, ListValue, Raw, ScalarSlot, Slot
 #[doc(hidden)]
 pub use object::{Visit, VisitMut};
 #[doc(hidden)]
+pub use polymorphic::to_base;
+#[doc(hidden)]
 pub use read::{deserialize_primitive, deserialize_structured};
 #[doc(hidden)]
 pub use write::serialize;

@@ -1,5 +1,9 @@
 //! Places for a base type and the types derived from it.
 
+use super::read::read_json;
+use super::write::to_json;
+use super::{Structured, Value};
+
 /// Makes an enumeration the place for a base type (the first variant) and its derived types. Every variant is named as its model and holds
 /// it in a `Box`. Reading picks the variant by `@odata.type`, wherever it stands in the object; a type that is not listed is kept whole in
 /// the base variant. Writing gives the `@odata.type` of a derived type.
@@ -23,6 +27,7 @@
 /// let lamp: AnyLamp = serde_json::from_str(json)?;
 /// assert_eq!(lamp, DeskLamp { id: Some("a".into()), arms: Some(2), ..Default::default() }.into());
 /// assert_eq!(serde_json::to_string(&lamp)?, json);
+/// assert_eq!(lamp.to_base().id.as_deref(), Some("a"));
 /// # Ok::<(), serde_json::Error>(())
 /// ```
 #[macro_export]
@@ -63,6 +68,16 @@ macro_rules! polymorphic {
             }
         }
 
+        #[allow(unreachable_pub, reason = "as public as the enumeration")]
+        impl $any {
+            /// A copy as the base type, whichever type the object is of: what that type adds is in `additional`, and so is its name, as
+            /// `@odata.type`.
+            #[must_use]
+            pub fn to_base(&self) -> $base {
+                $crate::model::to_base(self)
+            }
+        }
+
         impl Default for $any {
             fn default() -> Self {
                 Self::$base(Default::default())
@@ -84,4 +99,13 @@ macro_rules! polymorphic {
 
         $crate::serde_structured!($any);
     };
+}
+
+/// The object at a place for several types as the base of them all, for the macro.
+#[doc(hidden)]
+pub fn to_base<B: Structured + Default>(place: &dyn Structured) -> B {
+    let mut base = B::default();
+    // what was read or made as a model can be written and read as one
+    let _ = to_json(Value::Structure(place)).and_then(|json| read_json(&mut base, json));
+    base
 }

@@ -5,7 +5,7 @@ use std::marker::PhantomData;
 
 use serde::de::value::MapDeserializer;
 use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::Value as Json;
+use serde_json::{Map, Value as Json};
 
 use super::capture::{Captured, rest_of_list, visit_primitives, whole_map};
 use super::write::to_json;
@@ -156,7 +156,7 @@ fn set_type(place: &mut dyn Structured, written: &str) -> Result<(), serde_json:
         && let Json::Object(mut members) = before
     {
         members.shift_remove(TYPE);
-        read_object(place, MapDeserializer::new(members.into_iter()))?;
+        read_members(place, members)?;
     }
     let implied = place
         .derived_type()
@@ -169,6 +169,18 @@ fn set_type(place: &mut dyn Structured, written: &str) -> Result<(), serde_json:
         }
     });
     Ok(())
+}
+
+/// Reads the members of an object that is JSON already; anything else leaves the place as it is.
+pub(super) fn read_json(place: &mut dyn Structured, json: Json) -> Result<(), serde_json::Error> {
+    match json {
+        Json::Object(members) => read_members(place, members),
+        _ => Ok(()),
+    }
+}
+
+fn read_members(place: &mut dyn Structured, members: Map<String, Json>) -> Result<(), serde_json::Error> {
+    read_object(place, MapDeserializer::new(members.into_iter()))
 }
 
 fn fill<'de, A: MapAccess<'de>>(object: &mut dyn Object, cursor: &mut Cursor, map: &mut A) -> Result<Stop, A::Error> {

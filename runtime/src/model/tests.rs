@@ -189,6 +189,21 @@ fn an_unknown_derived_type_is_kept_whole() -> Result {
 }
 
 #[test]
+fn every_type_can_be_had_as_its_base() -> Result {
+    let wire = json!({"@odata.type": "#example.deskLamp", "id": "a", "watts": 5, "price": 1.5, "parts": [{"id": "b"}], "x": 1, "y": null});
+    let lamp: AnyLamp = serde_json::from_value(wire.clone())?;
+    let base = lamp.to_base();
+    assert_eq!(
+        (base.id.as_deref(), base.parts.as_ref().map(Vec::len)),
+        (Some("a"), Some(1))
+    );
+    assert_eq!(base.odata_type(), Some("example.deskLamp"));
+    assert_eq!(serde_json::to_value(&base)?, wire, "nothing is lost");
+    assert_eq!(AnyLamp::from(base.clone()).to_base(), base);
+    Ok(())
+}
+
+#[test]
 fn a_derived_type_tells_its_name_only_where_another_is_expected() -> Result {
     let desk = DeskLamp {
         watts: Some(1),
@@ -218,7 +233,7 @@ fn a_request_leaves_out_what_only_the_service_sets() -> Result {
         "@odata.context": "c", "@odata.etag": "e", "@odata.id": "i", "parts@odata.count": 2, "parts@odata.bind": ["b"],
         "@microsoft.graph.conflictBehavior": "fail", "lamps": [{"@odata.etag": "f", "id": "x"}], "x": 1
     }))?;
-    lamp.bind("owner", ["o"]);
+    lamp.additional.insert("owner@odata.bind", vec!["o"]);
     let expected = json!({
         "lamps": [{"id": "x"}], "@odata.id": "i", "parts@odata.bind": ["b"], "@microsoft.graph.conflictBehavior": "fail", "x": 1,
         "owner@odata.bind": ["o"]

@@ -163,6 +163,12 @@ impl Path {
     }
 }
 
+impl AsRef<Self> for Path {
+    fn as_ref(&self) -> &Self {
+        self
+    }
+}
+
 /// Keys can be personal data, but a path without them says nothing; it is the address that HTTP servers log as well.
 impl fmt::Debug for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -3,6 +3,7 @@
 use runtime::{
     Batch, Body, ErrorKind,
     model::{Additional, ForRequest, ModelExt},
+    query::Navigation,
     request::{Create, Method, Update},
     testing::Fake,
 };
@@ -16,6 +17,8 @@ struct Token {
     additional: Additional,
 }
 runtime::model!(Token: "example.token" { id = "id" });
+const OWNERS: Navigation<Token, Token> = Navigation::new("owners");
+const MANAGER: Navigation<Token, Token> = Navigation::new("manager");
 
 fn as_read() -> Value {
     value!({
@@ -86,13 +89,16 @@ async fn the_sentinel_of_an_enumeration_is_refused_and_the_property_is_named() {
 #[test]
 fn links_to_one_and_to_many_are_bound_in_their_own_form() {
     let client = Fake::new().client().unwrap();
-    let user = client.path().segment("users").key("a/b").address().unwrap();
+    let user = client.path().segment("users").key("a/b");
     let mut token = Token::default();
-    token.bind("owners", [&user]).bind_one("manager", &user);
+    token.bind(OWNERS, [&user]).unwrap().bind_one(MANAGER, &user).unwrap();
     let address = "https://graph.microsoft.com/v1.0/users/a%2Fb";
     let expected = value!({"owners@odata.bind": [address], "manager@odata.bind": address});
     assert_eq!(serde_json::to_value(&token).unwrap(), expected);
-    assert!(client.path().segment("users").key("").address().is_err());
+    let nobody = client.path().segment("users").key("");
+    let refused = token.bind(OWNERS, [&user, &nobody]).unwrap_err();
+    assert_eq!(refused.kind(), ErrorKind::InvalidRequest);
+    assert_eq!(serde_json::to_value(&token).unwrap(), expected, "all or nothing");
 }
 
 #[tokio::test]
