@@ -85,6 +85,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         long_running: false,
         delivers: None,
         body_optional: false,
+        response_optional: false,
         media_types: Vec::new(),
         idempotent: false,
         composable: false,

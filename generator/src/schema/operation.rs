@@ -34,6 +34,8 @@ pub struct Operation {
     pub statuses: Vec<u16>,
     /// What a success brings.
     pub response: ResponseBody,
+    /// A success may come without it.
+    pub response_optional: bool,
     /// May answer 202 with the address of a monitor.
     pub long_running: bool,
     /// What the monitor of such a call delivers in the end, where the pages tell.

@@ -86,6 +86,22 @@ fn a_body_that_may_be_left_out_is_an_option() -> Result<(), Error> {
     Ok(())
 }
 
+#[test]
+fn a_result_that_may_be_missing_is_an_option() -> Result<(), Error> {
+    let mut schema = fixture::schema();
+    for id in schema.operations.ids() {
+        schema.operations[id].response_optional = schema.operations[id].kind == crate::schema::OperationKind::Create;
+    }
+    let files = emit(&schema, &Options::default())?;
+    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    assert!(text.contains("-> Create<Option<AnyToken>> {"), "{text}");
+    assert!(
+        text.contains("-> CallList<AnyToken> {"),
+        "the others are as they were: {text}"
+    );
+    Ok(())
+}
+
 /// What a page could say where a name or a sentence is expected.
 const HOSTILE: &[&str] = &[
     "",

@@ -5,7 +5,7 @@
 
 use super::content::Content;
 use super::group::Group;
-use super::{Resolver, bindings};
+use super::{Resolver, bindings, optional};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::resolve::paths::Members;
 use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody, TypeId};
@@ -163,6 +163,8 @@ fn add(known: &mut Operation, more: Operation, equal: bool) {
     if known.body == RequestBody::Json {
         known.body = more.body;
     }
+    // a 202 of a further page is about another use of the path
+    known.response_optional |= optional::may_bring_nothing(known, &[204]);
 }
 
 /// One page tells a success without a body, the other one with it: the caller may get either.

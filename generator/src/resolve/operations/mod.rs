@@ -144,7 +144,7 @@ impl<'a> Resolver<'a> {
     fn operation(&self, content: &Content<'_>) -> Operation {
         let (page, group, evidence) = (content.page, content.group, content.evidence);
         let body = content.body();
-        Operation {
+        let mut operation = Operation {
             kind: group.kind,
             method: group.method.to_owned(),
             name: group.name.clone(),
@@ -163,6 +163,7 @@ impl<'a> Resolver<'a> {
                 .filter(|status| *status < 400)
                 .collect(),
             response: content.brings(),
+            response_optional: false,
             long_running: content.is_long_running(),
             delivers: content.delivered(),
             idempotent: content.is_idempotent(),
@@ -172,7 +173,9 @@ impl<'a> Resolver<'a> {
             docs: docs::of_page(page),
             also: Vec::new(),
             place: group.place.clone(),
-        }
+        };
+        operation.response_optional = optional::may_bring_nothing(&operation, optional::without_body(group.method));
+        operation
     }
 
     /// The area of the type that lists the operation, else of the type that it is about.

@@ -1,8 +1,8 @@
-//! Bodies that may be left out.
+//! Bodies that may be left out, of requests and of answers.
 
 use super::content::Content;
 use crate::dialect::Example;
-use crate::schema::RequestBody;
+use crate::schema::{Operation, RequestBody, ResponseBody};
 
 impl Content<'_> {
     /// Whether a call of an action may leave out its parameters: none is required, and the page denies that there must be a
@@ -20,4 +20,19 @@ impl Content<'_> {
 fn sends_nothing(call: &Example) -> bool {
     let message = &call.message.value;
     message.header("content-type").is_none() && message.body.trim().is_empty()
+}
+
+/// The statuses of a success that may have no body, as the page of an operation by this method tells them. A 202 that something is made
+/// or changed in the background has none; a read has nothing else to bring.
+pub(super) fn without_body(method: &str) -> &'static [u16] {
+    match method {
+        "GET" => &[204],
+        _ => &[202, 204],
+    }
+}
+
+/// Whether one success of an operation brings its result and another, by one of these statuses, nothing.
+pub(super) fn may_bring_nothing(operation: &Operation, without: &[u16]) -> bool {
+    let tells = |wanted: &[u16]| operation.statuses.iter().any(|status| wanted.contains(status));
+    matches!(operation.response, ResponseBody::One(_) | ResponseBody::Json) && tells(without) && tells(&[200, 201])
 }

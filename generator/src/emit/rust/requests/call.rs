@@ -1,10 +1,11 @@
 //! The method that prepares a call, and the static facts of the operation.
 
+use heck::ToUpperCamelCase;
 use proc_macro2::TokenStream;
 use quote::quote;
 
 use super::super::context::Context;
-use super::super::docs::{Doc, code};
+use super::super::docs::code;
 use super::super::names::{Case, Name};
 use super::super::types::Scribe;
 use super::describe::describe;
@@ -35,7 +36,7 @@ impl Call<'_> {
     /// The method.
     pub(super) fn method(&self, scribe: &mut Scribe<'_>) -> TokenStream {
         let operation = &scribe.context.schema.operations[self.id];
-        let otherwise = sentence(&title(scribe.context, self.at, operation));
+        let otherwise = in_words(scribe.context, self.at, operation);
         let doc = describe(scribe.context, operation, &otherwise, self.content).outer();
         let (name, constant) = (self.name, self.constant);
         let builder = builder(scribe, operation);
@@ -137,33 +138,42 @@ pub(super) fn inputs(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: P
         .collect()
 }
 
-/// A title as a sentence of trusted markdown.
-fn sentence(title: &str) -> String {
-    let (verb, about) = title.split_once(' ').unwrap_or((title, ""));
-    let mut letters = verb.chars();
-    let first = letters.next().map(|first| first.to_ascii_uppercase());
-    let verb: String = first.into_iter().chain(letters).collect();
-    let about = if about.is_empty() {
-        String::new()
-    } else {
-        format!(" {}", code(about))
+/// What a call does, for a page without prose, in trusted markdown.
+fn in_words(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
+    let about = about(context, at);
+    let (what, joint) = match operation.kind {
+        OperationKind::Action | OperationKind::Function => (format!("Call {}", code(simple(&operation.name))), " on "),
+        OperationKind::Delta => ("Get what has changed".to_owned(), " in "),
+        OperationKind::AddRef => ("Add a link".to_owned(), " to "),
+        OperationKind::SetRef => ("Set the link".to_owned(), " "),
+        OperationKind::RemoveRef => ("Remove the link".to_owned(), " "),
+        OperationKind::ListRef => ("List the links".to_owned(), " of "),
+        kind => (verb(kind).to_upper_camel_case(), " "),
     };
-    format!("{}{about}.", Doc::new().prose(&verb).lines().join(" "))
+    if about.is_empty() {
+        format!("{what}.")
+    } else {
+        format!("{what}{joint}{}.", code(&about))
+    }
 }
 
 /// The operation in a few words, the same for all calls of it: `list tokens`.
 fn title(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
+    let what = match operation.kind {
+        OperationKind::Action | OperationKind::Function => simple(&operation.name).to_owned(),
+        kind => verb(kind).replace('_', " "),
+    };
+    format!("{what} {}", about(context, at)).trim().to_owned()
+}
+
+/// The last name on the way to a node.
+fn about(context: &Context<'_>, at: PathId) -> String {
     let schema = context.schema;
     let named = |id: &PathId| match &schema.paths[*id].segment {
         Segment::Name(name) => Some(name.clone()),
         _ => None,
     };
-    let about = schema.ancestry(at).iter().rev().find_map(named).unwrap_or_default();
-    let what = match operation.kind {
-        OperationKind::Action | OperationKind::Function => simple(&operation.name).to_owned(),
-        kind => verb(kind).replace('_', " "),
-    };
-    format!("{what} {about}").trim().to_owned()
+    schema.ancestry(at).iter().rev().find_map(named).unwrap_or_default()
 }
 
 /// The lists of permissions that the page gives.
@@ -225,7 +235,7 @@ pub(crate) fn builder_name(operation: &Operation) -> (&'static str, bool) {
     (name, true)
 }
 
-/// The type of what the call brings; an `Option` where the pages also name a success without a body.
+/// The type of what the call brings; an `Option` where a success may come without it.
 fn result(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
     let value = match operation.response {
         ResponseBody::None | ResponseBody::Stream => return quote!(()),
@@ -233,14 +243,11 @@ fn result(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
         ResponseBody::Collection(ty) => return scribe.value(ty),
         ResponseBody::One(ty) => scribe.value(ty),
     };
-    let statuses = &operation.statuses;
-    let without = statuses.contains(&204) || statuses.contains(&202);
-    let with = statuses.iter().any(|status| matches!(status, 200 | 201));
     let wrapped = matches!(
         operation.response,
         ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_))
     );
-    if without && with && !wrapped {
+    if operation.response_optional && !wrapped {
         quote!(Option<#value>)
     } else {
         value

@@ -25,11 +25,20 @@ pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: 
         "Media types of the body",
         if as_it_is { &operation.media_types } else { &[] },
     );
-    let statuses: Vec<String> = operation.statuses.iter().map(u16::to_string).collect();
-    if statuses.is_empty() {
-        doc
-    } else {
-        doc.markdown(&format!("Answers {}.", statuses.join(" or ")))
+    match answers(&operation.statuses) {
+        Some(answers) => doc.markdown(&answers),
+        None => doc,
+    }
+}
+
+/// `Answers 200, 202 or 204.`
+fn answers(statuses: &[u16]) -> Option<String> {
+    let mut statuses = statuses.to_vec();
+    statuses.sort_unstable();
+    let statuses: Vec<String> = statuses.iter().map(u16::to_string).collect();
+    match statuses.split_last()? {
+        (only, []) => Some(format!("Answers {only}.")),
+        (last, others) => Some(format!("Answers {} or {last}.", others.join(", "))),
     }
 }
 

@@ -104,12 +104,34 @@ fn a_page_that_shows_a_result_and_one_that_shows_none_tell_that_both_happen() {
         let told: Vec<_> = schema
             .operations
             .iter()
-            .map(|(_, one)| (one.response, one.statuses.clone()))
+            .map(|(_, one)| (one.response, one.response_optional, one.statuses.clone()))
             .collect();
         let both = |statuses: &[u16]| statuses.contains(&200) && statuses.contains(&204);
         assert!(
-            matches!(told.as_slice(), [(ResponseBody::One(_), statuses)] if both(statuses)),
+            matches!(told.as_slice(), [(ResponseBody::One(_), true, statuses)] if both(statuses)),
             "{told:?}"
         );
     }
+}
+
+#[test]
+fn a_202_makes_the_result_optional_where_the_page_itself_tells_it_of_a_change() {
+    let accepted = format!("{OK} Or `202 Accepted`, when it goes on in the background.");
+    let optional = |line: &str, first: &str, further: &str| {
+        let (schema, _) = api(&[
+            things(),
+            parts(),
+            ("api/one_thing_x.md", operation("Do thing", line, "", first)),
+            ("api/two_thing_x.md", operation("Do thing", line, "", further)),
+        ]);
+        let told = schema
+            .operations
+            .iter()
+            .map(|(_, one)| (one.statuses.clone(), one.response_optional));
+        told.collect::<Vec<_>>()
+    };
+    let both = || vec![200, 202];
+    assert_eq!(optional("PATCH /things/{id}", &accepted, OK), [(both(), true)]);
+    assert_eq!(optional("PATCH /things/{id}", OK, &accepted), [(both(), false)]);
+    assert_eq!(optional("GET /things/{id}", &accepted, OK), [(both(), false)]);
 }
