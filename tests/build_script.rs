@@ -10,12 +10,6 @@ use runtime::model::ModelExt;
 use runtime::testing::Fake;
 use serde_json::{Value, json};
 
-#[allow(
-    dead_code,
-    unused_imports,
-    unreachable_pub,
-    reason = "a test uses little of what a module offers"
-)]
 mod graph {
     include!(concat!(env!("OUT_DIR"), "/graph/src/lib.rs"));
 }

@@ -11,7 +11,7 @@ use crate::output::Output;
 use crate::placement;
 use crate::progress::{Progress, Quiet};
 use crate::report::Report;
-use crate::settings::{FILE_NAME, Settings};
+use crate::settings::{self, FILE_NAME, Settings};
 
 /// The command that makes the member crate of a checkout of this tool from its `specs`.
 const OWN_COMMAND: &str = "cargo run -p generator";
@@ -120,6 +120,9 @@ impl Generator {
     /// warning.
     pub fn generate(&self) -> Result<Output, Report> {
         let settings = self.effective()?;
+        if let Some(finding) = settings.crate_name.as_deref().and_then(settings::misnamed) {
+            return Err(finding.into());
+        }
         // First the pages: a folder that is not there may be a mistyped command.
         let model = Model::read(&self.docs, &settings, &*self.progress)?;
         let Some(out) = settings.out.clone() else {
@@ -138,8 +141,9 @@ impl Generator {
         if settings.strict && failing > 0 {
             return Err(report);
         }
-        let again = self.command(&out);
-        Ok(Output::new(files, report, &model.schema, out).made_again_by(again))
+        let own = self.target == Target::Crate && placement::placement(&out) == rust::Placement::Inheriting;
+        let output = Output::new(files, report, &model.schema, out);
+        Ok(if own { output.made_again_by(OWN_COMMAND) } else { output })
     }
 
     fn effective(&self) -> Result<Settings, Report> {
@@ -211,20 +215,16 @@ impl Generator {
         }
     }
 
-    /// The command that makes the folder again, as the caller would give it.
-    fn command(&self, out: &Path) -> String {
-        if self.target == Target::Crate && placement::placement(out) == rust::Placement::Inheriting {
-            return OWN_COMMAND.to_owned();
-        }
-        let docs = self.docs.iter().map(|docs| docs.display().to_string());
-        let words: Vec<String> = docs.collect();
-        format!("generator {} --out {}", words.join(" "), out.display())
-    }
-
-    /// The names of the folders: the rest of their paths is the machine's.
+    /// The names of the folders, or of some of them: the rest of their paths is the machine's.
     fn made_from(&self) -> String {
+        /// How many are named.
+        const NAMED: usize = 3;
         let names = self.docs.iter().filter_map(|docs| docs.file_name());
-        names.map(|name| name.to_string_lossy()).collect::<Vec<_>>().join(", ")
+        let names: Vec<_> = names.map(|name| name.to_string_lossy()).collect();
+        match names.split_at_checked(NAMED) {
+            Some((named, more @ [_, ..])) => format!("{} and {} more", named.join(", "), more.len()),
+            _ => names.join(", "),
+        }
     }
 }
 

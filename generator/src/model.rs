@@ -73,11 +73,13 @@ impl Model {
             return Err(report);
         }
         if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
-            return Err(report.with([Diagnostic::new(
-                Code::NothingUsable,
-                None,
-                "no page tells a type or an operation",
-            )]));
+            let folders: Vec<_> = docs.iter().map(|docs| format!("`{}`", docs.display())).collect();
+            let message = format!(
+                "of {} pages in {} none tells a type or an operation",
+                pages.len(),
+                folders.join(", ")
+            );
+            return Err(report.with([Diagnostic::new(Code::NothingUsable, None, message)]));
         }
         Ok(Self {
             schema,

@@ -15,7 +15,7 @@ pub struct Output {
     report: Report,
     out: PathBuf,
     summary: Summary,
-    made_again_by: String,
+    made_again_by: Option<&'static str>,
 }
 
 /// What a run came to.
@@ -53,13 +53,13 @@ impl Output {
             report,
             out,
             summary,
-            made_again_by: String::new(),
+            made_again_by: None,
         }
     }
 
-    /// The command that a finding of drift names.
-    pub(crate) fn made_again_by(mut self, command: String) -> Self {
-        self.made_again_by = command;
+    /// The command that a finding of drift names; else it is the one that found it.
+    pub(crate) const fn made_again_by(mut self, command: &'static str) -> Self {
+        self.made_again_by = Some(command);
         self
     }
 
@@ -101,9 +101,12 @@ impl Output {
         if plan.is_in_line() {
             return Ok(self.summary_of(&plan));
         }
-        let help = format!("run `{}` and commit what it writes", self.made_again_by);
         let drift = |path: &str, what: &str| {
-            Diagnostic::new(Code::Drift, None, format!("`{path}` {what}")).with_help(help.clone())
+            let finding = Diagnostic::new(Code::Drift, None, format!("`{path}` {what}"));
+            match self.made_again_by {
+                Some(command) => finding.with_help(format!("run `{command}` and commit what it writes")),
+                None => finding,
+            }
         };
         let mut findings: Vec<_> = plan.created().map(|path| drift(path, "is missing")).collect();
         findings.extend(plan.changed().map(|path| drift(path, "is not what the pages give")));

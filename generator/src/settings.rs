@@ -95,6 +95,25 @@ impl Settings {
     }
 }
 
+/// The finding that a text cannot be the name of the emitted package; `None` where it can: Cargo takes it, and code can name it beside the
+/// crates that the package itself uses.
+pub(crate) fn misnamed(name: &str) -> Option<Diagnostic> {
+    const TAKEN: &[&str] = &["alloc", "core", "proc_macro", "runtime", "std", "test"];
+    let in_code = name.replace('-', "_");
+    let plain = name.chars().all(|c| c.is_ascii_alphanumeric() || "-_".contains(c));
+    if plain && syn::parse_str::<syn::Ident>(&in_code).is_ok() && !TAKEN.contains(&in_code.as_str()) {
+        return None;
+    }
+    let finding = Diagnostic::new(
+        Code::InvalidConfig,
+        None,
+        format!("`{name}` cannot be the name of a package"),
+    );
+    Some(finding.with_help(
+        "take letters, digits, `-` and `_`, a letter first, and no word of Rust nor a crate that the package needs itself",
+    ))
+}
+
 /// Parses TOML; an error says where in the file.
 pub(crate) fn toml_file<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T, Report> {
     toml::from_str(text).map_err(|error| misread(&error, std::sync::Arc::new(SourceFile::new(name, text.to_owned()))))
@@ -182,6 +201,29 @@ mod tests {
             return assert!(refused.is_err());
         };
         insta::assert_snapshot!(report.to_string());
+    }
+
+    #[test]
+    fn a_package_has_a_name_that_cargo_and_code_take() {
+        for name in ["graph", "graph-v1", "my_graph2", "a--b", "_x"] {
+            assert_eq!(misnamed(name), None, "{name}");
+        }
+        for name in [
+            "",
+            "-",
+            "_",
+            "1x",
+            "a b",
+            "a/b",
+            "größe",
+            "fn",
+            "Self",
+            "std",
+            "proc-macro",
+            "runtime",
+        ] {
+            assert!(misnamed(name).is_some(), "{name}");
+        }
     }
 
     #[test]

@@ -35,13 +35,26 @@ pub fn select(schema: Schema, selection: &Selection) -> (Schema, Diagnostics) {
     }
     for pattern in selection.include.iter().chain(&selection.exclude) {
         if !pattern.matches_any(&schema) {
-            findings.push(Diagnostic::new(
-                Code::UnmatchedPattern,
-                None,
-                format!("the pattern `{pattern}` matches nothing"),
-            ));
+            findings.push(unmatched(pattern, &schema));
         }
     }
     let kept = closure::keep(&schema, selection);
     (cut::cut(schema, &kept), findings)
+}
+
+/// Types and paths are as the pages write them; the names of areas are made here, so they are told.
+fn unmatched(pattern: &Pattern, schema: &Schema) -> Diagnostic {
+    let message = format!("the pattern `{pattern}` matches nothing");
+    let finding = Diagnostic::new(Code::UnmatchedPattern, None, message);
+    match pattern {
+        Pattern::Area(_) => {
+            let areas: Vec<_> = schema
+                .areas
+                .iter()
+                .map(|(_, area)| format!("`{}`", area.name))
+                .collect();
+            finding.with_help(format!("the areas of these pages are {}", areas.join(", ")))
+        }
+        Pattern::Type(_) | Pattern::Path(_) => finding,
+    }
 }

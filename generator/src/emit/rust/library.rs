@@ -32,12 +32,15 @@ pub(crate) struct ModelFile {
 pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
     // The text is laid out by the generator; `cargo fmt` of a crate that holds it has to leave it as it is.
     let skip = quote!(#[rustfmt::skip]);
-    let filters = has_filters.then(|| quote!(#skip pub mod filters;));
+    // A crate that includes it uses what it needs; compilers would tell it of all the rest.
+    let idle = quote!(#[allow(dead_code, unused_imports, unreachable_pub)]);
+    let idle = (!context.options.has_features()).then_some(idle);
+    let filters = has_filters.then(|| quote!(#skip #idle pub mod filters;));
     let areas = areas.iter().map(|area| {
         let module = context.area_module(*area);
         let gate = context.gate(&Presence::Always, &context.area_presence(*area));
         let cfg = cfg(gate.as_deref());
-        quote!(#cfg #skip pub mod #module;)
+        quote!(#cfg #skip #idle pub mod #module;)
     });
     let inner = context.options.has_features().then(|| {
         let limit = recursion_limit(context.schema.types.len());
@@ -69,12 +72,15 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
     quote! {
         #inner
         #skip
+        #idle
         pub mod client;
         #filters
         #skip
+        #idle
         pub mod paths;
         #(#areas)*
 
+        #idle
         pub use client::Client;
         #runtime
     }
