@@ -1,6 +1,6 @@
 //! Where the bytes of an upload come from.
 
-use std::io;
+use std::{io, ops::Range};
 
 use async_trait::async_trait;
 use bytes::Bytes;
@@ -28,13 +28,41 @@ impl Source for Bytes {
     }
 
     async fn read_at(&mut self, start: u64, length: usize) -> io::Result<Bytes> {
-        let start = usize::try_from(start).ok().filter(|start| *start <= Self::len(self));
-        let start = start.ok_or(io::ErrorKind::UnexpectedEof)?;
-        Ok(self.slice(start..start.saturating_add(length).min(Self::len(self))))
+        Ok(self.slice(within(Self::len(self), start, length)?))
     }
 }
 
-/// A file, or anything else that can be read and seeked.
+/// Each slice is copied when it is sent; [`Bytes`] need no copy.
+#[async_trait]
+impl Source for Vec<u8> {
+    fn len(&self) -> u64 {
+        Self::len(self) as u64
+    }
+
+    async fn read_at(&mut self, start: u64, length: usize) -> io::Result<Bytes> {
+        let range = within(Self::len(self), start, length)?;
+        Ok(Bytes::copy_from_slice(self.get(range).unwrap_or_default()))
+    }
+}
+
+/// The part of `total` bytes that is there of a slice.
+fn within(total: usize, start: u64, length: usize) -> io::Result<Range<usize>> {
+    let start = usize::try_from(start).ok().filter(|start| *start <= total);
+    let start = start.ok_or(io::ErrorKind::UnexpectedEof)?;
+    Ok(start..start.saturating_add(length).min(total))
+}
+
+/// A file, or anything else that can be read and seeked in the way of the crate `futures`: [`AllowStdIo`](futures::io::AllowStdIo) makes
+/// that of a `std::fs::File`, and `tokio_util`'s `compat` of a file of tokio.
+///
+/// ```
+/// # use runtime::upload::{Seekable, Source};
+/// # futures::executor::block_on(async {
+/// let file = std::fs::File::open("Cargo.toml")?;
+/// let source = Seekable::new(futures::io::AllowStdIo::new(file)).await?;
+/// assert!(source.len() > 0);
+/// # Ok::<_, std::io::Error>(()) }).unwrap();
+/// ```
 #[derive(Debug)]
 pub struct Seekable<R> {
     reader: R,

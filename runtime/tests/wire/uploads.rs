@@ -288,3 +288,15 @@ async fn a_reader_that_seeks_is_a_source() {
     let mut source = Seekable::new(Cursor::new(b"0123".to_vec())).await.unwrap();
     assert_eq!(source.read_at(0, 4).await.unwrap(), "0123");
 }
+
+#[tokio::test]
+async fn bytes_in_memory_are_a_source_of_either_kind() {
+    async fn parts(mut source: impl Source) -> (u64, Bytes, Bytes, Bytes, bool) {
+        let (first, end) = (source.read_at(1, 2).await.unwrap(), source.read_at(3, 9).await.unwrap());
+        let behind = source.read_at(4, 1).await.unwrap();
+        (source.len(), first, end, behind, source.read_at(5, 1).await.is_err())
+    }
+    let expected = (4, "12".into(), "3".into(), Bytes::new(), true);
+    assert_eq!(parts(Bytes::from_static(b"0123")).await, expected);
+    assert_eq!(parts(b"0123".to_vec()).await, expected);
+}
