@@ -51,7 +51,7 @@ pub type AreaId = Id<Area>;
 /// A group of pages that belong together.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct Area {
-    /// Short stable name in lower kebab case, such as `mail` or `device-management`; at most 298 per schema.
+    /// Short stable name in lower kebab case, such as `mail` or `device-management`; at most 296 per schema.
     pub name: String,
     /// What the table of contents calls it.
     pub title: String,

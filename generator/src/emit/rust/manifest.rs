@@ -53,6 +53,15 @@ pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
 /// What the examples of a member of our own workspace use.
 pub(crate) const EXAMPLE_DEPENDENCIES: &[&str] = &["azure_identity", "futures", "tokio"];
 
+/// Features of the runtime that the crate hands on, so that its users need not name the runtime, and what they bring.
+pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
+    ("blocking", "calls from code that is not asynchronous"),
+    (
+        "notifications",
+        "typed change notifications, and the decryption of their data",
+    ),
+];
+
 /// The runtime's name in a registry, where `runtime` is a crate of somebody else.
 const PUBLISHED_RUNTIME: &str = "graphsmith-runtime";
 
@@ -106,6 +115,9 @@ fn features(manifest: &mut Manifest, context: &Context<'_>) {
     manifest.entry("full", &names(&mut areas()));
     for area in areas() {
         manifest.entry(context.feature(area).as_str(), &Value::Array(Vec::new()));
+    }
+    for (name, _) in RUNTIME_FEATURES {
+        manifest.entry(name, &vec![Value::from(format!("runtime/{name}"))].into());
     }
 }
 
@@ -162,6 +174,7 @@ mod tests {
         assert_eq!(parsed["package"]["name"].as_str(), Some("a \"quoted\" name"));
         assert_eq!(parsed["dependencies"]["runtime"]["path"].as_str(), Some("../runtime"));
         assert_eq!(parsed["features"]["full"][0].as_str(), Some("onboarding"));
+        assert_eq!(parsed["features"]["blocking"][0].as_str(), Some("runtime/blocking"));
         assert!(parsed.contains_key("workspace"));
     }
 

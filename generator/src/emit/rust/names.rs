@@ -268,7 +268,7 @@ const PRELUDE: &[&str] = &[
 ];
 
 /// Features that every generated crate has besides its areas, and module names that the crate itself uses.
-const RESERVED_FEATURES: &[&str] = &["default", "full", "client", "filters"];
+const RESERVED_FEATURES: &[&str] = &["default", "full", "blocking", "notifications", "client", "filters"];
 
 #[cfg(test)]
 mod tests;

@@ -4,6 +4,7 @@ use std::fmt::Write;
 
 use super::context::Context;
 use super::docs::code;
+use super::manifest::RUNTIME_FEATURES;
 
 /// What the crate is, how it was made and which parts it has.
 pub(crate) fn readme(context: &Context<'_>) -> String {
@@ -17,7 +18,7 @@ pub(crate) fn readme(context: &Context<'_>) -> String {
     // Writing to a String cannot fail.
     let _ = writeln!(
         text,
-        "Types: {}; enumerations: {}; operations: {}.\n\n## Features\n\nEach area is a feature; `full`, the default, is all of \
+        "Types: {}; enumerations: {}; operations: {}.\n\n{USE}\n## Features\n\nEach area is a feature; `full`, the default, is all of \
          them. A navigation property or a derived type of another area is there when its type is.\n\n| feature | area | types | operations |\n\
          |---|---|---|---|",
         schema.types.len(),
@@ -38,5 +39,19 @@ pub(crate) fn readme(context: &Context<'_>) -> String {
             code(context.feature(id).as_str())
         );
     }
+    let _ = writeln!(text, "\nFeatures of the runtime, handed on; `full` is without them:\n");
+    for (name, what) in RUNTIME_FEATURES {
+        let _ = writeln!(text, "- `{name}`: {what}");
+    }
     text
 }
+
+/// How to begin, the same for every crate.
+const USE: &str = "\
+## Use
+
+`Client::new` takes any `TokenCredential` of `azure_core`, such as those of `azure_identity`. Methods of the client follow the documented
+paths and prepare a call; nothing is sent before `send`, `items` or `pages`. Models stand in `AREA::models`, and beside each of them the
+module with the names of its properties, for `select`, `filter`, `order_by`, `expand` and explicit nulls. `runtime` is what all calls have
+in common: pages, changes, batches, uploads, errors.
+";

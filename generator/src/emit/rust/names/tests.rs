@@ -19,6 +19,7 @@ fn cases() {
         ("iosVppApp", Case::Value, "ios_vpp_app"),
         ("onPremisesSyncEnabled", Case::Constant, "ON_PREMISES_SYNC_ENABLED"),
         ("deviceManagement", Case::Feature, "device-management"),
+        ("notifications", Case::Feature, "notifications-area"),
         ("@odata.type", Case::Value, "odata_type"),
     ] {
         assert_eq!(Name::new(wire, case).as_str(), expected);
