@@ -1,5 +1,7 @@
 //! Query options: rows of tables, and what prose says of OData's own.
 
+mod shown;
+
 use super::{introduced, paragraphs, row, sections, tables};
 use crate::dialect::context::Context;
 use crate::dialect::documented::{General, ParameterRow, QueryProse};
@@ -26,6 +28,7 @@ pub(super) fn rows(cx: &mut Context<'_>) -> Vec<ParameterRow> {
         let cells = table::rows(cx, block, table, table::ROWS);
         found.extend(introduced(cx, block, cells.iter().map(|cells| row(cx, cells))));
     }
+    found.extend(shown::options(cx, &found));
     found
 }
 

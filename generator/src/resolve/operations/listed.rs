@@ -51,7 +51,16 @@ pub(super) fn enumerations(
         let (owner, area, name) = (owner(operation, schema), operation.area, simple(operation));
         let told = texts(operation).filter_map(|parameter| rows.get(&parameter.place));
         for row in told {
-            let one = found.entry(key(&owner, row, schema)).or_insert_with(|| Listed {
+            let key = key(&owner, row, schema);
+            match (&key, row.says.values.len()) {
+                (Key::Named(name), 0) => {
+                    diagnostics.push(undeclared(name, row, "the parameter is taken for a text"));
+                    continue;
+                }
+                (Key::Alike(..), 0 | 1) => continue,
+                _ => {}
+            }
+            let one = found.entry(key).or_insert_with(|| Listed {
                 rows: Vec::new(),
                 area,
                 operations: BTreeSet::new(),
@@ -63,6 +72,13 @@ pub(super) fn enumerations(
         }
     }
     let made = declare(found, schema, diagnostics);
+    for id in &ids {
+        for parameter in all(&mut operations[*id]) {
+            if let (TypeRef::Enum(known), Some(row)) = (parameter.ty, rows.get(&parameter.place)) {
+                complete(&mut schema.enums[known], row, diagnostics);
+            }
+        }
+    }
     for id in ids {
         for parameter in texts(&mut operations[id]) {
             if let Some(one) = made.get(&parameter.place) {
@@ -72,13 +88,36 @@ pub(super) fn enumerations(
     }
 }
 
+/// Adds the values that a row lists to the declared enumeration of its parameter, which has some of them.
+fn complete(one: &mut EnumType, row: &ParameterRow, diagnostics: &mut Diagnostics) {
+    let has = |members: &[Member], value: &str| members.iter().any(|known| known.name.eq_ignore_ascii_case(value));
+    let (old, new): (Vec<_>, Vec<_>) = row
+        .says
+        .values
+        .iter()
+        .partition(|value| has(&one.members, &value.value));
+    if one.origin != EnumOrigin::Declared || old.is_empty() || new.is_empty() {
+        return;
+    }
+    let names: Vec<String> = new.iter().map(|value| format!("`{}`", value.value)).collect();
+    let message = format!(
+        "`{}` lists values that `{}` lacks: {}",
+        row.name.value,
+        one.name.name,
+        names.join(", ")
+    );
+    let finding = Diagnostic::new(Code::UnlistedMember, row.name.place.clone(), message);
+    diagnostics.push(finding.with_related(one.place.clone(), "the enumeration"));
+    one.members.extend(new.into_iter().map(member));
+}
+
 /// What a row shares with others of the same enumeration; an unqualified name is in the owner's namespace.
 fn key<'p>(owner: &QualifiedName, row: &'p ParameterRow, schema: &Schema) -> Key<'p> {
     let cell = row.ty.as_ref().map_or("", |fact| fact.value.name.as_str());
     let name = qualify(cell, &owner.namespace);
     let taken =
         schema.types.iter().any(|(_, ty)| ty.name == name) || schema.enums.iter().any(|(_, one)| one.name == name);
-    if is_type_name(cell) && primitive(cell).is_none() && !taken {
+    if names_a_type(row) && !taken {
         return Key::Named(name);
     }
     let values = row.says.values.iter().map(|value| value.value.as_str()).collect();
@@ -101,7 +140,7 @@ fn declare<'p>(
         let Some(row) = listed.rows.first() else { continue };
         let (name, origin) = match key {
             Key::Named(name) => {
-                diagnostics.push(undeclared(&name, row));
+                diagnostics.push(undeclared(&name, row, "it is taken for an enumeration"));
                 (name, EnumOrigin::Declared)
             }
             Key::Alike(owner, parameter, _) => (name_for(&owner, parameter, &listed, &taken), EnumOrigin::Prose),
@@ -130,12 +169,9 @@ fn declare<'p>(
     made
 }
 
-fn undeclared(name: &QualifiedName, row: &ParameterRow) -> Diagnostic {
+fn undeclared(name: &QualifiedName, row: &ParameterRow, taken: &str) -> Diagnostic {
     let place = row.ty.as_ref().map_or(&row.name.place, |fact| &fact.place);
-    let message = format!(
-        "`{}` is used as a type but declared nowhere; it is taken for an enumeration",
-        name.name
-    );
+    let message = format!("`{}` is used as a type but declared nowhere; {taken}", name.name);
     Diagnostic::new(Code::UndeclaredType, place.clone(), message)
 }
 
@@ -176,9 +212,15 @@ fn listing<'p>(pages: &[&'p Documented]) -> BTreeMap<&'p Place, &'p ParameterRow
         let of_path = told.path_parameters.iter().chain(&told.query);
         told.body.parameters.iter().chain(of_path)
     });
-    rows.filter(|row| row.says.values.len() > 1)
+    rows.filter(|row| row.says.values.len() > 1 || names_a_type(row))
         .map(|row| (&row.name.place, row))
         .collect()
+}
+
+/// Whether the type cell of a row can be the name of a type that is not one of OData's own.
+fn names_a_type(row: &ParameterRow) -> bool {
+    let cell = row.ty.as_ref().map_or("", |fact| fact.value.name.as_str());
+    is_type_name(cell) && primitive(cell).is_none()
 }
 
 /// What an operation belongs to; where that is no type, its name is empty.
@@ -200,10 +242,14 @@ fn simple(operation: &Operation) -> String {
 
 /// The parameters of an operation that are texts.
 fn texts(operation: &mut Operation) -> impl Iterator<Item = &mut Parameter> {
+    all(operation).filter(|parameter| parameter.ty == TypeRef::Edm(Edm::String))
+}
+
+/// The parameters of an operation.
+fn all(operation: &mut Operation) -> impl Iterator<Item = &mut Parameter> {
     let body = match &mut operation.body {
         RequestBody::Parameters(parameters) => parameters.as_mut_slice(),
         _ => &mut [],
     };
-    let all = operation.parameters.iter_mut().chain(body);
-    all.filter(|parameter| parameter.ty == TypeRef::Edm(Edm::String))
+    operation.parameters.iter_mut().chain(body)
 }

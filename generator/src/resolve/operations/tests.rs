@@ -13,6 +13,7 @@ mod joined;
 mod listed;
 mod media;
 mod optional;
+mod sets;
 mod told;
 mod worded;
 

@@ -59,18 +59,18 @@ fn container(segments: &[UrlSegment]) -> Option<(String, &str, &str)> {
 
 /// The type in a file name such as `thingroot-sync.md`, with the segment's capitals.
 fn file_name(members: &Members<'_>, page: &Documented, segment: &str) -> Option<String> {
-    let file = page.file.rsplit('/').next()?;
+    let file = page.file.rsplit('/').next()?.to_lowercase();
+    let namespace = page.namespace.as_ref().and_then(|fact| fact.value.rsplit('.').next());
+    let own = namespace.map(|last| format!("{}-", last.to_lowercase()));
+    let file = own.and_then(|own| file.strip_prefix(&own)).unwrap_or(&file);
     let (name, _) = file.split_once('-')?;
-    let name = name.to_lowercase();
-    let (before, behind) = around(&name, &segment.to_lowercase())?;
+    let (before, behind) = around(name, &segment.to_lowercase())?;
     let spelt = match before {
         "" => format!("{segment}{}", capitalised(behind)),
         before => format!("{before}{}", capitalised(segment)),
     };
-    let plural = singulars(&name).iter().any(|one| !members.types_named(one).is_empty());
-    let namespace = page.namespace.as_ref().and_then(|fact| fact.value.rsplit('.').next());
-    let of_namespace = namespace.is_some_and(|last| last.eq_ignore_ascii_case(&name));
-    (is_free(members, &name) && !plural && !of_namespace).then_some(spelt)
+    let plural = singulars(name).iter().any(|one| !members.types_named(one).is_empty());
+    (is_free(members, name) && !plural).then_some(spelt)
 }
 
 /// What a name has before and behind the segment: something at one end, nothing at the other.

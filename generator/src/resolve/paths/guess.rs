@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::Owner;
 use super::members::Members;
-use crate::schema::{Target, TypeId, TypeKind};
+use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// What is known of a name whose type is sought.
 pub(super) struct Clues<'c> {
@@ -17,12 +17,17 @@ pub(super) struct Clues<'c> {
     pub(super) children: BTreeSet<&'c str>,
     /// Those of them that a key follows: collections, which a page would declare with the type.
     pub(super) collections: BTreeSet<&'c str>,
+    /// A key follows the name.
+    pub(super) keyed: bool,
     /// Types that the pages of operations below it are filed under or listed by.
     pub(super) tellers: BTreeSet<TypeId>,
 }
 
 /// A resemblance by which a name alone tells the type.
 const SURELY_NAMED: usize = 6;
+
+/// The resemblance of names that are equal but for their number.
+const NAMED_ALIKE: usize = 8;
 
 /// How much the name of a target's type resembles a segment.
 pub(super) fn likeness(members: &Members<'_>, segment: &str, target: Target) -> usize {
@@ -32,6 +37,20 @@ pub(super) fn likeness(members: &Members<'_>, segment: &str, target: Target) -> 
 /// Whether a segment is named after the type of what it leads to.
 pub(super) fn names(members: &Members<'_>, segment: &str, target: Target) -> bool {
     likeness(members, segment, target) >= SURELY_NAMED
+}
+
+/// What `target` leads to, or the base of its type that the segment is named after: its pages may tell of one derived type
+/// each.
+pub(super) fn namesake_above(members: &Members<'_>, segment: &str, target: Target) -> Target {
+    let Some(ty) = Members::structured(target).filter(|_| likeness(members, segment, target) < SURELY_NAMED) else {
+        return target;
+    };
+    let above = members.schema().lineage(ty).map(|(base, _)| base).skip(1);
+    let mut bases = above.map(|base| Target {
+        ty: TypeRef::Structured(base),
+        ..target
+    });
+    bases.find(|base| names(members, segment, *base)).unwrap_or(target)
 }
 
 /// The one type that fits best; `None` when nothing speaks for any, or as much for two.
@@ -63,7 +82,9 @@ fn score(members: &Members<'_>, clues: &Clues<'_>, ty: TypeId) -> usize {
     };
     let named = resemblance(clues.name, &declared.name.name);
     let lacks = |child: &&str| members.property(ty, child).is_none() && members.property_below(ty, child).is_none();
-    if named < SURELY_NAMED && clues.collections.iter().any(lacks) {
+    // A plural without a key, above collections that the type lacks, is no type for one of those things either.
+    let holds_all = !clues.keyed && clues.name.to_lowercase() != declared.name.name.to_lowercase();
+    if (named < SURELY_NAMED || holds_all && named == NAMED_ALIKE) && clues.collections.iter().any(lacks) {
         return 0;
     }
     // A type named like a name below it that it does not have is what stands there, not what holds it.
@@ -100,7 +121,7 @@ fn resemblance(segment: &str, ty: &str) -> usize {
     let ty = ty.to_lowercase();
     let singular = singulars(&segment);
     if segment == ty || singular.contains(&ty) {
-        return 8;
+        return NAMED_ALIKE;
     }
     let suffixes = ["root", "container"];
     let extended = |stem: &str| suffixes.iter().any(|suffix| ty.strip_prefix(stem) == Some(suffix));

@@ -189,7 +189,7 @@ fn usual_spelling(uses: &[Use<'_>]) -> String {
 }
 
 fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> MemberKind {
-    let called = uses.iter().any(Use::is_called) && !is_keyed_set(members, owner, name, uses);
+    let called = uses.iter().any(Use::is_called) && !is_keyed_set(members, owner, name, uses) && !is_keyed(uses);
     let ends: BTreeSet<&str> = uses
         .iter()
         .filter(|one| one.is_last())
@@ -218,6 +218,12 @@ fn is_keyed_set(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_
         goes_on || written || one.is_called() && answer.is_some_and(|target| guess::names(members, name, target))
     };
     matches!(owner, Owner::Path(_)) && uses.iter().any(is_set)
+}
+
+/// Whether a key right behind the bare name in some use makes keys of what stands in parentheses in others.
+fn is_keyed(uses: &[Use<'_>]) -> bool {
+    let bare = |one: &Use<'_>| matches!(one.segment(), Some(UrlSegment::Name(_)));
+    uses.iter().any(|one| bare(one) && one.next().is_some_and(is_key))
 }
 
 /// Named arguments or none are a call; a value alone is a key in parentheses.
@@ -336,6 +342,7 @@ fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use
     };
     let clues = clues(owner, name, uses);
     found
+        .map(|found| guess::namesake_above(members, name, found))
         .or_else(|| {
             let ty = guess::by_name_and_children(members, &clues)?;
             Some(Target {
@@ -361,6 +368,9 @@ fn clues<'u>(owner: &'u Owner, name: &'u str, uses: &'u [Use<'_>]) -> guess::Clu
         name,
         children,
         collections: uses.iter().filter_map(Use::collection).collect(),
+        keyed: uses
+            .iter()
+            .any(|one| one.next().is_some_and(is_key) || one.has_own_key() || one.is_filtered()),
         tellers,
     }
 }

@@ -94,3 +94,37 @@ fn a_name_that_no_page_declares_is_that_of_the_values() {
     );
     assert!(codes.contains(&Code::UndeclaredType));
 }
+
+#[test]
+fn a_declared_enumeration_gets_the_values_that_a_parameter_lists_besides() {
+    let lamp = resource("lamp", "|mode|[dimMode](dimmode.md)|x|", "", "");
+    let modes = "# dimMode enum type\n\n## Members\n\n|Member|\n|-|\n|soft|\n".to_owned();
+    let rows = ROW.replace("|String|", "|[dimMode](../resources/dimmode.md)|");
+    let dim = action("dim", &rows);
+    let pages = [
+        ("resources/lamp.md", lamp),
+        ("resources/dimmode.md", modes),
+        (&dim.0, dim.1),
+    ];
+    let (schema, codes) = api(&pages);
+    let members = schema.enums.iter().flat_map(|(_, one)| &one.members);
+    assert_eq!(
+        members.map(|one| one.name.as_str()).collect::<Vec<_>>(),
+        ["soft", "hard"]
+    );
+    assert!(codes.contains(&Code::UnlistedMember));
+}
+
+#[test]
+fn a_name_without_declaration_and_values_is_reported() {
+    let rows = |cell: &str| {
+        ROW.replace("|String|", &format!("|{cell}|"))
+            .replace("`soft`, `hard`", "many")
+    };
+    for (cell, expected) in [("dimMode", true), ("String", false)] {
+        let dim = action("dim", &rows(cell));
+        let (schema, codes) = api(&[("resources/lamp.md", resource("lamp", "", "", "")), (&dim.0, dim.1)]);
+        assert_eq!(codes.contains(&Code::UndeclaredType), expected, "{cell}");
+        assert_eq!(told(&schema), [("dim", "mode", None)]);
+    }
+}

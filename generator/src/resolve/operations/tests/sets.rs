@@ -1,0 +1,107 @@
+//! What a name at the root or on a value leads to where its pages tell of several things.
+
+use super::{OK, api, operation, resource};
+use crate::schema::{Schema, TypeRef};
+
+/// Every path with the name of the type that it leads to.
+fn targets(schema: &Schema) -> Vec<String> {
+    let ids = schema.paths.iter().map(|(id, node)| (id, node.target));
+    let told = ids.filter_map(|(id, target)| {
+        let TypeRef::Structured(ty) = target?.ty else {
+            return None;
+        };
+        Some(format!("{} {}", schema.template(id), schema.types[ty].name.name))
+    });
+    told.collect()
+}
+
+fn gets(ty: &str) -> String {
+    format!("Returns `200 OK` and a [{ty}](../resources/{ty}.md) object.")
+}
+
+#[test]
+fn a_set_named_after_a_base_is_of_the_base() {
+    let derived = |name: &str| {
+        resource(name, "", "", "").replace(
+            "\"keyProperty\"",
+            "\"baseType\": \"microsoft.graph.light\", \"keyProperty\"",
+        )
+    };
+    let pages = [
+        ("resources/light.md", resource("light", "", "", "")),
+        ("resources/lamp.md", derived("lamp")),
+        ("resources/torch.md", derived("torch")),
+        (
+            "api/lamp-get.md",
+            operation("Get lamp", "GET /lights/{id}", "", &gets("lamp")),
+        ),
+        (
+            "api/torch-get.md",
+            operation("Get torch", "GET /lights/{id}", "", &gets("torch")),
+        ),
+        (
+            "api/torch-find.md",
+            operation("Get torch", "GET /beams/{id}", "", &gets("torch")),
+        ),
+    ];
+    let found = targets(&api(&pages).0);
+    assert_eq!(
+        found,
+        [
+            "/lights light",
+            "/lights/{id} light",
+            "/beams torch",
+            "/beams/{id} torch"
+        ]
+    );
+}
+
+#[test]
+fn a_plural_that_holds_something_else_is_no_type_of_its_singular() {
+    let list = "Returns `200 OK` and a collection of [lampCase](../resources/lampcase.md) objects.";
+    let lines = "GET /cases/lampCases";
+    let pages = [
+        ("resources/case.md", resource("case", "|name|String|x|", "", "")),
+        ("resources/lampcase.md", resource("lampCase", "", "", "")),
+        (
+            "api/casesroot-list-lampcases.md",
+            operation("List lampCases", lines, "", list),
+        ),
+        (
+            "api/lampcase-get.md",
+            operation("Get lampCase", "GET /cases/lampCases/{id}", "", &gets("lampCase")),
+        ),
+    ];
+    let found = targets(&api(&pages).0);
+    assert!(found.contains(&"/cases casesRoot".to_owned()), "{found:?}");
+    let in_namespace: Vec<(&str, String)> = pages
+        .into_iter()
+        .map(|(file, text)| (file, text.replace("\n\n", "\n\nNamespace: microsoft.graph.shop\n\n")))
+        .map(|(file, text)| (file, text.replace("microsoft.graph.case", "microsoft.graph.shop.case")))
+        .collect();
+    let in_namespace: Vec<(String, String)> = in_namespace
+        .into_iter()
+        .map(|(file, text)| (file.replace("api/", "api/shop-"), text))
+        .collect();
+    let pages: Vec<(&str, String)> = in_namespace
+        .iter()
+        .map(|(file, text)| (file.as_str(), text.clone()))
+        .collect();
+    let found = targets(&api(&pages).0);
+    assert!(found.contains(&"/cases casesRoot".to_owned()), "{found:?}");
+}
+
+#[test]
+fn a_key_behind_a_name_makes_keys_of_its_parentheses() {
+    let lines = "GET /things/{id}/spares/{spareId}\nGET /things/{id}/spares(code='{code}')";
+    let pages = [
+        ("resources/thing.md", resource("thing", "", "", "")),
+        ("resources/part.md", resource("part", "", "", "")),
+        ("api/thing-get.md", operation("Get thing", "GET /things/{id}", "", OK)),
+        ("api/part-get.md", operation("Get part", lines, "", &gets("part"))),
+    ];
+    let (schema, _) = api(&pages);
+    assert!(targets(&schema).contains(&"/things/{id}/spares(code='{code}') part".to_owned()));
+    let functions = schema.operations.iter().filter(|(_, one)| !one.name.is_empty());
+    assert_eq!(functions.count(), 0);
+}
