@@ -3,12 +3,12 @@
 use super::annotation::BlockType;
 use super::context::Context;
 use super::heading::{self, Class};
-use super::title::Title;
+use super::title::{self, Title};
 use super::{DocumentedEnum, DocumentedType, PageKind};
 
 /// The kind as the page's form tells it: contents before `doc_type`, which is often copied from another page.
 pub(super) fn kind(cx: &Context<'_>, title: &Title) -> PageKind {
-    let words = title.words.to_lowercase();
+    let words = title::without_note(&title.words).to_lowercase();
     let has = |class| {
         cx.page
             .sections
@@ -70,6 +70,7 @@ mod tests {
         let request = "## HTTP request\n\n```http\nGET /things\n```\n";
         for (doc_type, title, body, expected) in [
             ("apiPageType", "thing resource type", table, PageKind::Resource),
+            ("", "thing resource type (deprecated)", table, PageKind::Resource),
             ("apiPageType", "Get thing", request, PageKind::Operation),
             ("apiPageType", "Get thing", table, PageKind::Operation),
             ("resourcePageType", "Get thing", request, PageKind::Operation),

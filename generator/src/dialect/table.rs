@@ -162,8 +162,12 @@ impl Cells<'_> {
         says.nullable = says.nullable.or(self.said.nullable);
         says.read_only |= self.said.read_only;
         says.key |= self.said.key;
-        if let Some(cell) = self.values.filter(|_| says.values.is_empty()) {
-            says.values = values::of_cell(cx, cell);
+        if says.values.is_empty() {
+            says.values = match (self.values, self.ty) {
+                (Some(cell), _) => values::of_cell(cx, cell),
+                (None, Some(ty)) => values::read(cx, ty).values,
+                (None, None) => Vec::new(),
+            };
         }
         if self.deprecated && says.deprecated.is_none() {
             says.deprecated = Some("Deprecated".to_owned());

@@ -71,8 +71,15 @@ fn unglued(title: &str) -> String {
     title.get(..end).unwrap_or(title).trim().to_owned()
 }
 
+/// The words without a note in brackets behind them: `(deprecated)`, `(preview)`.
+pub(super) fn without_note(words: &str) -> &str {
+    let words = words.trim();
+    let noted = words.strip_suffix(')').and_then(|words| words.rsplit_once(" ("));
+    noted.map_or(words, |(before, _)| before.trim_end())
+}
+
 fn bare(words: &str) -> String {
-    let mut name = words.trim().trim_matches(|c| c == '`' || c == '*');
+    let mut name = without_note(words).trim_matches(|c| c == '`' || c == '*');
     if SUFFIXES
         .iter()
         .any(|suffix| suffix.contains(" type") && suffix.trim().eq_ignore_ascii_case(name))
@@ -185,6 +192,17 @@ mod tests {
         assert_eq!(title.name.value, "thing");
         assert_eq!(title.description, "A thing.");
         assert_eq!(title.name.place.line, 1);
+    }
+
+    #[test]
+    fn a_note_in_brackets_is_no_part_of_the_name() {
+        for title in [
+            "thing resource type (deprecated)",
+            "thing (preview)",
+            "thing enum type (deprecated)",
+        ] {
+            assert_eq!(with(&format!("# {title}\n"), read).name.value, "thing", "{title}");
+        }
     }
 
     #[test]

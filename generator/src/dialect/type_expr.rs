@@ -19,7 +19,9 @@ pub(crate) fn of_text(source: &Source, text: &Text<'_>) -> Option<TypeExpr> {
         expr.link = source.page_link(target);
         // Words around a link are prose; the link's own words are the type.
         if let Some(linked) = of_str(&label).filter(|linked| !linked.name.is_empty() && !linked.name.contains(' ')) {
-            expr.collection |= linked.collection;
+            // `[thing](thing.md)collection` lacks a blank.
+            let glued = strip_suffix(&written, "collection").is_some_and(|before| before.trim() == label);
+            expr.collection |= linked.collection || glued;
             expr.name = linked.name;
         }
     }
@@ -42,7 +44,7 @@ pub(crate) fn of_str(written: &str) -> Option<TypeExpr> {
                 rest = inner;
             }
         }
-        rest = plain_name(in_brackets(rest, "nullable").unwrap_or(rest));
+        rest = plain_name(without_remark(in_brackets(rest, "nullable").unwrap_or(rest)));
         if rest.len() == before {
             break;
         }
@@ -53,6 +55,14 @@ pub(crate) fn of_str(written: &str) -> Option<TypeExpr> {
         collection,
         written: words.to_owned(),
     })
+}
+
+/// The first word, where a remark follows it: `string, maximum size 20`, `String. Possible values are …`, `Int32?`.
+fn without_remark(text: &str) -> &str {
+    let name = text.strip_suffix('?').unwrap_or(text);
+    let cuts = [", ", ". "].iter().filter_map(|mark| name.split_once(mark));
+    let cut = cuts.filter(|(word, remark)| !word.contains(' ') && remark.contains(' '));
+    cut.map(|(word, _)| word).next().unwrap_or(name)
 }
 
 /// What a collection of collections is told as (format 8).
@@ -120,6 +130,7 @@ fn plain_name(text: &str) -> &str {
         " object",
         " objects",
         " resource",
+        " resources",
         " enumeration",
         " enum",
         " type",
@@ -179,6 +190,11 @@ mod tests {
             ("List <b.c>", "b.c", true),
             ("list", "list", false),
             ("Byte[]", "Byte[]", false),
+            ("Int32?", "Int32", false),
+            ("string, maximum size 20", "string", false),
+            ("String. Possible values are: one, two.", "String", false),
+            ("a, b", "a, b", false),
+            ("Collection of aType resources", "aType", true),
             ("Byte collection", "Byte", true),
         ] {
             let expr = of_str(written).unwrap_or_default();
@@ -189,7 +205,15 @@ mod tests {
 
     #[test]
     fn a_link_names_the_type_and_its_page() {
-        let text = "[user](../resources/user.md#x) collection";
+        for text in [
+            "[user](../resources/user.md#x) collection",
+            "[user](../resources/user.md)collection",
+        ] {
+            linked(text);
+        }
+    }
+
+    fn linked(text: &str) {
         let source = Source::from_text("api/a.md", text, &mut Diagnostics::default());
         let page = markdown::parse(source.text());
         let exprs = page.blocks.iter().filter_map(|block| match &block.kind {
@@ -200,7 +224,9 @@ mod tests {
             name: "user".into(),
             link: Some("resources/user.md".into()),
             collection: true,
-            written: "user collection".into(),
+            written: text
+                .replace("[user](../resources/user.md#x)", "user")
+                .replace("[user](../resources/user.md)", "user"),
         };
         assert_eq!(exprs.collect::<Vec<_>>(), [expected]);
     }

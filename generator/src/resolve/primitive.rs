@@ -8,8 +8,8 @@ pub fn primitive(name: &str) -> Option<Edm> {
     let lower = name.trim().to_ascii_lowercase();
     let bare = lower.strip_prefix("edm.").unwrap_or(&lower);
     Some(match bare {
-        "string" | "text" | "url" | "uri" | "etag" | "guid string" | "email" | "html" | "stringtype" | "characters"
-        | "enum" | "enumeration" => Edm::String,
+        "string" | "strings" | "text" | "url" | "uri" | "etag" | "guid string" | "email" | "html" | "stringtype"
+        | "characters" | "enum" | "enumeration" => Edm::String,
         "boolean" | "bool" | "true/false" | "true or false" | "yes/no" => Edm::Boolean,
         "int32" | "int" | "integer" | "integer32" | "int-32" | "uint16" => Edm::Int32,
         "int64" | "uint32" | "long" | "number" | "bigint" | "integer64" => Edm::Int64,
@@ -29,7 +29,7 @@ pub fn primitive(name: &str) -> Option<Edm> {
         | "datetimeoff" => Edm::DateTimeOffset,
         "date" | "dateonly" => Edm::Date,
         "timeofday" | "time" | "timeonly" => Edm::TimeOfDay,
-        "duration" | "timespan" | "iso 8601 duration" => Edm::Duration,
+        "duration" | "timespan" | "iso 8601 duration" | "iso8601 duration" => Edm::Duration,
         "binary" | "bytes" | "byte array" | "byte[]" | "base64" => Edm::Binary,
         "stream" => Edm::Stream,
         "json" | "untyped" | "any" | "microsoft.graph.json" | "graph.json" | "object (json)" => Edm::Untyped,

@@ -28,8 +28,8 @@ const PRIMITIVES: [(&str, &str); 17] = [
     ("Binary", "Edm.Binary"),
 ];
 
-/// How names of the service's types begin.
-const NAMESPACE: &str = "microsoft.graph.";
+/// How names of the service's types, and OData's own, begin.
+const NAMESPACES: [&str; 2] = ["microsoft.graph.", "Edm."];
 
 /// How many bytes on either side of a name can tell of it.
 const NEAR: usize = 256;
@@ -177,11 +177,11 @@ fn primitives(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
     found
 }
 
-/// Names with the namespace of the service among the plain words at `at`.
+/// Names with a namespace among the plain words at `at`.
 fn qualified(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
     let text = whole.get(at.clone()).unwrap_or_default();
     let mut found = Vec::new();
-    for (offset, _) in text.match_indices(NAMESPACE) {
+    for (offset, namespace) in NAMESPACES.iter().flat_map(|namespace| text.match_indices(namespace)) {
         let rest = text.get(offset..).unwrap_or_default();
         let end = rest.find(|c: char| !c.is_ascii_alphanumeric() && c != '.');
         let name = rest
@@ -190,7 +190,7 @@ fn qualified(whole: &str, at: Range<usize>, range: TextRange) -> Vec<Mention> {
             .trim_end_matches('.');
         let start = at.start + offset;
         let (before, after) = around(whole, start, start + name.len());
-        if is_whole_word(before, after) && name.len() > NAMESPACE.len() {
+        if is_whole_word(before, after) && name.len() > namespace.len() {
             found.push(Mention::plain(name, (before, after), range));
         }
     }

@@ -64,7 +64,8 @@ fn a_column_tells_what_is_required() {
 #[test]
 fn columns_tell_what_descriptions_may() {
     let text = "|Property|Type|Nullable|Key|Read-only|Possible values|Description|\n|-|-|-|-|-|-|-|\n\
-                |a|String|No|Yes|true||x|\n|b|String|Yes|No|false|`one`, `two`|y|\n|c|String||||one, two|z|\n";
+                |a|String|No|Yes|true||x|\n|b|String|Yes|No|false|`one`, `two`|y|\n|c|String||||one, two|z|\n\
+                    |d|String. Possible values are: `one`, `two`.|||||z|\n";
     let source = Source::from_text("api/a.md", text, &mut Diagnostics::default());
     let page = markdown::parse(source.text());
     let mut cx = Context::new(&source, &page);
@@ -79,6 +80,7 @@ fn columns_tell_what_descriptions_may() {
     let expected = [
         (Some(false), true, true, 0),
         (Some(true), false, false, 2),
+        (None, false, false, 2),
         (None, false, false, 2),
     ];
     assert_eq!(told, expected);

@@ -144,9 +144,15 @@ impl Content<'_> {
     fn tells_body(&self) -> bool {
         let prose = self.documented.response.prose.to_lowercase();
         let ok = self.evidence.statuses.iter().any(|status| matches!(status, 200 | 201));
-        ok && ["response body", " object", " collection"]
-            .iter()
-            .any(|word| prose.contains(word))
+        let words = [
+            "response body",
+            " object",
+            " collection",
+            " json",
+            " dictionary",
+            " list of",
+        ];
+        ok && words.iter().any(|word| prose.contains(word))
     }
 
     /// An example shows a 202 without a body and without the type of one.

@@ -45,7 +45,7 @@ pub(super) fn query(content: &Content<'_>) -> QueryOptions {
 
 /// Notes a standard option; `false` when the name is none.
 fn offer(options: &mut QueryOptions, name: &str) -> bool {
-    let name = name.trim().to_ascii_lowercase();
+    let name = name.split('=').next().unwrap_or(name).trim().to_ascii_lowercase();
     let flag = match name.as_str() {
         "$select" | "select" => &mut options.select,
         "$expand" | "expand" => &mut options.expand,
