@@ -15,8 +15,10 @@ use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseB
 struct Fitness {
     /// A request line has the path, not only an example.
     by_line: bool,
-    /// Title or file names the operation.
+    /// Title or file names the operation, the file as one of the type that the path leads to or goes out from, or of a base of it.
     named: bool,
+    /// How many paths of the operation it tells: one page for all kinds of owner goes before one for each.
+    breadth: usize,
     /// The file is named after the very type that the path leads to or goes out from.
     filed: bool,
     /// The name of the file begins with a type, not with an area.
@@ -51,11 +53,16 @@ fn fitness(content: &Content<'_>) -> Fitness {
         .into_iter()
         .flatten()
         .find_map(Members::structured);
-    let is_own = |ty: TypeId| content.evidence.operates(ty, &group.name);
+    let schema = content.members.schema();
+    let operates = |ty: TypeId| {
+        let mut lineage = schema.lineage(ty);
+        lineage.any(|(ty, _)| content.evidence.operates(ty, &group.name))
+    };
     let filed = bindings::filed_under(content.members, &content.page.file);
     Fitness {
         by_line: !group.example,
-        named: !group.name.is_empty() && (content.evidence.calls(&group.name) || own.is_some_and(is_own)),
+        named: !group.name.is_empty() && (content.evidence.calls(&group.name) || own.is_some_and(operates)),
+        breadth: group.paths.len(),
         filed: own.is_some() && filed.as_ref().map(|filed| filed.ty) == own,
         general: filed.is_some_and(|filed| filed.first),
         leads: content

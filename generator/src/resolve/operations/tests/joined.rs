@@ -64,6 +64,34 @@ fn the_page_that_is_named_after_the_operation_tells_it() {
 }
 
 #[test]
+fn one_page_for_all_owners_goes_before_one_for_each() {
+    let annotation =
+        r#"{ "blockType": "resource", "@odata.type": "microsoft.graph.tile", "baseType": "microsoft.graph.thing" }"#;
+    let tile = format!("# tile resource type\n## JSON representation\n<!-- {annotation} -->\n```json\n{{ }}\n```\n");
+    let listed = "If successful, returns `200 OK` and a collection of [tile](../resources/tile.md) objects.";
+    let all = "POST /tiles/{id}/sync\nPOST /things/{id}/sync";
+    let (schema, _) = api(&[
+        things(),
+        parts(),
+        ("resources/tile.md", tile),
+        ("api/tile-list.md", operation("List tiles", "GET /tiles", "", listed)),
+        (
+            "api/tile-sync.md",
+            operation("tile: sync", "POST /tiles/{id}/sync", "", NOTHING),
+        ),
+        (
+            "api/thing-sync.md",
+            operation("Bring things together", all, "", NOTHING),
+        ),
+    ]);
+    let told = schema.operations.iter().filter(|(_, one)| one.name == "sync");
+    let told: Vec<_> = told
+        .map(|(_, one)| (one.docs.page.as_deref(), one.paths.len()))
+        .collect();
+    assert_eq!(told, [(Some("api/thing-sync"), 2)]);
+}
+
+#[test]
 fn a_page_that_is_about_the_path_goes_before_one_that_mentions_it() {
     let line = "GET /things/{id}";
     let mut mention = operation("Link thing", "POST /things/{id}/parts/$ref", "", NOTHING);
