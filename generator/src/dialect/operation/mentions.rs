@@ -220,7 +220,7 @@ fn is_type_name(word: &str) -> bool {
         && word.chars().all(|c| c.is_ascii_alphanumeric() || c == '.')
 }
 
-/// Whether the words around a name make it a collection: `a collection of x`, `x collection`, `a list of x`.
+/// Whether the words around a name make it a collection: `a collection of x`, `x collection`, `one or more x objects`.
 fn is_collection(before: &str, after: &str) -> bool {
     let before: Vec<String> = before
         .split_whitespace()
@@ -236,7 +236,12 @@ fn is_collection(before: &str, after: &str) -> bool {
     let next = after.split_whitespace().next().unwrap_or_default();
     let next = next.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
     let second = after.split_whitespace().nth(1).unwrap_or_default().to_lowercase();
+    // `and thing objects`, `one or more thing objects`: several, where no article says of which one.
+    let last = before.first().map_or("", String::as_str);
+    let several =
+        matches!(last, "and" | "more" | "multiple" | "all") && matches!(next.as_str(), "objects" | "resources");
     counted
+        || several
         || matches!(next.as_str(), "collection" | "collections" | "array" | "list")
         || (matches!(next.as_str(), "object" | "objects") && second.starts_with("collection"))
 }
@@ -288,6 +293,8 @@ mod tests {
         assert!(is_collection("a ", " collection in the body"));
         assert!(is_collection("a list of ", ""));
         assert!(is_collection("a ", " object collection"));
+        assert!(is_collection("code and one or more ", " objects in the body"));
+        assert!(!is_collection("properties of the ", " objects"));
         assert!(!is_collection("a representation of the ", " object"));
         assert!(!is_collection("", ""));
     }

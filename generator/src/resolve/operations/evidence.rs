@@ -291,6 +291,11 @@ fn answer(page: &Documented, names: &Names) -> Option<Target> {
     let shapes: Vec<bool> = successes(page).filter_map(is_list).collect();
     let shown = || successes(page).find_map(|example| of_body(example, page, names));
     match (annotated, told) {
+        // What else the page shows, such as the same report as JSON, makes no list of bytes.
+        (Some(bytes), _) if bytes.ty == TypeRef::Edm(Edm::Stream) => Some(Target {
+            collection: false,
+            ..bytes
+        }),
         (Some(annotated), told) => {
             let same = told.filter(|told| told.ty == annotated.ty);
             let collection = annotated.collection

@@ -134,3 +134,29 @@ fn items_that_stand_elsewhere_than_below_value_are_json_of_their_own() {
     assert_eq!(told("items"), Some(ResponseBody::Json));
     assert!(matches!(told("value"), Some(ResponseBody::Collection(_))));
 }
+
+#[test]
+fn bytes_stay_bytes_where_the_page_shows_them_as_a_list_too() {
+    let line = "GET /lamps/{id}/usage(period='{period}')";
+    let csv = example(
+        "",
+        "GET https://graph.microsoft.com/v1.0/lamps/1/usage(period='D7')",
+        ", \"@odata.type\": \"stream\"",
+        "HTTP/1.1 200 OK\n\na,b",
+    );
+    let json = "<!-- { \"blockType\": \"response\", \"@odata.type\": \"microsoft.graph.lamp\" } -->\n\
+                ```http\nHTTP/1.1 200 OK\n\n{ \"value\": [ { \"id\": \"1\" } ] }\n```\n";
+    let text = super::operation(
+        "lamp: usage",
+        line,
+        "",
+        "Returns `302 Found`, or `200 OK` and a JSON object.",
+    );
+    let pages = [
+        ("resources/lamp.md", resource("lamp", "", "", "")),
+        ("api/lamp-usage.md", format!("{text}{csv}{json}")),
+    ];
+    let (schema, _) = api(&pages);
+    let usage = schema.operations.iter().find(|(_, one)| one.name == "usage");
+    assert_eq!(usage.map(|(_, one)| &one.response), Some(&ResponseBody::Stream));
+}
