@@ -10,6 +10,7 @@ use super::docs;
 use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
 use super::names::{DEFAULT_NAMESPACE, qualify};
 use super::primitive::primitive;
+use super::uses::is_type_name;
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{
     Documented, DocumentedEnum, DocumentedMember, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr,
@@ -65,13 +66,28 @@ pub(super) fn declarations(draft: &mut Draft<'_>) {
     aliases(draft);
 }
 
-/// Makes the other names of types known (`@type.aka`), once all names of their own are.
+/// Makes the other names of types known (`@type.aka`, then titles), once all names of their own are.
 fn aliases(draft: &mut Draft<'_>) {
     for (at, ty) in draft.types.iter().enumerate() {
         let namespace = &ty.name.namespace;
         for alias in ty.told().flat_map(|told| &told.aliases) {
             let alias = qualify(&alias.value, namespace);
             draft.index.alias(alias, namespace, Target::Type(at));
+        }
+    }
+    for (at, ty) in draft.types.iter().enumerate() {
+        let namespace = &ty.name.namespace;
+        // A page that tells one type may name it otherwise in its title, and other pages do as the title does.
+        let titles = ty
+            .parts
+            .iter()
+            .filter(|part| part.page.types.len() == 1 && part.page.kind == PageKind::Resource);
+        for title in titles.map(|part| &part.page.title.value) {
+            if is_type_name(title) {
+                draft
+                    .index
+                    .alias(qualify(title, namespace), namespace, Target::Type(at));
+            }
         }
     }
 }

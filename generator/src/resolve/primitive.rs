@@ -18,7 +18,7 @@ pub fn primitive(name: &str) -> Option<Edm> {
         "sbyte" => Edm::SByte,
         "single" => Edm::Single,
         "double" | "float" => Edm::Double,
-        "decimal" => Edm::Decimal,
+        "decimal" | "numeric" => Edm::Decimal,
         "guid" | "uuid" => Edm::Guid,
         "datetimeoffset"
         | "datetime"
@@ -77,6 +77,7 @@ mod tests {
             ("Edm.GeographyPoint", Some(Edm::Untyped)),
             ("Enum", Some(Edm::String)),
             ("Byte[]", Some(Edm::Binary)),
+            ("numeric", Some(Edm::Decimal)),
             ("user", None),
         ] {
             assert_eq!(primitive(spelling), expected, "{spelling}");

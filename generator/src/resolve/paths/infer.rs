@@ -199,6 +199,7 @@ fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> M
         return MemberKind::Function;
     }
     match owner {
+        Owner::Path(path) if !path.is_empty() && are_functions(name, uses, &ends) => MemberKind::Function,
         Owner::Path(_) => root_kind(uses, &ends),
         Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
         Owner::Type(ty, false) => kind_on_value(members, *ty, name, uses, &ends),
@@ -240,6 +241,12 @@ fn root_kind(uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
     } else {
         MemberKind::Property
     }
+}
+
+/// Whether a name below the root, on what no page gives a type, is read only and called by the title of its page.
+fn are_functions(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> bool {
+    let read = ends.len() == 1 && ends.contains("GET") && uses.iter().all(Use::is_last);
+    read && uses.iter().any(|one| one.evidence.calls(name))
 }
 
 /// On a collection stand keys and operations only.

@@ -1,7 +1,7 @@
 //! What a name at the root or on a value leads to where its pages tell of several things.
 
 use super::{OK, api, operation, resource};
-use crate::schema::{Schema, TypeRef};
+use crate::schema::{OperationKind, Schema, TypeRef};
 
 /// Every path with the name of the type that it leads to.
 fn targets(schema: &Schema) -> Vec<String> {
@@ -104,4 +104,46 @@ fn a_key_behind_a_name_makes_keys_of_its_parentheses() {
     assert!(targets(&schema).contains(&"/things/{id}/spares(code='{code}') part".to_owned()));
     let functions = schema.operations.iter().filter(|(_, one)| !one.name.is_empty());
     assert_eq!(functions.count(), 0);
+}
+
+#[test]
+fn a_title_calls_a_function_where_nothing_above_has_a_type() {
+    let list = "Returns `200 OK` and a collection of [part](../resources/part.md) objects.";
+    let called = |title: &str| {
+        let pages = [
+            ("resources/part.md", resource("part", "", "", "")),
+            (
+                "api/history-getall.md",
+                operation(title, "GET /history/parts/getAll", "", list),
+            ),
+        ];
+        let (schema, _) = api(&pages);
+        schema
+            .operations
+            .iter()
+            .map(|(_, one)| (one.kind, one.name.clone()))
+            .collect::<Vec<_>>()
+    };
+    assert_eq!(
+        called("history: getAll"),
+        [(OperationKind::Function, "getAll".to_owned())]
+    );
+    assert_eq!(called("List all parts"), [(OperationKind::List, String::new())]);
+}
+
+#[test]
+fn a_title_is_another_name_of_the_type_that_its_page_tells() {
+    let page = resource("part", "", "", "").replace("# part resource type", "# parts resource type");
+    let get = "Returns `200 OK` and a **parts** object.";
+    let pages = [
+        ("resources/parts.md", page.clone()),
+        ("api/part-get.md", operation("Get parts", "GET /parts/{id}", "", get)),
+    ];
+    assert_eq!(targets(&api(&pages).0), ["/parts part", "/parts/{id} part"]);
+    let taken = [
+        ("resources/parts.md", page),
+        ("resources/whole.md", resource("parts", "", "", "")),
+        ("api/part-get.md", operation("Get parts", "GET /parts/{id}", "", get)),
+    ];
+    assert_eq!(targets(&api(&taken).0), ["/parts parts", "/parts/{id} parts"]);
 }
