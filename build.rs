@@ -1,7 +1,8 @@
 //! The living example of a build script: pages in, modules out, below `OUT_DIR`.
 //!
 //! The crate's own source includes them with
-//! `mod graph { include!(concat!(env!("OUT_DIR"), "/graph/src/lib.rs")); }`.
+//! `mod graph { include!(concat!(env!("OUT_DIR"), "/graph/src/lib.rs")); }`. It needs `runtime` as a dependency, and `generator`, with
+//! `default-features = false`, as a build dependency.
 
 use std::env;
 use std::error::Error;
