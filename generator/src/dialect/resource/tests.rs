@@ -52,3 +52,16 @@ fn properties_outside_of_tables_are_reported() {
     assert_eq!(codes(&format!("- A remark.\n\n{table}")), []);
     assert_eq!(codes(&format!("{table}\n```\n{{}}\n```\n")), []);
 }
+
+#[test]
+fn a_table_right_below_the_title_may_be_of_properties() {
+    let rows = |header: &str| {
+        let text =
+            format!("# thing resource type\n\nA thing.\n\n|{header}|Type|Description|\n|-|-|-|\n|a|String|A.|\n");
+        let source = Source::from_text("resources/thing.md", text, &mut Diagnostics::default());
+        let types = dialect::read(&source, &markdown::parse(source.text())).documented.types;
+        types.iter().map(|ty| ty.properties.len()).collect::<Vec<_>>()
+    };
+    assert_eq!(rows("Property"), [1]);
+    assert_eq!(rows("Resource"), Vec::<usize>::new());
+}

@@ -132,12 +132,15 @@ impl Content<'_> {
         !statuses.is_empty() && statuses.iter().all(|status| matches!(status, 301 | 302 | 303 | 307))
     }
 
-    /// All documented successes are without a body. A 202 whose example has none only tells where to ask for the
+    /// All documented successes are without a body. A 202 of which nothing tells one, or whose example has none, only tells where to ask for the
     /// result: types that its prose names are found there.
     fn brings_nothing(&self) -> bool {
         let statuses = &self.evidence.statuses;
         let only = |wanted: u16| !statuses.is_empty() && statuses.iter().all(|status| *status == wanted);
-        only(204) || (only(202) && self.shows_empty()) || (self.documented.response.none && !self.shows_body())
+        let untold = self.evidence.answer.is_none() && !self.shows_body();
+        only(204)
+            || (only(202) && (untold || self.shows_empty()))
+            || (self.documented.response.none && !self.shows_body())
     }
 
     /// The response section speaks of a body, though not of its type in words that are known.

@@ -311,3 +311,25 @@ fn lines_without_the_arguments_of_the_example_stand_for_the_call() {
     ];
     assert_eq!(page("Optional. x"), optional);
 }
+
+#[test]
+fn an_update_that_is_only_accepted_brings_nothing_unless_told() {
+    let brings = |response: &str| {
+        let page = operation("Update thing", "PATCH /things/{id}", "", response);
+        let (schema, _) = api(&[things(), parts(), get(), ("api/thing-update.md", page)]);
+        let found = schema
+            .operations
+            .iter()
+            .find(|(_, one)| one.kind == OperationKind::Update);
+        found.map(|(_, one)| one.response == ResponseBody::None)
+    };
+    assert_eq!(
+        brings("Returns `202 Accepted`, and an address in the `Location` header."),
+        Some(true)
+    );
+    assert_eq!(
+        brings("Returns `202 Accepted` and a [thing](../resources/thing.md) object."),
+        Some(false)
+    );
+    assert_eq!(brings("Returns `200 OK`."), Some(false));
+}
