@@ -25,6 +25,22 @@ pub(super) struct Assignment {
     pub(super) areas: Arena<Area>,
     pub(super) types: Vec<AreaId>,
     pub(super) enums: Vec<AreaId>,
+    pub(super) pages: PageAreas,
+}
+
+/// The areas that the table of contents lists pages in.
+#[derive(Default)]
+pub(super) struct PageAreas(HashMap<String, Vec<AreaId>>);
+
+impl PageAreas {
+    /// The area of an operation on `page`: the first of `areas` that the contents list the page in; where they list it in
+    /// others only, the first of those, and where nowhere, the last of `areas`.
+    pub(super) fn of_operation(&self, page: &str, areas: &[AreaId]) -> AreaId {
+        let listed = self.0.get(&page.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
+        let fits = areas.iter().find(|area| listed.contains(area));
+        let area = fits.or(listed.first()).or(areas.last());
+        area.copied().unwrap_or(Id::new(0))
+    }
 }
 
 /// Assigns each type and enumeration the area of its page.
@@ -69,6 +85,11 @@ pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
             })
         });
     }
+    let listed = guide.contents.into_iter().map(|(page, titles)| {
+        let known = titles.iter().filter_map(|title| ids.get(&kebab(title)).copied());
+        (page, known.collect())
+    });
+    let pages = PageAreas(listed.collect());
     let other = ids.get(OTHER).copied().unwrap_or(Id::new(0));
     let ids_of = |titles: Vec<String>| {
         titles
@@ -80,6 +101,7 @@ pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
         types: ids_of(types),
         enums: ids_of(enums),
         areas,
+        pages,
     }
 }
 
@@ -88,7 +110,7 @@ const OTHER: &str = "other";
 
 /// Which page belongs to which area.
 struct AreaGuide<'a> {
-    contents: HashMap<String, String>,
+    contents: HashMap<String, Vec<String>>,
     products: Products<'a>,
     /// The first title of the `tocPath` of a page's annotation (format 5), by page; of no use beside contents, which are
     /// what is published.
@@ -101,7 +123,7 @@ impl<'a> AreaGuide<'a> {
         let declaring: HashSet<String> = homes.iter().map(|home| home.to_lowercase()).collect();
         let declares = |page: &str| declaring.contains(&page.to_lowercase());
         let contents = contents::titles(toc, declares);
-        let told = |page: &str| contents.get(&page.to_lowercase()).cloned();
+        let told = |page: &str| own(&contents, page);
         Self {
             products: Products::new(pages, told, declares),
             contents,
@@ -114,12 +136,17 @@ impl<'a> AreaGuide<'a> {
     }
 
     fn of(&self, page: &str) -> Option<String> {
-        let told = self.contents.get(&page.to_lowercase()).cloned();
-        told.or_else(|| self.products.small(page).map(str::to_owned))
+        own(&self.contents, page)
+            .or_else(|| self.products.small(page).map(str::to_owned))
             .or_else(|| file_area(page))
             .or_else(|| self.annotated.get(page).map(|title| (*title).to_owned()))
             .or_else(|| self.products.any(page).map(str::to_owned))
     }
+}
+
+/// The own area of a page.
+fn own(contents: &HashMap<String, Vec<String>>, page: &str) -> Option<String> {
+    contents.get(&page.to_lowercase())?.first().cloned()
 }
 
 /// The area in the name of a file such as `intune-onboarding-thing.md` or `intune_onboarding_thing_get.md`.
@@ -206,6 +233,20 @@ mod tests {
         assert_eq!(told("resources/copy.md", "").as_deref(), Some("Items"));
         let product = "---\nms.prod: files\n---\n";
         assert_eq!(told("resources/copy.md", product).as_deref(), Some("files"));
+    }
+
+    #[test]
+    fn contents_tell_the_area_of_an_operation_before_its_types_do() {
+        let [mail, people, files, groups] = [0, 1, 2, 3].map(AreaId::new);
+        let listed = [
+            ("api/list-letters.md".to_owned(), vec![people, mail]),
+            ("api/drop-letter.md".to_owned(), vec![files, groups]),
+        ];
+        let pages = PageAreas(listed.into_iter().collect());
+        assert_eq!(pages.of_operation("api/List-Letters.md", &[mail, people]), mail);
+        assert_eq!(pages.of_operation("api/list-letters.md", &[groups, people]), people);
+        assert_eq!(pages.of_operation("api/drop-letter.md", &[mail, people]), files);
+        assert_eq!(pages.of_operation("api/unlisted.md", &[mail, people]), people);
     }
 
     #[test]

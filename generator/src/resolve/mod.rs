@@ -57,7 +57,8 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     properties::merge(&mut draft);
     kinds::decide(&mut draft);
     inherit::strip(&mut draft);
-    let areas = areas::assign(&mut draft, toc);
+    let mut areas = areas::assign(&mut draft, toc);
+    let listed = std::mem::take(&mut areas.pages);
     let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
     let (mut schema, mut names, mut diagnostics) = draft.finish(version, areas);
     let correct = |names: &Names, schema: &mut Schema| {
@@ -69,7 +70,7 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
     if let (Some(first), Some(second)) = (first, correct(&names, &mut schema)) {
         second.report(&first, &mut diagnostics);
     }
-    operations::resolve(pages, &names, &mut schema, &mut diagnostics);
+    operations::resolve(pages, &listed, &names, &mut schema, &mut diagnostics);
     if let Some(corrections) = &options.corrections {
         corrections::finish(corrections, &names, &mut schema, &mut diagnostics);
     }

@@ -14,8 +14,9 @@ use crate::source::{Toc, TocEntry};
 /// More pages of types than this make a branch too large to be one area.
 pub(super) const LARGE: usize = 100;
 
-/// The title of the area of each page of `toc`, by the page's name in lower case. `declares` tells the pages of types.
-pub(super) fn titles(toc: &Toc, declares: impl Fn(&str) -> bool) -> HashMap<String, String> {
+/// The titles of the areas of each page of `toc`, its own one first, by the page's name in lower case. `declares` tells the
+/// pages of types.
+pub(super) fn titles(toc: &Toc, declares: impl Fn(&str) -> bool) -> HashMap<String, Vec<String>> {
     let level = shared_titles(toc);
     let branches = Branches::new(toc, &declares);
     let mut listings = Listings::default();
@@ -26,15 +27,17 @@ pub(super) fn titles(toc: &Toc, declares: impl Fn(&str) -> bool) -> HashMap<Stri
     }
     let found = listings.settle(declares);
     let mut alike: BTreeMap<String, BTreeSet<&[String]>> = BTreeMap::new();
-    for branch in found.values() {
+    for branch in found.values().flatten() {
         alike.entry(kebab(last(branch))).or_default().insert(branch);
     }
-    let title = |branch: &[String]| match alike.get(&kebab(last(branch))) {
+    let title = |branch: &&[String]| match alike.get(&kebab(last(branch))) {
         Some(several) if several.len() > 1 => branch.get(level..).unwrap_or_default().join(" "),
         _ => last(branch).to_owned(),
     };
-    let settled = found.into_iter();
-    settled.map(|(page, branch)| (page.to_owned(), title(branch))).collect()
+    let settled = found.iter();
+    settled
+        .map(|(page, branches)| ((*page).to_owned(), branches.iter().map(title).collect()))
+        .collect()
 }
 
 fn last(branch: &[String]) -> &str {
@@ -101,7 +104,8 @@ mod tests {
 
     fn seen(entries: Vec<TocEntry>, page: &str) -> Option<String> {
         let declares = |page: &str| page.starts_with("resources/");
-        titles(&Toc { entries }, declares).remove(page)
+        let titles = titles(&Toc { entries }, declares).remove(page)?;
+        titles.into_iter().next()
     }
 
     #[test]

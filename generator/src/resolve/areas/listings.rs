@@ -1,7 +1,7 @@
 //! Where the table of contents lists a page. A page that it lists in several places belongs where most of the operations
 //! that are named after its type are listed: contents repeat a type wherever something leads to it.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The titles down to an area.
 type Branch<'a> = &'a [String];
@@ -15,8 +15,8 @@ impl<'a> Listings<'a> {
         self.0.entry(page.to_lowercase()).or_default().push(branch);
     }
 
-    /// The one area of each page; `declares` tells the pages of types.
-    pub(super) fn settle(&self, declares: impl Fn(&str) -> bool) -> HashMap<&str, Branch<'a>> {
+    /// The areas of each page, its own one first; `declares` tells the pages of types.
+    pub(super) fn settle(&self, declares: impl Fn(&str) -> bool) -> HashMap<&str, Vec<Branch<'a>>> {
         let (types, others): (Vec<_>, Vec<_>) = self.0.iter().partition(|(page, _)| declares(page));
         let owners = Owners::new(types.iter().map(|(page, _)| page.as_str()));
         let mut votes: HashMap<&str, Vec<Branch<'a>>> = HashMap::new();
@@ -26,13 +26,17 @@ impl<'a> Listings<'a> {
             }
         }
         let nobody = Vec::new();
-        let of_types = types.into_iter().map(|(page, own)| {
+        let of_types = types.into_iter().map(|(page, places)| {
             let others = votes.get(page.as_str()).unwrap_or(&nobody);
-            (page, most(own.iter().chain(others)))
+            (page, most(places.iter().chain(others)), places)
         });
         of_types
-            .chain(others.into_iter().map(|(page, own)| (page, own.first())))
-            .filter_map(|(page, branch)| Some((page.as_str(), *branch?)))
+            .chain(others.into_iter().map(|(page, places)| (page, places.first(), places)))
+            .map(|(page, own, places)| {
+                let all = own.into_iter().chain(places).copied();
+                let mut seen = HashSet::new();
+                (page.as_str(), all.filter(|branch| seen.insert(*branch)).collect())
+            })
             .collect()
     }
 }
@@ -98,7 +102,8 @@ mod tests {
             listings.add(page, branch);
         }
         let settled = listings.settle(|page| page.starts_with("resources/"));
-        settled.get(page).and_then(|branch| branch.first().cloned())
+        let own = settled.get(page).and_then(|branches| branches.first());
+        own.and_then(|branch| branch.first().cloned())
     }
 
     #[test]

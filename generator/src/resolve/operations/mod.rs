@@ -19,6 +19,7 @@ mod parameters;
 
 use std::collections::BTreeMap;
 
+use super::areas::PageAreas;
 use super::docs;
 use super::names::{DEFAULT_NAMESPACE, Names};
 use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
@@ -50,9 +51,15 @@ fn resources(pages: &[Documented]) -> Vec<&Documented> {
 }
 
 /// Adds the operations of all pages and the nodes of their paths.
-pub(super) fn resolve(pages: &[Documented], names: &Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+pub(super) fn resolve(
+    pages: &[Documented],
+    listed: &PageAreas,
+    names: &Names,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) {
     let (callables, resources) = (callables(pages), resources(pages));
-    let (mut operations, paths) = Resolver::run(&callables, &resources, names, schema, diagnostics);
+    let (mut operations, paths) = Resolver::run(&callables, &resources, listed, names, schema, diagnostics);
     listed::enumerations(&callables, &mut operations, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
@@ -67,6 +74,7 @@ pub(super) fn type_of(expr: &TypeExpr, page: &Documented, names: &Names) -> Opti
 /// What the passes below share.
 struct Resolver<'a> {
     pages: &'a [&'a Documented],
+    listed: &'a PageAreas,
     evidence: Vec<PageEvidence>,
     members: Members<'a>,
     names: &'a Names,
@@ -80,6 +88,7 @@ impl<'a> Resolver<'a> {
     fn run(
         pages: &'a [&'a Documented],
         resources: &[&Documented],
+        listed: &'a PageAreas,
         names: &'a Names,
         schema: &'a Schema,
         diagnostics: &'a mut Diagnostics,
@@ -90,6 +99,7 @@ impl<'a> Resolver<'a> {
         let known = infer(&members, &calls, &evidence);
         let mut resolver = Self {
             pages,
+            listed,
             evidence,
             members,
             names,
@@ -169,7 +179,7 @@ impl<'a> Resolver<'a> {
             idempotent: content.is_idempotent(),
             composable: content.is_composable(),
             permissions: content.documented.permissions.clone(),
-            area: self.area(evidence, group),
+            area: self.area(content),
             docs: docs::of_page(page),
             also: Vec::new(),
             place: group.place.clone(),
@@ -178,14 +188,16 @@ impl<'a> Resolver<'a> {
         operation
     }
 
-    /// The area of the type that lists the operation, else of the type that it is about.
-    fn area(&self, evidence: &PageEvidence, group: &Group<'_>) -> AreaId {
-        let about = [group.from, group.target]
-            .into_iter()
-            .flatten()
-            .find_map(Members::structured);
-        let ty = evidence.listed_by.first().copied().or(about);
-        ty.map_or(AreaId::new(0), |ty| self.members.schema().types[ty].area)
+    /// The area that lists the page: that of the type that the operation leads to, or of the type that lists the operation,
+    /// where several do.
+    fn area(&self, content: &Content<'_>) -> AreaId {
+        let (from, target) = (content.group.from, content.group.target);
+        let target = target.and_then(Members::structured);
+        let about = from.and_then(Members::structured).or(target);
+        let usual = content.evidence.listed_by.first().copied().or(about);
+        let types = target.into_iter().chain(usual);
+        let areas: Vec<AreaId> = types.map(|ty| self.members.schema().types[ty].area).collect();
+        self.listed.of_operation(&content.page.file, &areas)
     }
 
     /// Names the properties that paths use and no table declares.
