@@ -124,6 +124,8 @@ codes! {
     ForeignRequest = "foreign-request", Warning, Some("write the path from the service root; the line was left out");
     /// A path that leads where no page tells the type.
     UntypedPath = "untyped-path", Warning, Some("declare the property in a Relationships table, or the set's type by a response annotation");
+    /// A request or a response whose type no page tells.
+    UntypedBody = "untyped-body", Warning, Some("add the page of the type, or name a type by `@odata.type` above the example");
     /// A single property that paths address by a key.
     KeyOnSingle = "key-on-single", Warning, Some("write the type as `x collection`; the paths were believed");
     /// A path that only an example tells.

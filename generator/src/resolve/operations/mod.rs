@@ -25,7 +25,10 @@ use super::names::{DEFAULT_NAMESPACE, Names};
 use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Documented, TypeExpr};
-use crate::schema::{Area, AreaId, Arena, Operation, OperationId, PathNode, Schema, Target, TypeRef};
+use crate::schema::{
+    Area, AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody, Schema, Target,
+    TypeRef,
+};
 use content::Content;
 use evidence::PageEvidence;
 use group::Group;
@@ -114,6 +117,7 @@ impl<'a> Resolver<'a> {
             resolver.add(&group);
         }
         resolver.report_joined();
+        resolver.report_untyped();
         bindings::generalise(&resolver.members, &mut resolver.operations);
         (resolver.operations, resolver.tree.finish())
     }
@@ -198,6 +202,20 @@ impl<'a> Resolver<'a> {
         let types = target.into_iter().chain(usual);
         let areas: Vec<AreaId> = types.map(|ty| self.members.schema().types[ty].area).collect();
         self.listed.of_operation(&content.page.file, &areas)
+    }
+
+    /// Names the operations whose bodies are JSON of any kind, since no page tells their type. References to members of a
+    /// collection are such by their nature.
+    fn report_untyped(&mut self) {
+        for (_, operation) in self.operations.iter() {
+            let result = operation.response == ResponseBody::Json && operation.kind != OperationKind::ListRef;
+            let sides = [("request", operation.body == RequestBody::Json), ("response", result)];
+            for (side, _) in sides.iter().filter(|(_, untyped)| *untyped) {
+                let message = format!("no page tells the type of the {side}'s body; it stays JSON of any kind");
+                let finding = Diagnostic::new(Code::UntypedBody, operation.place.clone(), message);
+                self.diagnostics.push(finding);
+            }
+        }
     }
 
     /// Names the properties that paths use and no table declares.

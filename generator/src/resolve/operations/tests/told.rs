@@ -333,3 +333,17 @@ fn an_update_that_is_only_accepted_brings_nothing_unless_told() {
     );
     assert_eq!(brings("Returns `200 OK`."), Some(false));
 }
+
+#[test]
+fn a_body_whose_type_no_page_tells_is_reported() {
+    let codes = |result: &str| {
+        let text = format!("If successful, returns `200 OK` and a {result} object in the response body.");
+        let read = (
+            "api/thing-read.md",
+            operation("thing: read", "GET /things/{id}/read", "", &text),
+        );
+        api(&[things(), parts(), read]).1
+    };
+    assert!(codes("[ghost](../resources/ghost.md)").contains(&Code::UntypedBody));
+    assert!(!codes("[part](../resources/part.md)").contains(&Code::UntypedBody));
+}
