@@ -11,19 +11,17 @@ const DEEPEST: u8 = 6;
 pub(super) fn promoted<'a>(page: &Page<'a>) -> Option<(Page<'a>, Vec<TextRange>)> {
     let mut blocks: Vec<Block<'a>> = Vec::new();
     let mut ranges = Vec::new();
-    let (mut above, mut section) = (0, None);
+    let mut above: Option<(u8, &Text<'a>)> = None;
     for (at, block) in page.blocks.iter().enumerate() {
         match &block.kind {
-            BlockKind::Heading(level, text) => {
-                section = heading::class(&text.plain()).filter(|_| *level > 1);
-                above = *level;
-            }
-            BlockKind::Paragraph(text) if stands_for_heading(text, section, &page.blocks, at) => {
+            BlockKind::Heading(level, text) => above = Some((*level, text)),
+            BlockKind::Paragraph(text) if stands_for_heading(text, above, &page.blocks, at) => {
                 if blocks.is_empty() {
                     blocks.clone_from(&page.blocks);
                 }
                 if let Some(block) = blocks.get_mut(at) {
-                    block.kind = BlockKind::Heading((above + 1).min(DEEPEST), text.clone());
+                    let level = above.map_or(0, |(level, _)| level) + 1;
+                    block.kind = BlockKind::Heading(level.min(DEEPEST), text.clone());
                 }
                 ranges.push(text.range);
             }
@@ -33,12 +31,15 @@ pub(super) fn promoted<'a>(page: &Page<'a>) -> Option<(Page<'a>, Vec<TextRange>)
     (!ranges.is_empty()).then(|| (Page::of(blocks), ranges))
 }
 
-/// Whether a paragraph is in bold as a whole, has the words of a documented heading, and what belongs below that follows.
-fn stands_for_heading(text: &Text<'_>, section: Option<Class>, all: &[Block<'_>], at: usize) -> bool {
+/// Whether a paragraph below the heading `above` is in bold as a whole, has the words of a documented heading, and what
+/// belongs below that follows.
+fn stands_for_heading(text: &Text<'_>, above: Option<(u8, &Text<'_>)>, all: &[Block<'_>], at: usize) -> bool {
     let apart = all.get(at).is_some_and(|block| !block.quoted && block.list_depth == 0);
     if !apart || !text.is_strong() {
         return false;
     }
+    let section = above.filter(|(level, _)| *level > 1);
+    let section = section.and_then(|(_, heading)| heading::class(&heading.plain()));
     let words = text.plain();
     let class = heading::class(words.trim().trim_end_matches(':'));
     let Some(class) = class.filter(|class| section.is_none_or(|section| goes_below(*class, section))) else {

@@ -66,11 +66,12 @@ pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, D
         corrections.map(|corrections| corrections::apply(corrections, names, schema))
     };
     let first = correct(&names, &mut schema);
-    operations::declare(pages, &mut names, &mut schema, &mut diagnostics);
+    let documents = operations::Documents::new(pages);
+    operations::declare(&documents, &mut names, &mut schema, &mut diagnostics);
     if let (Some(first), Some(second)) = (first, correct(&names, &mut schema)) {
         second.report(&first, &mut diagnostics);
     }
-    operations::resolve(pages, &listed, &names, &mut schema, &mut diagnostics);
+    operations::resolve(&documents, &listed, &names, &mut schema, &mut diagnostics);
     if let Some(corrections) = &options.corrections {
         corrections::finish(corrections, &names, &mut schema, &mut diagnostics);
     }

@@ -63,9 +63,11 @@ impl Expander<'_> {
                 read = at + length;
                 continue;
             }
-            let missing = delimiter::missing(above, line).filter(|_| first && state.fence.is_none());
-            if let Some(row) = &missing {
-                self.missing_delimiter(file, index, from + at, line, row);
+            if first
+                && state.fence.is_none()
+                && let Some(row) = delimiter::missing(above, line)
+            {
+                self.missing_delimiter(file, index, from + at, line, &row);
             }
             match delimiter::repaired(above, line).filter(|_| state.fence.is_none()) {
                 Some(row) => self.delimiter(file, index, from + at, line, &row),

@@ -10,12 +10,12 @@ use crate::schema::{ResponseBody, Target};
 impl Content<'_> {
     /// Whether it is called by POST and changes nothing all the same (`idempotent`).
     pub(super) fn is_idempotent(&self) -> bool {
-        self.group.method == "POST" && self.calls().any(|request| request.says("idempotent"))
+        self.group.method == "POST" && self.calls(|request| request.says("idempotent"))
     }
 
     /// Whether the path may go on behind it (`isComposable`).
     pub(super) fn is_composable(&self) -> bool {
-        self.calls().any(|request| request.says("isComposable"))
+        self.calls(|request| request.says("isComposable"))
     }
 
     /// What a success brings; where an annotation says that items stand elsewhere than below `value`, it is no page of a
@@ -46,10 +46,11 @@ impl Content<'_> {
         })
     }
 
-    /// The example requests that call the action or function of the group.
-    pub(super) fn calls(&self) -> impl Iterator<Item = &Example> {
+    /// Whether an example request of which `says` is true calls the action or function of the group.
+    pub(super) fn calls(&self, says: impl Fn(&Example) -> bool) -> bool {
+        // What is said is looked at first: to read an address is dearer.
         self.requests()
-            .filter(|example| example.url().is_some_and(|url| self.is_called(&url)))
+            .any(|example| says(example) && example.url().is_some_and(|url| self.is_called(&url)))
     }
 
     /// Whether a url ends with the name of the group's action or function.

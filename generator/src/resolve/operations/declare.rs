@@ -1,33 +1,31 @@
 //! Takes into the schema what only paths tell of it: collections, navigation properties, types of containers.
 
-use super::evidence;
+use super::{Documents, evidence};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
-use crate::dialect::{Documented, Fact};
+use crate::dialect::Fact;
 use crate::resolve::names::Names;
 use crate::resolve::paths::{
-    Container, Destination, Members, Navigation, PathFacts, collect, collections, container_names, infer, path_facts,
-    spellings,
+    Container, Destination, Members, Navigation, PathFacts, collections, container_names, infer, path_facts, spellings,
 };
 use crate::schema::{Arena, Capabilities, Docs, Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
 
-/// Adds to `schema` and `names` what the request lines of `pages` tell; every addition is reported.
+/// Adds to `schema` and `names` what the request lines of `documents` tell; every addition is reported.
 pub(super) fn from_paths(
-    pages: &[&Documented],
-    resources: &[&Documented],
+    documents: &Documents<'_>,
     names: &mut Names,
     schema: &mut Schema,
     diagnostics: &mut Diagnostics,
 ) {
     let (single, spelt, facts) = {
         let members = Members::new(schema);
-        let evidence = evidence::gather(pages, resources, &members, names);
-        let calls = collect(pages);
-        let known = infer(&members, &calls, &evidence);
-        let told = container_names(&members, pages, &calls, &evidence);
+        let (pages, calls) = (&documents.callables, &documents.calls);
+        let evidence = evidence::gather(pages, &documents.resources, &members, names);
+        let known = infer(&members, calls, &evidence);
+        let told = container_names(&members, pages, calls, &evidence);
         let facts = path_facts(&members, &known, &told);
         (
-            collections(&members, &calls, &known),
-            spellings(&members, &calls, &known),
+            collections(&members, calls, &known),
+            spellings(&members, calls, &known),
             facts,
         )
     };

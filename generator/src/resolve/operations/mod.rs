@@ -22,7 +22,7 @@ use std::collections::BTreeMap;
 use super::areas::PageAreas;
 use super::docs;
 use super::names::{DEFAULT_NAMESPACE, Names};
-use super::paths::{Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
+use super::paths::{Call, Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::dialect::{Documented, TypeExpr};
 use crate::schema::{
@@ -34,36 +34,50 @@ use evidence::PageEvidence;
 use group::Group;
 use join::Told;
 
+/// The pages, by what they tell, and the calls that they document.
+pub(super) struct Documents<'a> {
+    callables: Vec<&'a Documented>,
+    resources: Vec<&'a Documented>,
+    calls: Vec<Call<'a>>,
+}
+
+impl<'a> Documents<'a> {
+    pub(super) fn new(pages: &'a [Documented]) -> Self {
+        let callables: Vec<_> = pages.iter().filter(|page| page.operation.is_some()).collect();
+        Self {
+            resources: pages.iter().filter(|page| !page.types.is_empty()).collect(),
+            calls: collect(&callables),
+            callables,
+        }
+    }
+}
+
 /// Adds to the types what the paths of all pages tell of them.
-pub(super) fn declare(pages: &[Documented], names: &mut Names, schema: &mut Schema, diagnostics: &mut Diagnostics) {
+pub(super) fn declare(
+    documents: &Documents<'_>,
+    names: &mut Names,
+    schema: &mut Schema,
+    diagnostics: &mut Diagnostics,
+) {
     if schema.areas.is_empty() {
         schema.areas.push(Area {
             name: "graph".to_owned(),
             title: "Graph".to_owned(),
         });
     }
-    declare::from_paths(&callables(pages), &resources(pages), names, schema, diagnostics);
-}
-
-fn callables(pages: &[Documented]) -> Vec<&Documented> {
-    pages.iter().filter(|page| page.operation.is_some()).collect()
-}
-
-fn resources(pages: &[Documented]) -> Vec<&Documented> {
-    pages.iter().filter(|page| !page.types.is_empty()).collect()
+    declare::from_paths(documents, names, schema, diagnostics);
 }
 
 /// Adds the operations of all pages and the nodes of their paths.
 pub(super) fn resolve(
-    pages: &[Documented],
+    documents: &Documents<'_>,
     listed: &PageAreas,
     names: &Names,
     schema: &mut Schema,
     diagnostics: &mut Diagnostics,
 ) {
-    let (callables, resources) = (callables(pages), resources(pages));
-    let (mut operations, paths) = Resolver::run(&callables, &resources, listed, names, schema, diagnostics);
-    listed::enumerations(&callables, &mut operations, schema, diagnostics);
+    let (mut operations, paths) = Resolver::run(documents, listed, names, schema, diagnostics);
+    listed::enumerations(&documents.callables, &mut operations, schema, diagnostics);
     schema.operations = operations;
     schema.paths = paths;
 }
@@ -89,17 +103,16 @@ struct Resolver<'a> {
 
 impl<'a> Resolver<'a> {
     fn run(
-        pages: &'a [&'a Documented],
-        resources: &[&Documented],
+        documents: &'a Documents<'a>,
         listed: &'a PageAreas,
         names: &'a Names,
         schema: &'a Schema,
         diagnostics: &'a mut Diagnostics,
     ) -> (Arena<Operation>, Arena<PathNode>) {
         let members = Members::new(schema);
-        let evidence = evidence::gather(pages, resources, &members, names);
-        let calls = collect(pages);
-        let known = infer(&members, &calls, &evidence);
+        let (pages, calls) = (&documents.callables, &documents.calls);
+        let evidence = evidence::gather(pages, &documents.resources, &members, names);
+        let known = infer(&members, calls, &evidence);
         let mut resolver = Self {
             pages,
             listed,
@@ -111,7 +124,7 @@ impl<'a> Resolver<'a> {
             told: BTreeMap::new(),
             diagnostics,
         };
-        let groups = group::groups(&mut resolver, &calls, &known);
+        let groups = group::groups(&mut resolver, calls, &known);
         resolver.report_inferred(&known);
         for group in groups {
             resolver.add(&group);

@@ -12,7 +12,7 @@ impl Content<'_> {
             return false;
         };
         let required = parameters.iter().any(|parameter| parameter.required);
-        !required && (self.documented.body.none || self.calls().any(sends_nothing))
+        !required && (self.documented.body.none || self.calls(sends_nothing))
     }
 }
 
