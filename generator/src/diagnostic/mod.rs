@@ -87,6 +87,12 @@ impl Diagnostics {
     pub fn as_slice(&self) -> &[Diagnostic] {
         &self.findings
     }
+
+    /// The codes of the findings so far.
+    #[cfg(test)]
+    pub(crate) fn codes(&self) -> Vec<Code> {
+        self.findings.iter().map(|finding| finding.code).collect()
+    }
 }
 
 impl Diagnostic {

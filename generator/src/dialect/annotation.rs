@@ -183,8 +183,7 @@ mod tests {
         let page = markdown::parse(source.text());
         let cx = Context::new(&source, &page);
         let seen = look(&cx);
-        let reading = cx.into_diagnostics();
-        (seen, reading.as_slice().iter().map(|finding| finding.code).collect())
+        (seen, cx.into_diagnostics().codes())
     }
 
     #[test]

@@ -86,15 +86,6 @@ mod tests {
         dialect::read(&source, &markdown::parse(source.text()))
     }
 
-    fn codes(reading: &Reading) -> Vec<Code> {
-        reading
-            .diagnostics
-            .as_slice()
-            .iter()
-            .map(|finding| finding.code)
-            .collect()
-    }
-
     #[test]
     fn bold_words_head_tables_and_requests() {
         let table = "|Name|Type|Description|\n|-|-|-|\n";
@@ -109,7 +100,7 @@ mod tests {
             .collect();
         assert_eq!(seen, [(1, 1)]);
         assert_eq!(
-            codes(&reading),
+            reading.diagnostics.codes(),
             [Code::OddHeading, Code::OddHeading, Code::UnannotatedType]
         );
         let text =
@@ -128,7 +119,7 @@ mod tests {
             "# Make thing\n\n## Request body\n\nSend it.\n\n**Optional properties**\n\n|Name|Type|\n|-|-|\n|a|String|\n",
             "# Get thing\n\n## HTTP request\n\n```http\nGET /a\n```\n\n## Response\n\nIt.\n\n## Example\n\n**Response**\n\nIt.\n",
         ] {
-            assert!(!codes(&read(text)).contains(&Code::OddHeading), "{text}");
+            assert!(!read(text).diagnostics.codes().contains(&Code::OddHeading), "{text}");
         }
     }
 }

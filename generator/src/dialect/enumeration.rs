@@ -8,7 +8,7 @@ use super::table::{self, Cells, Column};
 use super::title::Title;
 use super::{DocumentedEnum, DocumentedMember, Fact, PageKind, prose, type_expr};
 use crate::diagnostic::Code;
-use crate::markdown::{Section, Table, Text};
+use crate::markdown::{Section, Table};
 
 /// What a row says that tells of a property without a value rather than of a member.
 const NO_VALUE: &str = "null";
@@ -93,13 +93,7 @@ fn says_flags(description: &str) -> bool {
 /// The enumeration that a table below `section` declares, if it declares one.
 fn name(cx: &Context<'_>, section: &Section, table: &Table<'_>, kind: PageKind, title: &Title) -> Option<Fact<String>> {
     let heading = cx.heading(section);
-    let first = table
-        .header
-        .first()
-        .map(Text::plain)
-        .unwrap_or_default()
-        .trim()
-        .to_lowercase();
+    let first = table::first_header(table);
     let range = cx.page.heading(section).map(|text| text.range).unwrap_or_default();
     if let Some(name) = heading::enum_name(&heading) {
         let typed = table::has_column(table, table::ROWS, Column::Type) && first != "value" && !has_numbers(table);
@@ -214,12 +208,7 @@ mod tests {
         let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
         let page = markdown::parse(source.text());
         let reading = dialect::read(&source, &page);
-        let codes = reading
-            .diagnostics
-            .as_slice()
-            .iter()
-            .map(|finding| finding.code)
-            .collect();
+        let codes = reading.diagnostics.codes();
         (reading.documented.enumerations, codes)
     }
 

@@ -13,7 +13,7 @@ use super::table::{self, Column};
 use super::title::Title;
 use super::{BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, type_expr};
 use crate::diagnostic::Code;
-use crate::markdown::{Block, BlockKind, Table, Text};
+use crate::markdown::{Block, BlockKind, Table};
 
 /// The types that the page declares. Its tables belong to the first of them (format 7: one resource a page).
 pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedType> {
@@ -290,13 +290,7 @@ fn unheaded_table<'a>(cx: &Context<'a>) -> Option<(usize, &'a Table<'a>)> {
     let page = cx.page;
     let (block, section, table) = cx.tables().next()?;
     let below_title = page.sections.get(section).is_some_and(|section| section.level == 1);
-    let first = table
-        .header
-        .first()
-        .map(Text::plain)
-        .unwrap_or_default()
-        .trim()
-        .to_lowercase();
+    let first = table::first_header(table);
     let columns = [Column::Type, Column::Description].map(|column| table::is_headed(table, table::ROWS, column));
     (below_title && matches!(first.as_str(), "property" | "properties") && columns == [true, true])
         .then_some((block, table))

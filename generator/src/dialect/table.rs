@@ -181,6 +181,12 @@ pub(crate) fn has_column(table: &Table<'_>, synonyms: Synonyms, column: Column) 
     columns(table, synonyms).iter().any(|(found, _)| *found == column)
 }
 
+/// The words above the first column, in lower case.
+pub(crate) fn first_header(table: &Table<'_>) -> String {
+    let first = table.header.first().map(Text::plain).unwrap_or_default();
+    first.trim().to_lowercase()
+}
+
 /// Whether a header names that role, rather than its place alone telling it.
 pub(crate) fn is_headed(table: &Table<'_>, synonyms: Synonyms, column: Column) -> bool {
     let names = synonyms

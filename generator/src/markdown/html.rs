@@ -2,69 +2,12 @@
 
 /// Elements that stand within a text (HTML, 4.4 to 4.9). Anything else in angle brackets is a placeholder: `<address>`
 /// has an element's name too, but pages write it for one.
-const ELEMENTS: [&str; 43] = [
-    "a",
-    "abbr",
-    "b",
-    "big",
-    "blockquote",
-    "center",
-    "code",
-    "dd",
-    "del",
-    "details",
-    "div",
-    "dl",
-    "dt",
-    "em",
-    "font",
-    "h1",
-    "h2",
-    "h3",
-    "h4",
-    "h5",
-    "h6",
-    "hr",
-    "i",
-    "img",
-    "ins",
-    "kbd",
-    "li",
-    "nobr",
-    "ol",
-    "p",
-    "pre",
-    "s",
-    "small",
-    "span",
-    "strong",
-    "sub",
-    "summary",
-    "sup",
-    "tt",
-    "u",
-    "ul",
-    "var",
-    "wbr",
+const ELEMENTS: [&str; 27] = [
+    "a", "abbr", "b", "big", "code", "del", "details", "em", "font", "hr", "i", "img", "ins", "kbd", "nobr", "pre",
+    "s", "small", "span", "strong", "sub", "summary", "sup", "tt", "u", "var", "wbr",
 ];
-/// Those of tables.
-const OF_TABLES: [&str; 8] = ["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"];
 
-/// `<br>`, also where it is written as an end tag: browsers read that as a break as well.
-pub(super) fn is_break(tag: &str) -> bool {
-    name(tag) == "br"
-}
-
-/// Whether what stands in angle brackets is a tag, a comment or the like rather than words.
-pub(super) fn is_element(tag: &str) -> bool {
-    let name = name(tag);
-    tag.starts_with("<!")
-        || tag.starts_with("<?")
-        || ELEMENTS.contains(&name.as_str())
-        || OF_TABLES.contains(&name.as_str())
-}
-
-/// Elements that begin on a line of their own.
+/// Those that begin on a line of their own.
 const BLOCKS: [&str; 16] = [
     "blockquote",
     "center",
@@ -83,6 +26,20 @@ const BLOCKS: [&str; 16] = [
     "p",
     "ul",
 ];
+
+/// Those of tables.
+const OF_TABLES: [&str; 8] = ["table", "caption", "thead", "tbody", "tfoot", "tr", "th", "td"];
+
+/// `<br>`, also where it is written as an end tag: browsers read that as a break as well.
+pub(super) fn is_break(tag: &str) -> bool {
+    name(tag) == "br"
+}
+
+/// Whether what stands in angle brackets is a tag, a comment or the like rather than words.
+pub(super) fn is_element(tag: &str) -> bool {
+    let name = name(tag);
+    tag.starts_with("<!") || tag.starts_with("<?") || ELEMENTS.contains(&name.as_str()) || separates(tag)
+}
 
 /// Whether a tag keeps the words before it apart from those behind it.
 pub(super) fn separates(tag: &str) -> bool {

@@ -23,7 +23,7 @@ fn schema(pages: &[(&str, &str)]) -> (Schema, Vec<Code>) {
         .map(|reading| reading.documented)
         .collect();
     let (schema, findings) = resolve(&pages, &Toc::default(), &Options::default());
-    let codes = findings.as_slice().iter().map(|finding| finding.code).collect();
+    let codes = findings.codes();
     (schema, codes)
 }
 

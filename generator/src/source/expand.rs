@@ -276,7 +276,7 @@ mod tests {
             .collect();
         let mut found = Diagnostics::default();
         let out = expand(&file, 0, &includes, &mut found);
-        (out, found.as_slice().iter().map(|finding| finding.code).collect())
+        (out, found.codes())
     }
 
     fn place_of(out: &Spliced, word: &str) -> (String, u32, u32) {

@@ -312,7 +312,7 @@ mod tests {
         );
         assert_eq!(set.skipped, ["README.md", "templates/t.md"]);
         assert_eq!(set.version, Some(ApiVersion::Beta));
-        let codes: Vec<_> = set.diagnostics.as_slice().iter().map(|finding| finding.code).collect();
+        let codes = set.diagnostics.codes();
         assert_eq!(codes, [Code::EmptyPage]);
         Ok(())
     }

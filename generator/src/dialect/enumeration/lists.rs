@@ -149,8 +149,7 @@ mod tests {
                 found.push(format!("{owner}.{name}/{number}/{}", member.description));
             }
         }
-        let codes = reading.diagnostics.as_slice().iter().map(|finding| finding.code);
-        (found, codes.collect())
+        (found, reading.diagnostics.codes())
     }
 
     #[test]

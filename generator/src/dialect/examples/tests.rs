@@ -10,12 +10,7 @@ fn page(text: &str) -> Reading {
 }
 
 fn codes(reading: &Reading) -> Vec<Code> {
-    reading
-        .diagnostics
-        .as_slice()
-        .iter()
-        .map(|finding| finding.code)
-        .collect()
+    reading.diagnostics.codes()
 }
 
 const START: &str =

@@ -34,12 +34,7 @@ fn a_marked_table_of_permissions_is_read_wherever_it_stands() {
         .unwrap_or_default();
     assert_eq!(permissions.delegated_work, ["Thing.Read", "Thing.ReadWrite"]);
     assert_eq!(permissions.application, ["Thing.Read.All"]);
-    let codes: Vec<_> = reading
-        .diagnostics
-        .as_slice()
-        .iter()
-        .map(|finding| finding.code)
-        .collect();
+    let codes = reading.diagnostics.codes();
     assert!(!codes.contains(&Code::IgnoredAnnotation), "{codes:?}");
 }
 
@@ -138,12 +133,7 @@ fn a_page_that_declares_a_type_needs_no_request_line() {
     let text = "---\ndoc_type: apiPageType\n---\n# thing resource type\n\n## JSON representation\n\
                 <!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\" } -->\n```json\n{ \"id\": \"String\" }\n```\n";
     let reading = page(text);
-    let codes: Vec<_> = reading
-        .diagnostics
-        .as_slice()
-        .iter()
-        .map(|finding| finding.code)
-        .collect();
+    let codes = reading.diagnostics.codes();
     assert!(!codes.contains(&Code::NoRequestLine), "{codes:?}");
     assert_eq!(reading.documented.types.len(), 1);
 }
@@ -229,12 +219,7 @@ fn headers_of_the_response_are_none_of_the_request() -> Result<(), &'static str>
 fn a_page_that_ends_before_the_response_is_named() {
     let codes = |text: &str| -> Vec<Code> {
         let reading = page(text);
-        reading
-            .diagnostics
-            .as_slice()
-            .iter()
-            .map(|finding| finding.code)
-            .collect()
+        reading.diagnostics.codes()
     };
     let cut = "# Get thing\n\n## HTTP request\n```http\nGET /things/{id}\n```\n\n## Request body\nNone.\n";
     assert_eq!(codes(cut), [Code::NoResponse]);

@@ -39,8 +39,7 @@ fn codes(text: &str) -> Vec<Code> {
     );
     let source = Source::from_text("resources/thing.md", text, &mut Diagnostics::default());
     let reading = dialect::read(&source, &markdown::parse(source.text()));
-    let findings = reading.diagnostics.as_slice().iter();
-    findings.map(|finding| finding.code).collect()
+    reading.diagnostics.codes()
 }
 
 #[test]

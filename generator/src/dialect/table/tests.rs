@@ -15,14 +15,7 @@ fn read(text: &str, synonyms: Synonyms) -> (Vec<String>, Vec<Code>) {
             seen.push(format!("{}/{ty}/{number}/{description}", cells.name.value));
         }
     }
-    (
-        seen,
-        cx.into_diagnostics()
-            .as_slice()
-            .iter()
-            .map(|finding| finding.code)
-            .collect(),
-    )
+    (seen, cx.into_diagnostics().codes())
 }
 
 #[test]

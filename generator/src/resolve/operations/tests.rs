@@ -26,7 +26,7 @@ fn api(pages: &[(&str, String)]) -> (Schema, Vec<Code>) {
         })
         .collect();
     let (schema, diagnostics) = resolve(&documented, &Toc::default(), &Options::default());
-    let codes = diagnostics.as_slice().iter().map(|finding| finding.code).collect();
+    let codes = diagnostics.codes();
     (schema, codes)
 }
 
