@@ -17,46 +17,41 @@ pub(super) fn add_listed(draft: &mut Draft<'_>, at: usize, row: &PropertyRow) {
     let Some(one) = draft.enums.get_mut(at) else { return };
     one.flags |= row.says.flags;
     let known = one.members.len();
-    for value in &row.says.values {
-        if !one
-            .members
-            .iter()
-            .any(|member| member.name.eq_ignore_ascii_case(&value.value))
-        {
-            one.members.push(member(value));
-        }
-    }
+    add_missing(&mut one.members, &row.says.values);
     if one.by_table && one.members.len() > known {
-        let new: Vec<_> = one
-            .members
-            .iter()
-            .skip(known)
-            .map(|member| format!("`{}`", member.name))
-            .collect();
-        let message = format!(
-            "`{}` lists values that the table of `{}` lacks: {}",
-            row.name.value,
-            one.name.name,
-            new.join(", ")
-        );
-        let finding = Diagnostic::new(Code::UnlistedMember, row.name.place.clone(), message);
+        let added = one.members.get(known..).unwrap_or_default();
+        let lacks = format!("the table of `{}`", one.name.name);
+        let finding = unlisted(&row.name, &lacks, added);
         let finding = finding.with_related(one.place.clone(), "the table");
         draft.diagnostics.push(finding);
     }
 }
 
+/// Adds to `members` the values that are none of them yet, whatever their case.
+pub(super) fn add_missing(members: &mut Vec<Member>, values: &[Fact<String>]) {
+    for value in values {
+        if !has(members, &value.value) {
+            members.push(member(value));
+        }
+    }
+}
+
+/// Whether a value is one of `members`, whatever its case.
+pub(super) fn has(members: &[Member], value: &str) -> bool {
+    members.iter().any(|known| known.name.eq_ignore_ascii_case(value))
+}
+
+/// The finding for values that the row `name` lists and what `lacks` says does not have.
+pub(super) fn unlisted(name: &Fact<String>, lacks: &str, added: &[Member]) -> Diagnostic {
+    let added: Vec<_> = added.iter().map(|member| format!("`{}`", member.name)).collect();
+    let message = format!("`{}` lists values that {lacks} lacks: {}", name.value, added.join(", "));
+    Diagnostic::new(Code::UnlistedMember, name.place.clone(), message)
+}
+
 /// Gives the enumeration at `at`, whose values no row lists, those that the JSON shows.
 pub(super) fn add_shown(draft: &mut Draft<'_>, at: usize, values: &[Fact<String>]) {
     let Some(one) = draft.enums.get_mut(at) else { return };
-    for value in values {
-        if !one
-            .members
-            .iter()
-            .any(|known| known.name.eq_ignore_ascii_case(&value.value))
-        {
-            one.members.push(member(value));
-        }
-    }
+    add_missing(&mut one.members, values);
 }
 
 /// A member that prose lists.

@@ -8,6 +8,7 @@ mod either;
 use super::capabilities;
 use super::docs;
 use super::draft::{Draft, Part, TypeDraft};
+use super::enums;
 use super::names::Names;
 use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
@@ -259,10 +260,9 @@ impl Merger<'_, '_> {
         let Some(one) = self.draft.enums.get(id.index()) else {
             return;
         };
-        let listed = |value: &str| one.members.iter().any(|member| member.name.eq_ignore_ascii_case(value));
         let new: Vec<String> = values
             .iter()
-            .filter(|value| !listed(value))
+            .filter(|value| !enums::has(&one.members, value))
             .map(|value| format!("`{value}`"))
             .collect();
         if !new.is_empty() {

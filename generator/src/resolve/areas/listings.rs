@@ -1,6 +1,7 @@
 //! Where the table of contents lists a page. A page that it lists in several places belongs where most of the operations
 //! that are named after its type are listed: contents repeat a type wherever something leads to it.
 
+use std::cmp::Reverse;
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 /// The titles down to an area.
@@ -25,15 +26,14 @@ impl<'a> Listings<'a> {
                 votes.entry(owner).or_default().extend(branches.iter());
             }
         }
-        let nobody = Vec::new();
         let of_types = types.into_iter().map(|(page, places)| {
-            let others = votes.get(page.as_str()).unwrap_or(&nobody);
-            (page, most(places.iter().chain(others)), places)
+            let others = votes.get(page.as_str()).into_iter().flatten();
+            (page, most(places.iter().chain(others).copied()), places)
         });
         of_types
-            .chain(others.into_iter().map(|(page, places)| (page, places.first(), places)))
+            .chain(others.into_iter().map(|(page, places)| (page, None, places)))
             .map(|(page, own, places)| {
-                let all = own.into_iter().chain(places).copied();
+                let all = own.into_iter().chain(places.iter().copied());
                 let mut seen = HashSet::new();
                 (page.as_str(), all.filter(|branch| seen.insert(*branch)).collect())
             })
@@ -42,16 +42,13 @@ impl<'a> Listings<'a> {
 }
 
 /// What is there most often; of equals the first.
-fn most<'b, 'a>(branches: impl Iterator<Item = &'b Branch<'a>>) -> Option<&'b Branch<'a>>
-where
-    'a: 'b,
-{
-    let mut counts: HashMap<&[String], (usize, usize, &Branch<'a>)> = HashMap::new();
+fn most<'a>(branches: impl Iterator<Item = Branch<'a>>) -> Option<Branch<'a>> {
+    let mut ranks: HashMap<Branch<'a>, (usize, Reverse<usize>)> = HashMap::new();
     for (at, branch) in branches.enumerate() {
-        counts.entry(branch).or_insert((0, usize::MAX - at, branch)).0 += 1;
+        ranks.entry(branch).or_insert((0, Reverse(at))).0 += 1;
     }
-    let best = counts.into_values().max_by_key(|(count, early, _)| (*count, *early));
-    best.map(|(_, _, branch)| branch)
+    let best = ranks.into_iter().max_by_key(|(_, rank)| *rank);
+    best.map(|(branch, _)| branch)
 }
 
 /// The pages of types by the words that files of their operations begin with.

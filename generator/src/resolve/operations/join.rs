@@ -176,9 +176,9 @@ fn add(known: &mut Operation, more: Operation, equal: bool) {
 
 /// One page tells a success without a body, the other one with it: the caller may get either.
 fn brings_sometimes(known: &Operation, more: &Operation) -> bool {
-    let tells = |operation: &Operation, wanted: &[u16]| operation.statuses.iter().any(|status| wanted.contains(status));
     let one = matches!(more.response, ResponseBody::One(_));
-    known.response == ResponseBody::None && one && tells(known, &[204]) && tells(more, &[200, 201])
+    let told = optional::tells(known, &[204]) && optional::tells(more, &[200, 201]);
+    known.response == ResponseBody::None && one && told
 }
 
 fn push_new<T>(known: &mut Vec<T>, more: Vec<T>, same: impl Fn(&T, &T) -> bool) {

@@ -9,7 +9,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::{Documented, ParameterRow};
 use crate::resolve::docs;
-use crate::resolve::enums::{member, name_of};
+use crate::resolve::enums::{add_missing, has, name_of, unlisted};
 use crate::resolve::names::{DEFAULT_NAMESPACE, capitalised, qualify};
 use crate::resolve::primitive::primitive;
 use crate::resolve::uses::is_type_name;
@@ -90,25 +90,17 @@ pub(super) fn enumerations(
 
 /// Adds the values that a row lists to the declared enumeration of its parameter, which has some of them.
 fn complete(one: &mut EnumType, row: &ParameterRow, diagnostics: &mut Diagnostics) {
-    let has = |members: &[Member], value: &str| members.iter().any(|known| known.name.eq_ignore_ascii_case(value));
-    let (old, new): (Vec<_>, Vec<_>) = row
-        .says
-        .values
-        .iter()
-        .partition(|value| has(&one.members, &value.value));
-    if one.origin != EnumOrigin::Declared || old.is_empty() || new.is_empty() {
+    let values = &row.says.values;
+    if one.origin != EnumOrigin::Declared || !values.iter().any(|value| has(&one.members, &value.value)) {
         return;
     }
-    let names: Vec<String> = new.iter().map(|value| format!("`{}`", value.value)).collect();
-    let message = format!(
-        "`{}` lists values that `{}` lacks: {}",
-        row.name.value,
-        one.name.name,
-        names.join(", ")
-    );
-    let finding = Diagnostic::new(Code::UnlistedMember, row.name.place.clone(), message);
-    diagnostics.push(finding.with_related(one.place.clone(), "the enumeration"));
-    one.members.extend(new.into_iter().map(member));
+    let known = one.members.len();
+    add_missing(&mut one.members, values);
+    let added = one.members.get(known..).unwrap_or_default();
+    if !added.is_empty() {
+        let finding = unlisted(&row.name, &format!("`{}`", one.name.name), added);
+        diagnostics.push(finding.with_related(one.place.clone(), "the enumeration"));
+    }
 }
 
 /// What a row shares with others of the same enumeration; an unqualified name is in the owner's namespace.
@@ -147,13 +139,8 @@ fn declare<'p>(
         };
         taken.insert(name.clone());
         let mut members: Vec<Member> = Vec::new();
-        for value in listed.rows.iter().flat_map(|row| &row.says.values) {
-            if !members
-                .iter()
-                .any(|known| known.name.eq_ignore_ascii_case(&value.value))
-            {
-                members.push(member(value));
-            }
+        for row in &listed.rows {
+            add_missing(&mut members, &row.says.values);
         }
         let one = schema.enums.push(EnumType {
             name,

@@ -33,6 +33,11 @@ pub(super) fn without_body(method: &str) -> &'static [u16] {
 
 /// Whether one success of an operation brings its result and another, by one of these statuses, nothing.
 pub(super) fn may_bring_nothing(operation: &Operation, without: &[u16]) -> bool {
-    let tells = |wanted: &[u16]| operation.statuses.iter().any(|status| wanted.contains(status));
-    matches!(operation.response, ResponseBody::One(_) | ResponseBody::Json) && tells(without) && tells(&[200, 201])
+    let brings = matches!(operation.response, ResponseBody::One(_) | ResponseBody::Json);
+    brings && tells(operation, without) && tells(operation, &[200, 201])
+}
+
+/// Whether a page tells one of these statuses.
+pub(super) fn tells(operation: &Operation, statuses: &[u16]) -> bool {
+    operation.statuses.iter().any(|status| statuses.contains(status))
 }
