@@ -1,4 +1,4 @@
-//! The documentation corpora, which are no part of the repository: beside it, or where `GRAPHSMITH_CORPUS` says.
+//! The documentation corpora (docs/corpora.md), which are no part of the repository: beside it, or where `GRAPHSMITH_CORPUS` says.
 
 use std::path::{Path, PathBuf};
 
@@ -7,8 +7,8 @@ pub(crate) fn set(name: &str) -> Option<PathBuf> {
     // As seen from the root package and from the packages below it.
     let beside =
         ["../shared/corpus", "../../shared/corpus"].map(|path| Path::new(env!("CARGO_MANIFEST_DIR")).join(path));
-    let told = std::env::var_os("GRAPHSMITH_CORPUS").map(PathBuf::from);
-    let corpora = told.map_or_else(|| beside.to_vec(), |folder| vec![folder]);
+    let configured = std::env::var_os("GRAPHSMITH_CORPUS").map(PathBuf::from);
+    let corpora = configured.map_or_else(|| beside.to_vec(), |folder| vec![folder]);
     let found = corpora
         .into_iter()
         .map(|folder| folder.join(name))
