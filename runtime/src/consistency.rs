@@ -1,4 +1,4 @@
-//! Advanced queries on directory objects (protocol: query options).
+//! Advanced queries on directory objects (docs/protocol.md, Query options).
 
 use std::borrow::Cow;
 

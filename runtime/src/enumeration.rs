@@ -1,4 +1,4 @@
-//! Enumerations that may grow (protocol: Evolvable enums).
+//! Enumerations that may grow (docs/protocol.md, Evolvable enumerations).
 
 mod flags;
 #[cfg(test)]

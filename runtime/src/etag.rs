@@ -1,4 +1,4 @@
-//! The version of a resource (protocol: ETag).
+//! The version of a resource (docs/protocol.md, ETags).
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Operations that go on after their answer (protocol: long-running).
+//! Operations that go on after their answer (docs/protocol.md, Long-running operations).
 
 use std::{
     fmt,

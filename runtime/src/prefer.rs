@@ -1,4 +1,4 @@
-//! Preferences (RFC 7240; protocol: Prefer).
+//! Preferences (RFC 7240; docs/protocol.md, Prefer).
 
 use std::fmt;
 

@@ -1,4 +1,4 @@
-//! Annotations: HTML comments that hold JSON (format 2 to 5).
+//! Annotations: HTML comments that hold JSON (docs/format.md, 2 to 5).
 
 use super::Fact;
 use super::context::Context;
@@ -7,7 +7,7 @@ use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Literal};
 use crate::source::TextRange;
 
-/// The meaning of an annotation (format 4).
+/// The meaning of an annotation (docs/format.md, 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum BlockType {
     /// JSON that shows a type.
@@ -68,7 +68,7 @@ impl Annotation {
         }
     }
 
-    /// `@type`, else `@odata.type` (format 3), also in the misspellings that pages have.
+    /// `@type`, else `@odata.type` (docs/format.md, 3), also in the misspellings that pages have.
     pub(crate) fn type_name(&self) -> Option<String> {
         ["@type", "@odata.type", "@data.type", "@odate.type"]
             .iter()

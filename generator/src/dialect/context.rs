@@ -93,7 +93,7 @@ impl<'a> Context<'a> {
         self.claimed.contains(&block)
     }
 
-    /// The `#page.annotation`; the last one counts (format 2).
+    /// The `#page.annotation`; the last one counts (docs/format.md, 2).
     pub(crate) fn page_annotation(&self) -> Option<&Annotation> {
         self.annotations
             .iter()

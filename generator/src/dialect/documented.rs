@@ -332,7 +332,7 @@ impl Example {
         annotation.and_then(|fact| fact.value.get(key)?.as_bool()) == Some(true)
     }
 
-    /// The address of a request, with the keys that its annotation names (format 3, `sampleKeys`).
+    /// The address of a request, with the keys that its annotation names (docs/format.md, 3: `sampleKeys`).
     #[must_use]
     pub fn url(&self) -> Option<UrlTemplate> {
         let keys = self.annotation.as_ref().and_then(|fact| fact.value.get("sampleKeys"));
@@ -370,7 +370,7 @@ pub enum ExampleRole {
     Request,
     /// A response.
     Response,
-    /// JSON of the annotated type by itself (format 4, `example`).
+    /// JSON of the annotated type by itself (docs/format.md, 4: `example`).
     Value,
 }
 

@@ -1,4 +1,4 @@
-//! What headings say of the tables below them (format 6), in the words of both eras.
+//! What headings say of the tables below them (docs/format.md, 6), in the words of both eras.
 
 use super::context::Context;
 use crate::markdown::Section;

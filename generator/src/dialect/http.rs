@@ -1,4 +1,4 @@
-//! HTTP messages as pages print them (format 7), with the deviations that pages have.
+//! HTTP messages as pages print them (docs/format.md, 7), with the deviations that pages have.
 
 use serde::Serialize;
 
@@ -110,7 +110,7 @@ fn status_code(word: &str) -> Option<u16> {
     digits.parse().ok().filter(|code| (100..600).contains(code))
 }
 
-/// Reads all the messages of a block: one as a rule, several where every line is a request line (format 4, `samples`).
+/// Reads all the messages of a block: one as a rule, several where every line is a request line (docs/format.md, 4: `samples`).
 /// Lines that belong to none are given back with their offsets.
 #[must_use]
 pub fn read_messages(text: &str) -> (Vec<ReadMessage>, Vec<(usize, String)>) {

@@ -1,4 +1,4 @@
-//! JSON as pages print it: read leniently (format 9), every value with its span.
+//! JSON as pages print it: read leniently (docs/format.md, 9), every value with its span.
 //!
 //! The reader is the jsonc-parser crate, which accepts nearly all that the documentation's own tools accept (comments,
 //! trailing and missing commas, single quotes, unquoted names). What it refuses is repaired where the meaning is clear.
@@ -39,7 +39,7 @@ pub enum JsonKind {
 }
 
 impl JsonValue {
-    /// The member `name` of an object: exactly, else ignoring case; the last one wins (format 9).
+    /// The member `name` of an object: exactly, else ignoring case; the last one wins (docs/format.md, 9).
     #[must_use]
     pub fn get(&self, name: &str) -> Option<&Self> {
         let JsonKind::Object(members) = &self.kind else {
@@ -64,7 +64,7 @@ impl JsonValue {
         }
     }
 
-    /// A truth value, also one written as a string (format 3).
+    /// A truth value, also one written as a string (docs/format.md, 3).
     #[must_use]
     pub fn as_bool(&self) -> Option<bool> {
         match &self.kind {

@@ -176,7 +176,7 @@ fn read_permissions(cx: &mut Context<'_>) -> Permissions {
     found
 }
 
-/// The tables that annotations of block type `permissions` mark (format 4): the next one in the section of each.
+/// The tables that annotations of block type `permissions` mark (docs/format.md, 4): the next one in the section of each.
 fn marked_permissions(cx: &mut Context<'_>) -> Vec<usize> {
     let annotations = cx
         .annotations

@@ -15,7 +15,7 @@ use super::{BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr
 use crate::diagnostic::Code;
 use crate::markdown::{Block, BlockKind, Table};
 
-/// The types that the page declares. Its tables belong to the first of them (format 7: one resource a page).
+/// The types that the page declares. Its tables belong to the first of them (docs/format.md, 7: one resource a page).
 pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<DocumentedType> {
     let mut types = annotated(cx);
     if types.is_empty() && kind == PageKind::Resource && !title.name.value.contains(char::is_whitespace) {
@@ -85,7 +85,7 @@ fn simple_name(name: &str) -> &str {
     name.rsplit('.').next().unwrap_or(name)
 }
 
-/// Types of the annotations: block type `resource`, or JSON code with a type name and no block type (format 4).
+/// Types of the annotations: block type `resource`, or JSON code with a type name and no block type (docs/format.md, 4).
 fn annotated(cx: &mut Context<'_>) -> Vec<DocumentedType> {
     let annotations = std::mem::take(&mut cx.annotations);
     let mut found: Vec<DocumentedType> = Vec::new();
@@ -199,7 +199,7 @@ fn capabilities(annotation: &Annotation) -> BTreeMap<String, BTreeMap<String, bo
     found
 }
 
-/// The JSON that shows a type: an object, or the first element of an array (format 7).
+/// The JSON that shows a type: an object, or the first element of an array (docs/format.md, 7).
 fn representation(cx: &mut Context<'_>, code: usize) -> Option<Fact<JsonValue>> {
     let block = cx.page.blocks.get(code)?;
     let BlockKind::Code { text, .. } = &block.kind else {

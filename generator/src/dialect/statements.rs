@@ -1,4 +1,4 @@
-//! Conventional statements in descriptions (format 6).
+//! Conventional statements in descriptions (docs/format.md, 6).
 
 use std::collections::BTreeMap;
 
@@ -28,7 +28,7 @@ const OPERATORS: &[&str] = &[
 /// Those that are no English words: they count anywhere in a sentence that offers `$filter`.
 const UNMISTAKABLE: &[&str] = &["eq", "ne", "gt", "ge", "lt", "le", "startswith", "endswith"];
 
-/// Query options, the capabilities that annotations name for them (format 3), and their denial.
+/// Query options, the capabilities that annotations name for them (docs/format.md, 3), and their denial.
 const CAPABILITIES: &[(&str, &str, &str)] = &[
     ("$filter", "filterable", "not filterable"),
     ("$orderby", "sortable", "not sortable"),

@@ -1,4 +1,4 @@
-//! Tables by the roles of their columns (format 6).
+//! Tables by the roles of their columns (docs/format.md, 6).
 
 use super::context::Context;
 use super::{Fact, Statements, TypeExpr, statements, type_expr, values};
@@ -28,7 +28,7 @@ pub(crate) enum Column {
     Values,
 }
 
-/// Headers by role; each header is used once, any order (format 6).
+/// Headers by role; each header is used once, any order (docs/format.md, 6).
 type Synonyms = &'static [(Column, &'static [&'static str])];
 
 /// Columns of properties, relationships, parameters.

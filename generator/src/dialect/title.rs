@@ -100,7 +100,7 @@ fn bare(words: &str) -> String {
         .to_owned()
 }
 
-/// Paragraphs below the title, without the namespace line and notes to all pages (format 2).
+/// Paragraphs below the title, without the namespace line and notes to all pages (docs/format.md, 2).
 fn describe(cx: &Context<'_>, section: usize) -> (String, Option<Fact<String>>) {
     let page = cx.page;
     let Some(section) = page.sections.get(section) else {
@@ -143,7 +143,7 @@ fn is_deprecation(text: &str) -> bool {
     stated.iter().any(|phrase| words.contains(phrase)) && !partial.iter().any(|part| words.contains(part))
 }
 
-/// The namespace: page annotation, else the line `Namespace: x` (format 7).
+/// The namespace: page annotation, else the line `Namespace: x` (docs/format.md, 7).
 pub(super) fn namespace(cx: &Context<'_>) -> Option<Fact<String>> {
     if let Some(page) = cx.page_annotation()
         && let Some(name) = page.text("namespace").filter(|name| is_namespace(name))

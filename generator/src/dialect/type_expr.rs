@@ -1,4 +1,4 @@
-//! Types as written in cells, links and annotations (format 6).
+//! Types as written in cells, links and annotations (docs/format.md, 6).
 
 use super::context::Context;
 use super::{Fact, TypeExpr};
@@ -65,7 +65,7 @@ fn without_remark(text: &str) -> &str {
     cut.map(|(word, _)| word).next().unwrap_or(name)
 }
 
-/// What a collection of collections is told as (format 8).
+/// What a collection of collections is told as (docs/format.md, 8).
 const NESTED: &str = "Json";
 
 /// Whether a collection holds collections, which no type can say.

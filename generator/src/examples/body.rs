@@ -61,7 +61,7 @@ fn is_list(text: &str) -> bool {
     inner.is_some_and(|inner| !inner.starts_with(char::is_alphabetic))
 }
 
-/// The value as plain JSON, for writing and comparing; the last of repeated names wins (format 9).
+/// The value as plain JSON, for writing and comparing; the last of repeated names wins (docs/format.md, 9).
 #[must_use]
 pub fn plain(value: &JsonValue) -> serde_json::Value {
     use crate::dialect::json::JsonKind;

@@ -170,7 +170,7 @@ impl<'a> Examiner<'a, '_> {
                 let start = message.body_place.as_ref().unwrap_or(&example.message.place);
                 let at = Locator::new(start, &message.body);
                 let judge = Judge::new(self.rule.api, self.rule.index, at, creates);
-                // A truncated example leaves things out (format 3).
+                // A truncated example leaves things out (docs/format.md, 3).
                 let truncated = example.says("truncated");
                 let left_out = |finding: &Finding| finding.diagnostic.code == Code::ExampleMissingRequired;
                 let findings = judge.body(expected, json).into_iter();

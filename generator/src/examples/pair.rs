@@ -1,4 +1,4 @@
-//! Which response answers which request (format 4).
+//! Which response answers which request (docs/format.md, 4).
 
 use std::sync::Arc;
 

@@ -120,7 +120,7 @@ impl Call<'_> {
         self.query(name)?.parse().ok()
     }
 
-    /// A page: `$top` items, or as many as the options say, and a link to the next (protocol: paging).
+    /// A page: `$top` items, or as many as the options say, and a link to the next (docs/protocol.md, Paging).
     fn list(&self, service: &Service, spot: &Spot) -> Reply {
         let Spot::Collection(path) = spot else {
             return self.documented(service);

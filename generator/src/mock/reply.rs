@@ -45,7 +45,7 @@ impl Reply {
         }
     }
 
-    /// A failure with the body that the service gives it (protocol: errors).
+    /// A failure with the body that the service gives it (docs/protocol.md, Errors).
     #[must_use]
     pub fn error(status: u16, code: &str, message: &str, request: u32) -> Self {
         let id = format!("00000000-0000-4000-8000-{request:012}");

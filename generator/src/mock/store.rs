@@ -72,7 +72,7 @@ impl Store {
     }
 }
 
-/// Writes the members of `change` over those of `object`; null is a value (protocol: writes).
+/// Writes the members of `change` over those of `object`; null is a value (docs/protocol.md, PATCH).
 pub(super) fn merge(object: &mut Value, change: Map<String, Value>) {
     match object {
         Value::Object(members) => members.extend(change),

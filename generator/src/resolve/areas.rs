@@ -112,7 +112,7 @@ const OTHER: &str = "other";
 struct AreaGuide<'a> {
     contents: HashMap<String, Vec<String>>,
     products: Products<'a>,
-    /// The first title of the `tocPath` of a page's annotation (format 5), by page; of no use beside contents, which are
+    /// The first title of the `tocPath` of a page's annotation (docs/format.md, 5), by page; of no use beside contents, which are
     /// what is published.
     annotated: HashMap<&'a str, &'a str>,
 }

@@ -1,4 +1,4 @@
-//! What annotations (format 3, `@odata.annotations`) and rows say that callers can do, and what follows from it.
+//! What annotations (docs/format.md, 3: `@odata.annotations`) and rows say that callers can do, and what follows from it.
 
 use super::draft::TypeDraft;
 use crate::schema::{Capabilities, FilterSupport, Property};

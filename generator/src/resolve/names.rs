@@ -7,7 +7,7 @@ use super::primitive::primitive;
 use crate::dialect::TypeExpr;
 use crate::schema::{QualifiedName, TypeRef};
 
-/// The namespace of everything that no page places elsewhere (format 7).
+/// The namespace of everything that no page places elsewhere (docs/format.md, 7).
 pub(super) const DEFAULT_NAMESPACE: &str = "microsoft.graph";
 
 /// A qualified or bare name as written, in the namespace that it is seen from.
@@ -29,7 +29,7 @@ pub(super) fn qualify(written: &str, namespace: &str) -> QualifiedName {
     }
 }
 
-/// Type names begin in lower case (format 6), however they are written in a table.
+/// Type names begin in lower case (docs/format.md, 6), however they are written in a table.
 fn lower_first(name: &str) -> String {
     let mut chars = name.chars();
     match chars.next() {

@@ -1,4 +1,4 @@
-//! Primitive types in the spellings of the pages (format 6 and 8).
+//! Primitive types in the spellings of the pages (docs/format.md, 6 and 8).
 
 use crate::schema::Edm;
 
@@ -40,7 +40,7 @@ pub fn primitive(name: &str) -> Option<Edm> {
     })
 }
 
-/// The primitive that words in a type cell come down to when they name no type (format 6): a hint in them, else text. Of
+/// The primitive that words in a type cell come down to when they name no type (docs/format.md, 6): a hint in them, else text. Of
 /// OData's own types that the schema does not know nothing is assumed.
 #[must_use]
 pub(super) fn fallback(words: &str) -> Edm {

@@ -1,6 +1,6 @@
 //! Properties: rows of tables and members of the JSON representation, merged by name.
 //!
-//! A table's type counts before the JSON's; of a family the more specific one does (format 7). A member that only the
+//! A table's type counts before the JSON's; of a family the more specific one does (docs/format.md, 7). A member that only the
 //! JSON shows is a property too. A row given twice counts once, the first; it is a navigation if either table says so.
 
 mod either;
@@ -61,7 +61,7 @@ impl Merger<'_, '_> {
                 .iter()
                 .any(|known| known.name.eq_ignore_ascii_case(name));
             let written = |(row, _): (&PropertyRow, bool)| row.name.value == *name;
-            // An open type shows what it may hold besides its properties (format 7).
+            // An open type shows what it may hold besides its properties (docs/format.md, 7).
             if known || told.open || name.contains('@') || part.rows().any(written) {
                 continue;
             }
@@ -342,7 +342,7 @@ fn is_property_name(name: &str) -> bool {
     !name.is_empty() && name.chars().count() <= 128 && name.chars().all(unicode_ident::is_xid_continue)
 }
 
-/// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (format 7).
+/// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (docs/format.md, 7).
 fn more_specific(told: TypeRef, shown: TypeRef) -> TypeRef {
     match (told, shown) {
         (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Guid | Edm::DateTimeOffset | Edm::Duration)) => shown,

@@ -1,4 +1,4 @@
-//! Types from the values of a JSON representation (format 8).
+//! Types from the values of a JSON representation (docs/format.md, 8).
 
 use super::primitive::primitive;
 use crate::dialect::json::{JsonKind, JsonValue};
@@ -35,7 +35,7 @@ pub(super) enum SampleType {
 /// What `value` tells.
 pub(super) fn read(value: &JsonValue) -> Sample {
     match &value.kind {
-        // Of an array in an array nothing is known (format 8).
+        // Of an array in an array nothing is known (docs/format.md, 8).
         JsonKind::Array(items) if items.first().is_some_and(is_array) => single(SampleType::Edm(Edm::Untyped)),
         JsonKind::Array(items) => {
             let ty = items.first().map_or(SampleType::Untold, |item| read(item).ty);
@@ -53,7 +53,7 @@ pub(super) fn read(value: &JsonValue) -> Sample {
     }
 }
 
-/// What `value` tells of a property that no table has: the form of a literal counts as well (format 8).
+/// What `value` tells of a property that no table has: the form of a literal counts as well (docs/format.md, 8).
 pub(super) fn alone(value: &JsonValue) -> Sample {
     let mut sample = read(value);
     let text = match &value.kind {

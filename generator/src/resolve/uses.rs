@@ -1,7 +1,7 @@
 //! Types and enumerations that no page declares but tables use.
 //!
 //! A name with listed values, or shown as text, is an enumeration; a name shown as an object, or not shown, is a
-//! structured type. The JSON may name the type of values that a table gives as text. A type cell that is no name at all stands for text (format 6).
+//! structured type. The JSON may name the type of values that a table gives as text. A type cell that is no name at all stands for text (docs/format.md, 6).
 
 use std::collections::BTreeMap;
 
@@ -85,7 +85,7 @@ pub(super) fn shown_enumeration(told: &DocumentedType, row: &PropertyRow) -> Opt
     }
 }
 
-/// Whether the words of a type cell can be the name of a type (format 6).
+/// Whether the words of a type cell can be the name of a type (docs/format.md, 6).
 pub(super) fn is_type_name(name: &str) -> bool {
     let ok = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
     name.starts_with(|c: char| c.is_ascii_alphabetic())

@@ -71,7 +71,7 @@ pub struct StructuredType {
     pub docs: Docs,
     /// Other names of it (`@type.aka`), as written.
     pub aliases: Vec<String>,
-    /// What the pages say that callers can do with it as a whole, by the names of format 3: `searchable`, `deletable`.
+    /// What the pages say that callers can do with it as a whole, by the names of docs/format.md, 3: `searchable`, `deletable`.
     pub capabilities: Capabilities,
     /// No page declares it: it is known by its use alone.
     pub by_use_only: bool,
@@ -103,7 +103,7 @@ pub struct Property {
     pub required: bool,
     /// Comes only when selected.
     pub only_on_select: bool,
-    /// What the pages say that callers can do with it, by the names of format 3: `sortable`, `updatable`.
+    /// What the pages say that callers can do with it, by the names of docs/format.md, 3: `sortable`, `updatable`.
     pub capabilities: Capabilities,
     /// What the pages say of `$filter`.
     pub filter: FilterSupport,

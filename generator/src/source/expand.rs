@@ -1,4 +1,4 @@
-//! What happens to a page's text before markdown is parsed (format 1), with a map back to the files on disk.
+//! What happens to a page's text before markdown is parsed (docs/format.md, 1), with a map back to the files on disk.
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

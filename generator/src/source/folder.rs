@@ -37,7 +37,7 @@ pub struct DocSet {
     pub diagnostics: Diagnostics,
     /// Files found with the extension of a page.
     pub files: usize,
-    /// Files that are left alone by their name or folder (format 1), in order of path.
+    /// Files that are left alone by their name or folder (docs/format.md, 1), in order of path.
     pub skipped: Vec<String>,
     /// The version that the name of a documentation folder tells.
     pub version: Option<ApiVersion>,

@@ -1,4 +1,4 @@
-//! YAML front matter, read as naively as the documentation's own tools read it (format 1).
+//! YAML front matter, read as naively as the documentation's own tools read it (docs/format.md, 1).
 
 use std::collections::BTreeMap;
 use std::sync::Arc;

@@ -1,4 +1,4 @@
-//! Lines that only the publishing tools read: conditional blocks, tabs, zones, rows (format 1). None of them is content.
+//! Lines that only the publishing tools read: conditional blocks, tabs, zones, rows (docs/format.md, 1). None of them is content.
 
 /// What earlier lines of a file mean for the next one.
 #[derive(Debug, Default)]

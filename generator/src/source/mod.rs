@@ -97,7 +97,7 @@ impl Source {
         }
     }
 
-    /// The page's text with includes in place and without what only the publishing tools read (format 1).
+    /// The page's text with includes in place and without what only the publishing tools read (docs/format.md, 1).
     #[must_use]
     pub fn text(&self) -> &str {
         self.text.as_str()

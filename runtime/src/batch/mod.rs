@@ -1,4 +1,4 @@
-//! Many requests in one call (protocol: batch).
+//! Many requests in one call (docs/protocol.md, Batch).
 
 mod round;
 mod wire;

@@ -1,4 +1,4 @@
-//! The clouds that run Microsoft Graph (protocol: national clouds).
+//! The clouds that run Microsoft Graph (docs/protocol.md, National clouds).
 
 use azure_core::http::Url;
 

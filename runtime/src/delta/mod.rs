@@ -1,4 +1,4 @@
-//! Following changes (protocol: delta).
+//! Following changes (docs/protocol.md, Delta).
 
 mod merge;
 mod walk;

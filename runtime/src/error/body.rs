@@ -22,7 +22,7 @@ pub struct Detail {
     pub target: Option<String>,
 }
 
-/// The parts of an error body that are understood (protocol: errors). Empty for a body that says nothing.
+/// The parts of an error body that are understood (docs/protocol.md, Errors). Empty for a body that says nothing.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Body {
     pub(crate) codes: Vec<String>,

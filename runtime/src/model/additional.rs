@@ -50,7 +50,7 @@ impl Additional {
             .map(|(name, value)| (name.as_ref(), value))
     }
 
-    /// The version of the object, as `If-Match` wants it (protocol: `ETag`).
+    /// The version of the object, as `If-Match` wants it (docs/protocol.md, ETags).
     pub fn etag(&self) -> Option<&str> {
         self.get("@odata.etag")?.as_str()
     }

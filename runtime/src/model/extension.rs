@@ -15,7 +15,7 @@ static REST: Operation = Operation::new("List the rest of an expanded collection
 
 /// Explicit nulls, annotations and the type name of a model.
 pub trait ModelExt: Model {
-    /// Asks the service to clear the property: it is written as `null` (protocol: PATCH). A value set afterwards wins.
+    /// Asks the service to clear the property: it is written as `null` (docs/protocol.md, PATCH). A value set afterwards wins.
     fn set_null<T, Ops>(&mut self, property: Property<Self, T, Ops>) -> &mut Self {
         let name = property.name();
         with_field(self, name, &mut |field| field.clear());
@@ -35,7 +35,7 @@ pub trait ModelExt: Model {
         !has_value && self.additional().get(property.name()).is_some_and(Json::is_null)
     }
 
-    /// The version of the object, as `If-Match` wants it (protocol: `ETag`).
+    /// The version of the object, as `If-Match` wants it (docs/protocol.md, ETags).
     fn etag(&self) -> Option<&str> {
         self.additional().etag()
     }
@@ -51,7 +51,7 @@ pub trait ModelExt: Model {
         self
     }
 
-    /// The rest of a collection that came expanded within the object, when the service gave only its first part (protocol: Paging);
+    /// The rest of a collection that came expanded within the object, when the service gave only its first part (docs/protocol.md, Paging);
     /// `None` when all of it is there.
     ///
     /// ```
@@ -82,7 +82,7 @@ pub trait ModelExt: Model {
         link.and_then(Json::as_str).map(|link| list.resume(link)).transpose()
     }
 
-    /// Links the object to others when it is written: their addresses go as `navigation@odata.bind` (protocol: References). For a
+    /// Links the object to others when it is written: their addresses go as `navigation@odata.bind` (docs/protocol.md, References). For a
     /// relation to one object, [`bind_one`](Self::bind_one).
     ///
     /// ```

@@ -5,7 +5,7 @@
 //!
 //! What a service may do, and documentation does not say, never fails a response:
 //! - a property that is not documented is kept, in order, in [`Additional`], and written back;
-//! - an explicit `null` is kept apart from an absent property, and written back (protocol: PATCH);
+//! - an explicit `null` is kept apart from an absent property, and written back (docs/protocol.md, PATCH);
 //! - a value that does not fit its field stays whole, as JSON, in [`Additional`] under the property's name; the field is `None`.
 //!
 //! ```

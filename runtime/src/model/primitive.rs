@@ -40,7 +40,7 @@ impl Primitive<'_> {
     }
 }
 
-/// How OData writes a number that JSON has not (protocol: Encodings).
+/// How OData writes a number that JSON has not (docs/protocol.md, Encodings).
 pub(crate) fn non_finite(value: f64) -> &'static str {
     match value {
         f64::INFINITY => "INF",

@@ -9,7 +9,7 @@ use super::{FieldType, Handles};
 /// Before the names of OData's annotations.
 const ANNOTATION: &str = "@odata.";
 
-/// Stands for members that the documentation of an evolvable enumeration does not name yet (protocol: Evolvable enums). A service writes
+/// Stands for members that the documentation of an evolvable enumeration does not name yet (docs/protocol.md, Evolvable enumerations). A service writes
 /// it; no service takes it.
 const SENTINEL: &str = "unknownFutureValue";
 
@@ -70,7 +70,7 @@ fn clean(json: &mut Json) -> Result<(), String> {
     }
 }
 
-/// Of OData's annotations a client may set the links of an object, its identity and its type (protocol: References, Types in payloads);
+/// Of OData's annotations a client may set the links of an object, its identity and its type (docs/protocol.md, References, Types in payloads and paths);
 /// the others, such as `@odata.etag`, are the service's.
 fn may_be_sent(name: &str) -> bool {
     match name.split_once(ANNOTATION) {

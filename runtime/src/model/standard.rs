@@ -47,7 +47,7 @@ macro_rules! integers {
 }
 integers!(i8, u8, i16, i32);
 
-/// A number or, as some services send it, a text; written as a number (protocol: Encodings).
+/// A number or, as some services send it, a text; written as a number (docs/protocol.md, Encodings).
 impl PrimitiveType for i64 {
     fn read(value: Primitive<'_>) -> Option<Self> {
         match value {

@@ -1,4 +1,4 @@
-//! Change notifications (protocol: notifications).
+//! Change notifications (docs/protocol.md, Notifications).
 //!
 //! For the receiving end of a subscription, whatever web framework it uses:
 //!

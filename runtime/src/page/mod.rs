@@ -1,4 +1,4 @@
-//! Pages of a collection (protocol: paging).
+//! Pages of a collection (docs/protocol.md, Paging).
 
 mod fingerprint;
 

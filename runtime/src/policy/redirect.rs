@@ -1,4 +1,4 @@
-//! Redirects of a read, without the token on a foreign host (protocol: streams).
+//! Redirects of a read, without the token on a foreign host (docs/protocol.md, Streams).
 
 use std::sync::Arc;
 

@@ -21,7 +21,7 @@ use azure_core::{
 
 use super::retry_after;
 
-/// When and how often a failed call is repeated (protocol: throttling and transient errors).
+/// When and how often a failed call is repeated (docs/protocol.md, Throttling).
 ///
 /// Repeated are: 429 for every method; 503 with `Retry-After` for every method; a connection that could not be made for every method;
 /// 408, 500, 502, 503, 504, 509 and a broken connection for methods that HTTP calls idempotent (GET, HEAD, PUT, DELETE). A POST or PATCH
@@ -200,7 +200,7 @@ pub(crate) fn may_repeat_status(method: Method, status: u16, headers: &Headers) 
     safe.then_some(asked)
 }
 
-/// The one who answered is the one who cannot: another connection may lead to another (protocol: throttling and transient errors).
+/// The one who answered is the one who cannot: another connection may lead to another (docs/protocol.md, Throttling).
 fn is_overloaded(result: &azure_core::Result<AsyncRawResponse>) -> bool {
     let status = result.as_ref().map(|response| u16::from(response.status()));
     matches!(status, Ok(503 | 504))

@@ -1,4 +1,4 @@
-//! How long the service asks to wait (protocol: throttling).
+//! How long the service asks to wait (docs/protocol.md, Throttling).
 
 use std::time::Duration;
 

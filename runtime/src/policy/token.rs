@@ -21,7 +21,7 @@ use crate::header;
 /// A token is renewed this long before it expires.
 const REFRESH_BEFORE: Duration = Duration::minutes(5);
 
-/// Claims that the service demands of the next token (protocol: errors).
+/// Claims that the service demands of the next token (docs/protocol.md, Errors).
 ///
 /// It is in the `Context` of the credential's `get_token` options when a call was answered with a claims challenge:
 /// `options.method_options.context.value::<ClaimsChallenge>()`.

@@ -30,7 +30,7 @@ impl Comparand<String> for &String {
     }
 }
 
-/// A text between single quotes; those inside are doubled (protocol: Query options).
+/// A text between single quotes; those inside are doubled (docs/protocol.md, Query options).
 pub fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', "''"))
 }

@@ -1,4 +1,4 @@
-//! Query options made of typed property constants (protocol: Query options).
+//! Query options made of typed property constants (docs/protocol.md, Query options).
 //!
 //! What is made here is the plain text of an option; it is percent-encoded once, when the address of the request is made.
 //!

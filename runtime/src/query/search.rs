@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::Property;
 
-/// A search expression. Its terms are quoted as `$search` wants them (protocol: Query options).
+/// A search expression. Its terms are quoted as `$search` wants them (docs/protocol.md, Query options).
 ///
 /// ```
 /// use runtime::query::{Property, Search};

@@ -144,7 +144,7 @@ impl Request {
         self
     }
 
-    /// A preference; several are joined, and one takes the place of an earlier one of its kind (protocol: Prefer).
+    /// A preference; several are joined, and one takes the place of an earlier one of its kind (docs/protocol.md, Prefer).
     #[must_use]
     pub fn prefer(self, prefer: Prefer) -> Self {
         let joined = prefer::set(self.headers.get_optional_str(&header::PREFER.into()), &prefer);
@@ -204,7 +204,7 @@ impl Request {
     }
 
     /// The same call to a link that the service gave: its options are inside the link, the headers are sent again, and with them those
-    /// that the options asked for (protocol: paging).
+    /// that the options asked for (docs/protocol.md, Paging).
     pub(crate) fn follow(&self, link: Url) -> Self {
         Self {
             target: Target::Link(link),

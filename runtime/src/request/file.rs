@@ -1,4 +1,4 @@
-//! Bytes down and up (protocol: streams, uploads).
+//! Bytes down and up (docs/protocol.md, Streams, Uploads).
 
 use std::{
     fmt,

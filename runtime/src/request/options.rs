@@ -1,4 +1,4 @@
-//! Typed query options (protocol: query options).
+//! Typed query options (docs/protocol.md, Query options).
 
 use super::{Call, CallList, Count, Delta, Get, GetIfChanged, List, Request};
 use crate::query::{Expansion, Filter, Ordering, Search, Selection};

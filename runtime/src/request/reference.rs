@@ -1,4 +1,4 @@
-//! Links between resources (protocol: references).
+//! Links between resources (docs/protocol.md, References).
 //!
 //! They are builders of their own, made from a path that is completed with `/$ref` here, so that a removed link cannot become a deleted
 //! object.

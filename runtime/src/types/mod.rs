@@ -1,4 +1,4 @@
-//! The primitive types of OData that Rust's own do not cover (protocol: Encodings). Each keeps what is needed to write a value back
+//! The primitive types of OData that Rust's own do not cover (docs/protocol.md, Encodings). Each keeps what is needed to write a value back
 //! exactly as it was read.
 
 mod binary;

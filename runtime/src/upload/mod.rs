@@ -1,4 +1,4 @@
-//! Upload sessions: large files in slices (protocol: uploads).
+//! Upload sessions: large files in slices (docs/protocol.md, Uploads).
 
 mod range;
 mod source;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-/// How a file is cut (protocol: uploads).
+/// How a file is cut (docs/protocol.md, Uploads).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct SliceRule {
     size: u64,

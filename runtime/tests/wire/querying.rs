@@ -1,4 +1,4 @@
-//! Typed query options on the wire (protocol: query options).
+//! Typed query options on the wire (docs/protocol.md, Query options).
 
 use runtime::{
     Operation,

@@ -1,4 +1,4 @@
-//! Lenient forms (format 9) and repairs.
+//! Lenient forms (docs/format.md, 9) and repairs.
 
 use super::*;
 

@@ -120,7 +120,7 @@ impl UrlTolerance {
 }
 
 impl UrlTemplate {
-    /// Whether the URL can belong to the API: relative, or on a host of one of Graph's clouds (protocol: national clouds).
+    /// Whether the URL can belong to the API: relative, or on a host of one of Graph's clouds (docs/protocol.md, National clouds).
     #[must_use]
     pub fn is_graph(&self) -> bool {
         self.host

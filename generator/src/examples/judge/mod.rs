@@ -30,7 +30,7 @@ pub enum Expected<'a> {
     Many(TypeRef),
     /// A page of values below `value`.
     Page(TypeRef),
-    /// An array of values below another member (format 3, `collectionProperty`).
+    /// An array of values below another member (docs/format.md, 3: `collectionProperty`).
     Below(&'a str, TypeRef),
     /// The parameters of an action.
     Parameters(&'a [Parameter]),

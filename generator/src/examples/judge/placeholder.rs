@@ -1,6 +1,6 @@
 //! Texts that stand for a value rather than being one.
 
-/// Words that the pages print in place of a value of that type (format 8).
+/// Words that the pages print in place of a value of that type (docs/format.md, 8).
 const TYPE_WORDS: [&str; 22] = [
     "string",
     "boolean",

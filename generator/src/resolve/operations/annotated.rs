@@ -1,4 +1,4 @@
-//! What the annotations of examples say of a call (format 3).
+//! What the annotations of examples say of a call (docs/format.md, 3).
 
 use super::content::Content;
 use super::type_of;

@@ -81,8 +81,7 @@ fn add<'a>(groups: &mut Vec<Group<'a>>, first: usize, group: Group<'a>) {
 }
 
 /// The group of an example that no request line tells. It counts where every segment of it is known, or where the page
-/// has no request line at all; a deletion never does, since a forgotten `$ref` would delete the object itself (protocol:
-/// references).
+/// has no request line at all; a deletion never does, since a forgotten `$ref` would delete the object itself (docs/protocol.md, References).
 fn of_example<'a>(
     resolver: &mut Resolver<'_>,
     call: &'a Call<'a>,

@@ -23,7 +23,7 @@ pub(crate) struct Call<'a> {
 }
 
 /// The calls of all pages, in order of page; on each page request lines before examples. An address that means nothing
-/// to the model (format 3, `opaqueUrl`) is no call.
+/// to the model (docs/format.md, 3: `opaqueUrl`) is no call.
 pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
     let mut calls = Vec::new();
     for (page, documented) in pages.iter().enumerate() {

@@ -11,7 +11,7 @@ use crate::resolve::paths::singulars;
 use crate::resolve::primitive::fallback;
 use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeId, TypeRef};
 
-/// A row of a table; words that name no type come down to a primitive (format 6).
+/// A row of a table; words that name no type come down to a primitive (docs/format.md, 6).
 pub(in crate::resolve::operations) fn of_row(content: &Content<'_>, row: &ParameterRow) -> Parameter {
     let told = row.ty.as_ref().map(|fact| &fact.value);
     let ty = told.map(|expr| {
