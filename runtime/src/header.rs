@@ -1,4 +1,6 @@
-//! Names of the headers that the protocol gives a meaning, lower case as HTTP/2 wants them.
+//! Names of the headers that the protocol gives a meaning, lower case as HTTP/2 wants them, and how a header is looked up.
+
+use azure_core::http::headers::Headers;
 
 pub(crate) const ACCEPT: &str = "accept";
 pub(crate) const AGS_DIAGNOSTIC: &str = "x-ms-ags-diagnostic";
@@ -21,5 +23,32 @@ pub(crate) const RANGE: &str = "range";
 pub(crate) const REQUEST_ID: &str = "request-id";
 pub(crate) const RETRY_AFTER: &str = "retry-after";
 pub(crate) const RETRY_AFTER_MS: &str = "retry-after-ms";
+pub(crate) const USER_AGENT: &str = "user-agent";
 pub(crate) const WWW_AUTHENTICATE: &str = "www-authenticate";
 pub(crate) const X_MS_RETRY_AFTER_MS: &str = "x-ms-retry-after-ms";
+
+/// The value of a header; letter case does not count.
+///
+/// azure_core's own look-up makes an error for each header that is absent, with a backtrace where backtraces are on, and panics for a name
+/// that it takes for upper case.
+pub(crate) fn get<'a>(headers: &'a Headers, name: &str) -> Option<&'a str> {
+    let mut pairs = headers.iter();
+    pairs
+        .find(|(known, _)| **known == name)
+        .map(|(_, value)| value.as_str())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_header_is_found_in_any_letter_case_and_a_name_that_none_has_is_absent() {
+        let mut headers = Headers::new();
+        headers.insert("retry-after", "3");
+        assert_eq!(get(&headers, "Retry-After"), Some("3"));
+        for absent in ["", "date", "中", "É"] {
+            assert_eq!(get(&headers, absent), None);
+        }
+    }
+}

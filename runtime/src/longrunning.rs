@@ -150,8 +150,8 @@ impl Monitor {
     /// `Refused` when the address is not https.
     pub fn at(client: &Client, location: &str) -> Result<Self> {
         let url = match location.starts_with('/') && !location.starts_with("//") {
-            true => client.abroad_link(&format!("{}{}", client.endpoint(), client.below_version(location)))?,
-            false => client.abroad_link(location)?,
+            true => client.cross_origin_link(&format!("{}{}", client.endpoint(), client.below_version(location)))?,
+            false => client.cross_origin_link(location)?,
         };
         Ok(Self {
             client: client.clone(),

@@ -54,7 +54,7 @@ impl Response {
 
     /// A header by its name; letter case does not count.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get_optional_str(&name.to_ascii_lowercase().into())
+        header::get(&self.headers, name)
     }
 
     /// The version of the resource: the `ETag` header, else `@odata.etag` of the body.

@@ -25,7 +25,7 @@ const READ_TIMEOUT: Duration = Duration::from_secs(60);
 /// azure_core's implementation writes the path of each address to the log and puts the whole address into its errors, and that of a
 /// pre-authenticated upload or download is a permission to use it.
 #[derive(Debug)]
-struct Quiet(Client);
+struct ReqwestTransport(Client);
 
 /// The transport of a client, and one for tries that must not use a connection that was used before.
 #[derive(Debug)]
@@ -42,7 +42,7 @@ impl Transports {
     /// When the TLS library cannot be set up.
     pub(crate) fn new() -> crate::Result<Self> {
         Ok(Self {
-            usual: Transport::new(quiet(Client::builder())?),
+            usual: Transport::new(reqwest_transport(Client::builder())?),
             fresh: Some(OnceLock::new()),
         })
     }
@@ -58,7 +58,7 @@ impl Transports {
 
     /// One that makes a connection for each call.
     pub(crate) fn fresh(&self) -> &Transport {
-        let make = || quiet(Client::builder().pool_max_idle_per_host(0)).map(Transport::new);
+        let make = || reqwest_transport(Client::builder().pool_max_idle_per_host(0)).map(Transport::new);
         match &self.fresh {
             Some(fresh) => fresh.get_or_init(|| make().unwrap_or_else(|_| self.usual.clone())),
             None => &self.usual,
@@ -66,18 +66,18 @@ impl Transports {
     }
 }
 
-fn quiet(builder: ClientBuilder) -> crate::Result<Arc<dyn HttpClient>> {
+fn reqwest_transport(builder: ClientBuilder) -> crate::Result<Arc<dyn HttpClient>> {
     let builder = builder.connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
     // redirects are followed by a policy, which knows where the token may go
     let client = builder.redirect(redirect::Policy::none()).build().map_err(|error| {
         let why = "the HTTP client cannot be set up";
         crate::Error::new(crate::ErrorKind::InvalidRequest, why).with_source(&error.without_url())
     })?;
-    Ok(Arc::new(Quiet(client)))
+    Ok(Arc::new(ReqwestTransport(client)))
 }
 
 #[async_trait]
-impl HttpClient for Quiet {
+impl HttpClient for ReqwestTransport {
     async fn execute_request(&self, request: &Request) -> azure_core::Result<AsyncRawResponse> {
         let mut builder = self.0.request(method(request.method()), request.url().clone());
         for (name, value) in request.headers().iter() {

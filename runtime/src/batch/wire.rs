@@ -114,7 +114,7 @@ impl Answer {
     /// The bytes that the answer would have had alone. A text is base64 unless the content type says JSON; one that does not decode is
     /// plain text, which some services send.
     pub(super) fn body(&self, headers: &Headers) -> Bytes {
-        let kind = headers.get_optional_str(&header::CONTENT_TYPE.into());
+        let kind = header::get(headers, header::CONTENT_TYPE);
         match &self.body {
             None | Some(Value::Null) => Bytes::new(),
             Some(Value::String(text)) if !kind.is_some_and(is_json) => {

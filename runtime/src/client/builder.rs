@@ -22,11 +22,14 @@ pub struct ClientBuilder {
     retry: RetryOptions,
     timeout: Option<Duration>,
     max_pages: usize,
+    max_body: usize,
 }
 
 impl ClientBuilder {
     /// Ten thousand pages are more than any collection has; a service that hands out ever new links is stopped here.
     const MAX_PAGES: usize = 10_000;
+    /// Ten times the largest pages that services give.
+    const MAX_BODY: usize = 128 * 1024 * 1024;
 
     pub(super) fn new(credential: Arc<dyn TokenCredential>) -> Self {
         Self {
@@ -37,6 +40,7 @@ impl ClientBuilder {
             retry: RetryOptions::default(),
             timeout: None,
             max_pages: Self::MAX_PAGES,
+            max_body: Self::MAX_BODY,
         }
     }
 
@@ -85,6 +89,16 @@ impl ClientBuilder {
         Self { max_pages, ..self }
     }
 
+    /// The most bytes of one response that are read into memory, after decompression; 128 MiB by default. A longer one fails the call with
+    /// `Refused`. [`Download::stream`](crate::request::Download::stream) has no limit: of what it gives, one piece is in memory. Of the
+    /// body of a failed call, 1 MiB is kept.
+    pub fn max_body(self, bytes: usize) -> Self {
+        Self {
+            max_body: bytes,
+            ..self
+        }
+    }
+
     /// Makes the client. No request is sent.
     ///
     /// # Errors
@@ -98,6 +112,7 @@ impl ClientBuilder {
             retry,
             timeout,
             max_pages,
+            max_body,
         } = self;
         let endpoint = cloud.endpoint(&version)?;
         let token = Token::new(endpoint.clone(), cloud.scope(), credential);
@@ -111,6 +126,7 @@ impl ClientBuilder {
             pipeline,
             timeout,
             max_pages,
+            max_body,
             retry,
         };
         Ok(Client {
@@ -128,6 +144,7 @@ impl fmt::Debug for ClientBuilder {
             .field("retry", &self.retry)
             .field("timeout", &self.timeout)
             .field("max_pages", &self.max_pages)
+            .field("max_body", &self.max_body)
             .finish_non_exhaustive()
     }
 }

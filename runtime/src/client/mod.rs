@@ -7,10 +7,7 @@ use std::{fmt, sync::Arc, time::Duration};
 
 use azure_core::{
     credentials::TokenCredential,
-    http::{
-        AsyncRawResponse, Context, Pipeline, PipelineSendOptions, PipelineStreamOptions, RawResponse, Request, Url,
-        headers::Headers,
-    },
+    http::{AsyncRawResponse, Context, Pipeline, PipelineStreamOptions, Request, Url, headers::Headers},
 };
 use futures::future::{Either, select};
 
@@ -33,6 +30,7 @@ struct Shared {
     pipeline: Pipeline,
     timeout: Option<Duration>,
     max_pages: usize,
+    max_body: usize,
     retry: policy::RetryOptions,
 }
 
@@ -88,7 +86,7 @@ impl Client {
     /// # Errors
     /// `InvalidRequest` when it cannot be in a header.
     pub fn with_prefer(&self, prefer: Prefer) -> Result<Self> {
-        let known = self.headers.get_optional_str(&header::PREFER.into());
+        let known = header::get(&self.headers, header::PREFER);
         self.with_header(header::PREFER, &prefer::set(known, &prefer))
     }
 
@@ -103,7 +101,7 @@ impl Client {
     /// Adds what goes with every call to the headers of one.
     pub(crate) fn complete(&self, headers: &mut Headers) {
         for (name, value) in self.headers.iter() {
-            match headers.get_optional_str(name) {
+            match header::get(headers, name.as_str()) {
                 Some(own) if name.as_str() == header::PREFER => {
                     let all = prefer::complete(Some(own), value.as_str());
                     headers.insert(name.clone(), all);
@@ -118,21 +116,26 @@ impl Client {
         self.shared.max_pages
     }
 
+    /// The most bytes of a response that are read into memory.
+    pub(crate) fn max_body(&self) -> usize {
+        self.shared.max_body
+    }
+
     pub(crate) fn retry_options(&self) -> &policy::RetryOptions {
         &self.shared.retry
     }
 
     /// Whether the address is of the configured host: only there goes the token.
-    pub(crate) fn is_home(&self, url: &Url) -> bool {
+    pub(crate) fn is_service_origin(&self, url: &Url) -> bool {
         policy::same_origin(&self.shared.endpoint, url)
     }
 
     /// Checks a link that a response gave (next link, delta link): it must be of the configured host.
-    pub(crate) fn home_link(&self, base: &Url, link: &str) -> Result<Url> {
+    pub(crate) fn same_origin_link(&self, base: &Url, link: &str) -> Result<Url> {
         let url = base
             .join(link)
             .map_err(|_| Error::new(ErrorKind::Decode, "the response has a link that is no address"))?;
-        if self.is_home(&url) {
+        if self.is_service_origin(&url) {
             return Ok(url);
         }
         let host = url.host_str().unwrap_or("(none)");
@@ -144,7 +147,7 @@ impl Client {
 
     /// Checks an address that the service handed out for use without signing in (upload session, monitor): it may be of any host, but
     /// not in the clear unless the endpoint is.
-    pub(crate) fn abroad_link(&self, link: &str) -> Result<Url> {
+    pub(crate) fn cross_origin_link(&self, link: &str) -> Result<Url> {
         let url = Url::parse(link)
             .map_err(|_| Error::new(ErrorKind::Decode, "the service handed out something that is no address"))?;
         match url.scheme() == "https" || url.scheme() == self.shared.endpoint.scheme() {
@@ -164,24 +167,9 @@ impl Client {
             .unwrap_or(path)
     }
 
+    /// Sends a request through the pipeline. The body of the response is read whole where the context has [`policy::ReadWhole`], else by
+    /// the caller.
     pub(crate) async fn send(
-        &self,
-        ctx: &Context<'_>,
-        request: &mut Request,
-        timeout: Option<Duration>,
-    ) -> Result<RawResponse> {
-        let options = PipelineSendOptions {
-            skip_checks: true,
-            ..PipelineSendOptions::default()
-        };
-        let result = self
-            .within_deadline(timeout, self.shared.pipeline.send(ctx, request, Some(options)))
-            .await;
-        result.map_err(|error| at_host(error, request))
-    }
-
-    /// The head of the answer; its body is read by the caller.
-    pub(crate) async fn stream(
         &self,
         ctx: &Context<'_>,
         request: &mut Request,
@@ -229,6 +217,10 @@ fn at_host(error: Error, request: &Request) -> Error {
 
 pub(crate) fn from_core(error: azure_core::Error) -> Error {
     use azure_core::error::ErrorKind as Core;
+    // a policy of this crate said it in full
+    if let Some(own) = error.downcast_ref::<Error>() {
+        return own.clone();
+    }
     let (kind, message) = match error.kind() {
         Core::Credential => (ErrorKind::Credential, "the credential gave no token"),
         Core::Connection => (ErrorKind::Connection, "no connection to the service"),

@@ -113,7 +113,9 @@ impl<T: DeserializeOwned + Send + 'static> Delta<T> {
     /// `Refused` when the checkpoint is of another host.
     pub fn since(self, checkpoint: &Checkpoint) -> Result<DeltaSince<T>> {
         let request = self.into_inner();
-        let link = request.client().home_link(&request.url()?, checkpoint.as_str())?;
+        let link = request
+            .client()
+            .same_origin_link(&request.url()?, checkpoint.as_str())?;
         let follow = request.follow(link);
         Ok(DeltaSince {
             scratch: request,

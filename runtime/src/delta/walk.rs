@@ -74,7 +74,7 @@ impl Walk {
             return Err(gone);
         };
         let again = match gone.location() {
-            Some(link) => request.follow(request.client().home_link(&request.url()?, link)?),
+            Some(link) => request.follow(request.client().same_origin_link(&request.url()?, link)?),
             None => scratch,
         };
         self.links = Links::new(again.client().max_pages());

@@ -81,9 +81,7 @@ impl Body {
 
     fn of_foreign_text(headers: &Headers, raw: &[u8]) -> Self {
         let text = String::from_utf8_lossy(raw);
-        let is_html = headers
-            .get_optional_str(&header::CONTENT_TYPE.into())
-            .is_some_and(|kind| kind.contains("html"))
+        let is_html = header::get(headers, header::CONTENT_TYPE).is_some_and(|kind| kind.contains("html"))
             || text.trim_start().starts_with('<');
         if is_html {
             Self::of_text(&html_title(&text))

@@ -122,8 +122,8 @@ impl Error {
         Arc::make_mut(&mut self.0)
     }
 
-    fn header(&self, name: &'static str) -> Option<&str> {
-        self.0.answer.as_ref()?.headers.get_optional_str(&name.into())
+    fn header(&self, name: &str) -> Option<&str> {
+        header::get(&self.0.answer.as_ref()?.headers, name)
     }
 
     /// The class of the failure: decide on this, or on [`Error::code`].
@@ -222,11 +222,7 @@ impl Error {
 
     /// A response header by its name; letter case does not count.
     pub fn response_header(&self, name: &str) -> Option<&str> {
-        self.0
-            .answer
-            .as_ref()?
-            .headers
-            .get_optional_str(&name.to_ascii_lowercase().into())
+        self.header(name)
     }
 
     /// The body of the answer as it came. It can hold personal data: think before logging it.

@@ -65,7 +65,7 @@ where
         .and_then(|context| response.url().join(context).ok());
     let base = base.as_ref().unwrap_or(response.url());
     let link = |link: Option<String>| match link.filter(|link| !link.is_empty()) {
-        Some(link) => request.client().home_link(base, &link).map(Some),
+        Some(link) => request.client().same_origin_link(base, &link).map(Some),
         None => Ok(None),
     };
     Ok(Page {

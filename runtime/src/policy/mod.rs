@@ -1,14 +1,15 @@
 //! What this crate adds to azure_core's pipeline, and how the pipeline is put together.
 //!
 //! ```text
-//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ veil ─ logging ─ transport
+//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ redact URL ─ logging ─ transport
 //! ```
 
+mod redact_url;
 mod redirect;
 mod retry;
 mod retry_after;
 mod token;
-mod veil;
+mod whole;
 
 use std::sync::Arc;
 
@@ -23,21 +24,23 @@ pub(crate) use retry::{CallState, Retry, may_repeat_status};
 pub(crate) use retry_after::retry_after;
 pub use token::ClaimsChallenge;
 pub(crate) use token::{Token, WithoutToken, claims_challenge};
+pub(crate) use whole::{ReadWhole, read_error};
 
 use crate::{header, transport::Transports};
-use veil::{Unveil, Veil};
+use redact_url::{RedactUrl, SendToTrueUrl};
 
 /// The pipeline of a client. `options.retry` is replaced: see [`Retry`].
 pub(crate) fn pipeline(
     mut options: ClientOptions,
     transports: Transports,
     retry: RetryOptions,
-    home: &Url,
+    service_origin: &Url,
     token: Token,
 ) -> Pipeline {
     options.retry = CoreRetryOptions::none();
-    options.per_try_policies.push(Arc::new(Veil { home: home.clone() }));
-    options.transport = Some(Transport::with_policy(Arc::new(Unveil { transports })));
+    let service_origin = service_origin.clone();
+    options.per_try_policies.push(Arc::new(RedactUrl { service_origin }));
+    options.transport = Some(Transport::with_policy(Arc::new(SendToTrueUrl { transports })));
     let per_call: Vec<Arc<dyn Policy>> = vec![Arc::new(ClientRequestIdPolicy::with_header_name(
         header::CLIENT_REQUEST_ID,
     ))];
@@ -52,7 +55,7 @@ pub(crate) fn pipeline(
     )
 }
 
-/// Whether two addresses are of one origin: scheme, host and port.
+/// Whether two URLs are of one origin: scheme, host and port.
 pub(crate) fn same_origin(a: &Url, b: &Url) -> bool {
     a.scheme() == b.scheme() && a.host_str() == b.host_str() && a.port_or_known_default() == b.port_or_known_default()
 }

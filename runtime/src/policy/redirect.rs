@@ -18,7 +18,7 @@ use crate::header;
 
 const MAX_HOPS: usize = 10;
 /// What a foreign host needs to answer a read; everything else stays with the service.
-const SENT_ABROAD: [&str; 3] = [header::ACCEPT, header::RANGE, "user-agent"];
+const FORWARDED_CROSS_ORIGIN: [&str; 3] = [header::ACCEPT, header::RANGE, header::USER_AGENT];
 
 /// Follows redirects of GET and HEAD; answers of other methods are given back as they are.
 ///
@@ -38,7 +38,7 @@ impl Policy for Redirect {
                 return Ok(response);
             };
             if !same_origin(&target, request.url()) {
-                keep_only(request.headers_mut(), &SENT_ABROAD);
+                keep_only(request.headers_mut(), &FORWARDED_CROSS_ORIGIN);
             }
             *request.url_mut() = target;
         }
@@ -53,7 +53,7 @@ impl Policy for Redirect {
 fn target(request: &Request, response: &AsyncRawResponse) -> azure_core::Result<Option<Url>> {
     let follows = matches!(request.method(), Method::Get | Method::Head)
         && matches!(u16::from(response.status()), 301 | 302 | 303 | 307 | 308);
-    let location = response.headers().get_optional_str(&header::LOCATION.into());
+    let location = header::get(response.headers(), header::LOCATION);
     let Some(location) = location.filter(|_| follows) else {
         return Ok(None);
     };
@@ -73,7 +73,7 @@ fn target(request: &Request, response: &AsyncRawResponse) -> azure_core::Result<
 fn keep_only(headers: &mut Headers, names: &[&'static str]) {
     let kept: Vec<_> = names
         .iter()
-        .filter_map(|name| Some((*name, headers.get_optional_string(&(*name).into())?)))
+        .filter_map(|name| Some((*name, header::get(headers, name)?.to_owned())))
         .collect();
     *headers = Headers::new();
     kept.into_iter().for_each(|(name, value)| headers.insert(name, value));

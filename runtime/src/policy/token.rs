@@ -28,7 +28,7 @@ const REFRESH_BEFORE: Duration = Duration::minutes(5);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimsChallenge(pub String);
 
-/// In the `Context` of a call that must not carry the token even at home: an upload session's address is its own permission.
+/// In the `Context` of a call that must not carry the token even at the service origin: an upload session's address is its own permission.
 #[derive(Debug)]
 pub(crate) struct WithoutToken;
 
@@ -38,7 +38,7 @@ pub(crate) struct WithoutToken;
 /// host, keeps its token on a 403, and hands the credential no claims; docs/decisions.md shows where.
 #[derive(Debug)]
 pub(crate) struct Token {
-    home: Url,
+    service_origin: Url,
     scope: String,
     credential: Arc<dyn TokenCredential>,
     cached: Mutex<Option<AccessToken>>,
@@ -46,9 +46,9 @@ pub(crate) struct Token {
 }
 
 impl Token {
-    pub(crate) fn new(home: Url, scope: String, credential: Arc<dyn TokenCredential>) -> Self {
+    pub(crate) fn new(service_origin: Url, scope: String, credential: Arc<dyn TokenCredential>) -> Self {
         Self {
-            home,
+            service_origin,
             scope,
             credential,
             cached: Mutex::new(None),
@@ -118,7 +118,7 @@ impl Policy for Token {
         let Some((first, rest)) = next.split_first() else {
             return Err(end_of_pipeline());
         };
-        if ctx.value::<WithoutToken>().is_some() || !same_origin(request.url(), &self.home) {
+        if ctx.value::<WithoutToken>().is_some() || !same_origin(request.url(), &self.service_origin) {
             request.headers_mut().remove(header::AUTHORIZATION);
             return first.send(ctx, request, rest).await;
         }
@@ -143,7 +143,7 @@ impl Policy for Token {
             return Ok(response);
         };
         let value = format!("Bearer {}", token.token.secret());
-        if request.headers().get_optional_str(&header::AUTHORIZATION.into()) == Some(value.as_str()) {
+        if header::get(request.headers(), header::AUTHORIZATION) == Some(value.as_str()) {
             return Ok(response);
         }
         request.insert_header(header::AUTHORIZATION, value);
@@ -167,7 +167,7 @@ fn is_old(token: &AccessToken) -> bool {
 
 /// The decoded `claims` of `WWW-Authenticate: Bearer …, error="insufficient_claims", claims="<base64>"`.
 pub(crate) fn claims_challenge(headers: &Headers) -> Option<String> {
-    let challenge = headers.get_optional_str(&header::WWW_AUTHENTICATE.into())?;
+    let challenge = header::get(headers, header::WWW_AUTHENTICATE)?;
     let lower = challenge.to_ascii_lowercase();
     let start = lower
         .match_indices("claims=")

@@ -47,7 +47,7 @@ impl Call {
                 self.span.record("status", status(&raw));
                 Ok(raw)
             }
-            Err(error) => Err(self.blame(error)),
+            Err(error) => Err(self.with_call_facts(error)),
         }
     }
 
@@ -56,10 +56,10 @@ impl Call {
             return Ok(response.of_call(self.operation, self.id.clone(), self.state.retries()));
         }
         let (status, headers, body) = response.into_parts();
-        Err(self.blame(Error::from_response(status, headers, body)))
+        Err(self.with_call_facts(Error::from_response(status, headers, body)))
     }
 
-    pub(super) fn blame(&self, error: Error) -> Error {
+    pub(super) fn with_call_facts(&self, error: Error) -> Error {
         error.with_call(self.operation, &self.id, self.state.retries())
     }
 }

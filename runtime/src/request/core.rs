@@ -3,13 +3,17 @@ mod address;
 use std::{fmt, time::Duration};
 
 use azure_core::http::{AsyncRawResponse, Body as CoreBody, Request as CoreRequest, Url, headers::Headers};
+use futures::TryStreamExt;
 use serde::Serialize;
 use tracing::Instrument;
 
 use super::{Body, Method, call::Call, headers};
 use crate::{
-    ClaimsChallenge, Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result, header,
-    policy::WithoutToken, prefer,
+    ClaimsChallenge, Client, ConsistencyLevel, Error, ErrorKind, Operation, Path, Prefer, Response, Result,
+    client::from_core,
+    header,
+    policy::{ReadWhole, WithoutToken, read_error},
+    prefer,
 };
 
 /// One call, not typed: what all builders are made of, and the way to an operation that no builder covers.
@@ -147,7 +151,7 @@ impl Request {
     /// A preference; several are joined, and one takes the place of an earlier one of its kind (docs/protocol.md, Prefer).
     #[must_use]
     pub fn prefer(self, prefer: Prefer) -> Self {
-        let joined = prefer::set(self.headers.get_optional_str(&header::PREFER.into()), &prefer);
+        let joined = prefer::set(header::get(&self.headers, header::PREFER), &prefer);
         self.header(header::PREFER, &joined)
     }
 
@@ -219,37 +223,35 @@ impl Request {
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`. 304 is not an error.
     pub async fn send(self) -> Result<Response> {
-        let (call, mut request) = self.start()?;
+        let (mut call, mut request) = self.start()?;
+        call.context.insert(ReadWhole {
+            limit: self.client.max_body(),
+        });
         let span = call.span.clone();
         async {
             let result = self.client.send(&call.context, &mut request, self.timeout).await;
-            let (status, headers, body) = call.note(result, |raw| u16::from(raw.status()))?.deconstruct();
-            let response = Response::new(
-                u16::from(status),
-                headers,
-                bytes::Bytes::copy_from_slice(body.as_ref()),
-                request.url().clone(),
-            );
-            call.finish(response)
+            let (status, headers, mut body) = call.note(result, |raw| u16::from(raw.status()))?.deconstruct();
+            // read already: this takes it out
+            let body = body.try_next().await.map_err(from_core)?.unwrap_or_default();
+            call.finish(Response::new(u16::from(status), headers, body, request.url().clone()))
         }
         .instrument(span)
         .await
     }
 
-    /// Sends it and gives the answer before its body was read.
+    /// Sends it and gives the response before its body was read.
     pub(crate) async fn stream(self) -> Result<AsyncRawResponse> {
         let (call, mut request) = self.start()?;
         let span = call.span.clone();
         async {
-            let result = self.client.stream(&call.context, &mut request, self.timeout).await;
+            let result = self.client.send(&call.context, &mut request, self.timeout).await;
             let raw = call.note(result, |raw| u16::from(raw.status()))?;
             if raw.status().is_success() || u16::from(raw.status()) == 304 {
                 return Ok(raw);
             }
-            let status = u16::from(raw.status());
-            let headers = raw.headers().clone();
-            let body = raw.into_body().collect().await.unwrap_or_default();
-            Err(call.blame(Error::from_response(status, headers, body)))
+            let (status, headers, body) = raw.deconstruct();
+            let body = read_error(body).await.unwrap_or_default();
+            Err(call.with_call_facts(Error::from_response(status.into(), headers, body)))
         }
         .instrument(span)
         .await
@@ -263,7 +265,7 @@ impl Request {
         if let Some(claims) = &self.claims {
             call.context.insert(ClaimsChallenge(claims.clone()));
         }
-        let request = self.to_core().map_err(|error| call.blame(error))?;
+        let request = self.to_core().map_err(|error| call.with_call_facts(error))?;
         Ok((call, request))
     }
 

@@ -17,7 +17,7 @@ use futures::{
 
 use super::{
     Body, Method, Request,
-    shell::{conditional, shell},
+    builder::{conditional, request_builder},
 };
 use crate::{
     Client, Error, ErrorKind, Operation, Result,
@@ -25,13 +25,13 @@ use crate::{
     header,
 };
 
-shell! {
+request_builder! {
     /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
     /// followed without the token. `send` collects them in memory; [`stream`](Download::stream) does not.
     Download accepts "*/*" -> Bytes, |response, _request| Ok(response.bytes().clone())
 }
 
-shell! {
+request_builder! {
     /// Writes the bytes of a file or media stream with one PUT. `T` is the changed resource, an `Option` of it, or `()`.
     Upload<T> -> T, |response, _request| response.json()
 }
@@ -47,7 +47,7 @@ impl Download {
     /// # Errors
     /// `Refused` when the address is not https.
     pub fn at(client: &Client, address: &str) -> Result<Self> {
-        let link = client.abroad_link(address)?;
+        let link = client.cross_origin_link(address)?;
         Ok(Self::new(
             Request::to_link(client, Method::Get, link, &AT_ADDRESS).without_token(),
         ))
@@ -133,7 +133,7 @@ impl ByteStream {
 
     /// A header by its name; letter case does not count.
     pub fn header(&self, name: &str) -> Option<&str> {
-        self.headers.get_optional_str(&name.to_ascii_lowercase().into())
+        header::get(&self.headers, name)
     }
 }
 

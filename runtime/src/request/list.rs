@@ -3,20 +3,20 @@
 use futures::{Stream, StreamExt, TryStreamExt};
 use serde::de::DeserializeOwned;
 
-use super::shell::shell;
+use super::builder::request_builder;
 use crate::{Page, Pages, Result, page};
 
-shell! {
+request_builder! {
     /// Reads a collection: its first page, all pages, or all items.
     List<T> -> Page<T>, |response, request| page::read(response, request)
 }
 
-shell! {
+request_builder! {
     /// Calls an action or function whose result is a collection.
     CallList<T> -> Page<T>, |response, request| page::read(response, request)
 }
 
-shell! {
+request_builder! {
     /// Reads what has changed in a collection: `round()` reads all of it; `send` gives the first page as it is.
     Delta<T> -> Page<T>, |response, request| page::read(response, request)
 }
@@ -41,7 +41,7 @@ macro_rules! paged {
             /// `Refused` when the link is of another host.
             pub fn resume(self, link: &str) -> Result<Self> {
                 let client = self.request.client();
-                let link = client.home_link(&client.path().request(super::Method::Get, self.request.operation()).url()?, link)?;
+                let link = client.same_origin_link(&client.path().request(super::Method::Get, self.request.operation()).url()?, link)?;
                 Ok(Self::new(self.request.follow(link)))
             }
         })*

@@ -3,6 +3,7 @@
 //! The core is not generic, so a generated crate with thousands of operations compiles it once.
 
 mod body;
+mod builder;
 mod call;
 mod core;
 mod file;
@@ -11,7 +12,6 @@ mod list;
 mod options;
 mod read;
 mod reference;
-mod shell;
 mod typed;
 mod write;
 

@@ -2,27 +2,27 @@
 
 use serde::{Deserialize, de::DeserializeOwned};
 
-use super::shell::shell;
+use super::builder::request_builder;
 use crate::{ETag, Result, header};
 
-shell! {
+request_builder! {
     /// Reads one resource.
     Get<T> -> T, |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Reads one value that the service wraps (`{"value": …}`): a primitive property, or a function with a primitive result.
     GetValue<T> -> T, |response, _request| read_wrapped(&response)
 }
 
-shell! {
+request_builder! {
     /// Reads one resource unless it still has a version that the caller knows: `None` is 304, not changed.
     GetIfChanged<T> -> Option<T>, |response, _request| {
         if response.status() == 304 { Ok(None) } else { response.json().map(Some) }
     }
 }
 
-shell! {
+request_builder! {
     /// The number of items of a collection (`/$count`).
     Count -> i64, |response, _request| {
         let text = String::from_utf8_lossy(response.bytes());

@@ -7,21 +7,21 @@ use serde_json::json;
 
 use super::{
     Method, Request,
-    shell::{conditional, shell},
+    builder::{conditional, request_builder},
 };
 use crate::{Operation, Path};
 
-shell! {
+request_builder! {
     /// Adds a resource to a collection of links (`POST …/members/$ref`).
     AddRef -> (), |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Sets the one resource that a link points to (`PUT …/manager/$ref`).
     SetRef -> (), |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Removes a link (`DELETE …/members/{id}/$ref`). The resource itself stays.
     RemoveRef -> (), |response, _request| response.json()
 }

@@ -1,36 +1,36 @@
 //! Creating, changing, deleting, and calling actions.
 
 use super::{
+    builder::{conditional, request_builder},
     read::read_wrapped,
-    shell::{conditional, shell},
 };
 
-shell! {
+request_builder! {
     /// Creates a resource and gives it as the service made it. `T` may be an `Option` where the service may answer without a body.
     Create<T> -> T, |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Changes what is set in the body and leaves the rest. `T` is the changed resource, an `Option` of it, or `()`.
     Update<T> -> T, |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Replaces a resource as a whole.
     Replace<T> -> T, |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Deletes a resource.
     Delete -> (), |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Calls an action or function with one result, or none: `()`.
     Call<T> -> T, |response, _request| response.json()
 }
 
-shell! {
+request_builder! {
     /// Calls an action or function whose result is no object of its own and which the service wraps (`{"value": …}`).
     CallValue<T> -> T, |response, _request| read_wrapped(&response)
 }

@@ -38,7 +38,9 @@ pub struct UploadSession {
 #[serde(rename_all = "camelCase")]
 struct Wire {
     upload_url: Option<String>,
+    #[serde(alias = "ExpirationDateTime")]
     expiration_date_time: Option<String>,
+    #[serde(alias = "NextExpectedRanges")]
     next_expected_ranges: Option<Vec<String>>,
 }
 
@@ -67,7 +69,7 @@ impl UploadSession {
     /// # Errors
     /// `Refused` when the address is not https.
     pub fn at(client: &Client, upload_url: &str) -> Result<Self> {
-        let url = client.abroad_link(upload_url)?;
+        let url = client.cross_origin_link(upload_url)?;
         let everything = Range {
             start: 0,
             end: u64::MAX,
@@ -140,8 +142,32 @@ impl UploadSession {
         Request::to_link(&self.client, method, self.url.clone(), operation).without_token()
     }
 
+    /// Takes over what the response to a slice says of the session; `true` when that was its end: 201, or a success that names no ranges.
+    /// 202 is no end even without ranges: the slice was accepted, and what was missing besides it still is.
+    fn advance(&mut self, response: &Response, slice: &Range<u64>, total: u64) -> Result<bool> {
+        let rest = range::without(&self.missing, slice, total);
+        let wire = response.json::<Wire>().ok().filter(|_| response.status() != 201);
+        let named = wire.filter(|wire| {
+            wire.next_expected_ranges
+                .as_ref()
+                .is_some_and(|ranges| !ranges.is_empty())
+        });
+        match named {
+            Some(wire) => self.take_over(wire, response).map(|()| false),
+            None if response.status() == 202 => {
+                self.missing = rest;
+                Ok(false)
+            }
+            None if rest.is_empty() => Ok(true),
+            None => Err(response.unexpected("the session ended before all bytes were sent")),
+        }
+    }
+
     fn note(&mut self, response: &Response) -> Result<()> {
-        let wire: Wire = response.json()?;
+        self.take_over(response.json()?, response)
+    }
+
+    fn take_over(&mut self, wire: Wire, response: &Response) -> Result<()> {
         self.expiration = wire.expiration_date_time.or_else(|| self.expiration.take());
         let ranges = wire.next_expected_ranges.unwrap_or_default();
         self.missing = range::parse(&ranges).ok_or_else(|| response.unexpected("the session has an odd range"))?;
@@ -179,10 +205,10 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         Self { rule, ..self }
     }
 
-    /// Is told, after each slice, how many bytes of how many the service has.
-    pub fn progress(self, told: impl FnMut(u64, u64) + Send + 'static) -> Self {
+    /// Calls `listener` after each slice with the number of bytes that the service has, and the number of all.
+    pub fn progress(self, listener: impl FnMut(u64, u64) + Send + 'static) -> Self {
         Self {
-            progress: Some(Box::new(told)),
+            progress: Some(Box::new(listener)),
             ..self
         }
     }
@@ -216,17 +242,18 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         let mut stalls = 0;
         while let Some(slice) = self.next_slice()? {
             match self.put(&slice).await {
-                Ok(response) if response.status() == 202 => self.session.note(&response)?,
                 Ok(response) => {
-                    self.tell(self.total);
-                    return Ok(Some(response));
+                    if self.session.advance(&response, &slice, self.total)? {
+                        self.report(self.total);
+                        return Ok(Some(response));
+                    }
                 }
                 // the service has other bytes than we think: ask which
                 Err(error) if error.status() == Some(416) => self.session.status().await?,
                 Err(error) => return Err(error),
             }
             let first_missing = self.first_missing();
-            self.tell(first_missing.min(self.total));
+            self.report(first_missing.min(self.total));
             stalls = if first_missing > slice.start { 0 } else { stalls + 1 };
             if stalls >= MAX_STALLS {
                 return Err(Error::new(
@@ -278,9 +305,9 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
             .await
     }
 
-    fn tell(&mut self, done: u64) {
-        if let Some(told) = &mut self.progress {
-            told(done, self.total);
+    fn report(&mut self, done: u64) {
+        if let Some(listener) = &mut self.progress {
+            listener(done, self.total);
         }
     }
 }

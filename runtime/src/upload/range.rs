@@ -76,6 +76,14 @@ impl Default for SliceRule {
     }
 }
 
+/// What of a file of `total` bytes stays missing when a slice was taken.
+pub(super) fn without(missing: &[Range<u64>], slice: &Range<u64>, total: u64) -> Vec<Range<u64>> {
+    let before = |range: &Range<u64>| range.start..range.end.min(slice.start);
+    let after = |range: &Range<u64>| range.start.max(slice.end)..range.end.min(total);
+    let parts = missing.iter().flat_map(|range| [before(range), after(range)]);
+    parts.filter(|part| !part.is_empty()).collect()
+}
+
 /// `["12345-55232", "77829-"]`; `None` when one is no range. The service counts the last byte in.
 pub(super) fn parse(texts: &[String]) -> Option<Vec<Range<u64>>> {
     texts.iter().map(|text| parse_one(text)).collect()
@@ -114,6 +122,16 @@ mod tests {
         assert_eq!(rule.end_of_slice(0, 10_000_000, 10_000_000), 655_360);
         assert_eq!(rule.end_of_slice(655_360, 700_000, 700_000), 700_000);
         assert_eq!(rule.end_of_slice(0, 100, 10_000_000), 327_680);
+    }
+
+    #[test]
+    fn a_slice_that_was_taken_is_cut_out_of_what_is_missing() {
+        let rest = |missing: [Range<u64>; 2], slice| without(&missing, &slice, 10);
+        let nothing = || 0..0;
+        assert_eq!(rest([0..u64::MAX, nothing()], 0..4), vec![4..10; 1]);
+        assert_eq!(rest([0..u64::MAX, nothing()], 0..10), vec![]);
+        assert_eq!(rest([2..4, 6..u64::MAX], 2..4), vec![6..10; 1]);
+        assert_eq!(rest([0..9, nothing()], 3..5), [0..3, 5..9]);
     }
 
     #[test]

@@ -9,6 +9,7 @@
 
 mod basics;
 mod batching;
+mod bodies;
 mod cancelling;
 mod conditions;
 mod delta;

@@ -80,8 +80,8 @@ async fn a_file_travels_in_slices_of_320_kib_units_without_the_token() {
     let (server, (host, storage)) = (server().await, storage().await);
     let mut session = open(&server, &host).await;
     let content = bytes(SLICE * 2 + 100);
-    let told = Arc::new(Mutex::new(Vec::new()));
-    let listener = Arc::clone(&told);
+    let heard = Arc::new(Mutex::new(Vec::new()));
+    let listener = Arc::clone(&heard);
     let upload = session.upload::<Value>(content.clone()).slices(SliceRule::drive(SLICE));
     let item = upload
         .progress(move |done, total| listener.lock().unwrap().push((done, total)))
@@ -98,7 +98,7 @@ async fn a_file_travels_in_slices_of_320_kib_units_without_the_token() {
     ];
     assert_eq!(storage.lock().unwrap().ranges, expected);
     assert_eq!(
-        *told.lock().unwrap(),
+        *heard.lock().unwrap(),
         [(SLICE, total), (SLICE * 2, total), (total, total)]
     );
     for request in host.received_requests().await.unwrap() {
@@ -110,8 +110,67 @@ async fn a_file_travels_in_slices_of_320_kib_units_without_the_token() {
     }
 }
 
+/// A storage host whose slices are answered by number of bytes so far and of all.
+async fn storage_that_answers(reply: impl Fn(usize, usize) -> ResponseTemplate + Send + Sync + 'static) -> MockServer {
+    let host = server().await;
+    let storage = Mutex::new(Storage::default());
+    answer(&host, "PUT", "/up/secret", move |request: &Request| {
+        put(&storage, request);
+        let total = request.headers["content-range"].to_str().unwrap().rsplit('/').next();
+        reply(storage.lock().unwrap().bytes.len(), total.unwrap().parse().unwrap())
+    })
+    .await;
+    host
+}
+
+async fn sent(host: &MockServer) -> Vec<u8> {
+    let requests = host.received_requests().await.unwrap();
+    requests.into_iter().flat_map(|request| request.body).collect()
+}
+
 #[tokio::test]
-async fn an_upload_address_at_home_gets_no_token_either() {
+async fn a_session_goes_on_while_ranges_are_named_in_either_spelling_whatever_the_status() {
+    for (status, name, end) in [
+        (200, "NextExpectedRanges", 201),
+        (200, "nextExpectedRanges", 200),
+        (202, "NextExpectedRanges", 204),
+        (203, "nextExpectedRanges", 201),
+    ] {
+        let host = storage_that_answers(move |so_far, total| match so_far == total {
+            true => ResponseTemplate::new(end),
+            false => json(
+                status,
+                value!({name: [so_far.to_string()], "ExpirationDateTime": "2030-01-01T00:00:00Z"}),
+            ),
+        })
+        .await;
+        let mut session = open(&server().await, &host).await;
+        let content = bytes(SLICE * 2 + 100);
+        let upload = session.upload::<()>(content.clone()).slices(SliceRule::drive(SLICE));
+        upload.send().await.unwrap();
+        assert_eq!(sent(&host).await, content, "{status} {name}");
+    }
+}
+
+#[tokio::test]
+async fn a_session_that_ends_before_the_last_byte_is_an_error_and_202_alone_is_no_end() {
+    for (status, kind) in [
+        (200, Some(ErrorKind::Decode)),
+        (201, Some(ErrorKind::Decode)),
+        (202, None),
+    ] {
+        let host = storage_that_answers(move |_, _| ResponseTemplate::new(status)).await;
+        let mut session = open(&server().await, &host).await;
+        let content = bytes(SLICE + 1);
+        let upload = session.upload::<()>(content.clone()).slices(SliceRule::drive(SLICE));
+        let result = upload.stage().await;
+        assert_eq!(result.as_ref().err().map(runtime::Error::kind), kind);
+        assert_eq!(sent(&host).await.len() == content.len(), kind.is_none(), "{status}");
+    }
+}
+
+#[tokio::test]
+async fn an_upload_url_at_the_service_origin_gets_no_token_either() {
     let server = server().await;
     let storage = Mutex::new(Storage::default());
     answer(&server, "PUT", "/up/secret", move |request: &Request| {
@@ -195,7 +254,7 @@ async fn server_with_one_503(_: &MockServer) -> MockServer {
 }
 
 #[tokio::test]
-async fn ends_of_a_session_are_told_apart() {
+async fn failures_of_a_session_have_kinds_of_their_own() {
     for (status, kind) in [
         (404, ErrorKind::NotFound),
         (409, ErrorKind::Conflict),
@@ -258,7 +317,7 @@ async fn a_session_can_be_cancelled() {
 }
 
 #[tokio::test]
-async fn the_address_is_never_shown() {
+async fn the_upload_url_is_never_shown() {
     let (server, host) = (server().await, server().await);
     let mut session = open(&server, &host).await;
     let shown = format!("{session:?}");
@@ -270,7 +329,7 @@ async fn the_address_is_never_shown() {
 }
 
 #[test]
-fn an_upload_address_without_https_is_refused() {
+fn an_upload_url_without_https_is_refused() {
     let client = runtime::testing::Fake::new().client().unwrap();
     let error = UploadSession::at(&client, "http://storage.example/up").unwrap_err();
     assert_eq!(error.kind(), ErrorKind::Refused);

@@ -28,13 +28,13 @@ impl Request {
     /// The headers of the caller, those of its client, and those that its query needs. The token is not among them: it is added below.
     pub(crate) fn final_headers(&self) -> Headers {
         let mut headers = self.headers.clone();
-        if self.goes_home() {
+        if self.carries_credentials() {
             self.client.complete(&mut headers);
         }
-        if headers.get_optional_str(&header::ACCEPT.into()).is_none() {
+        if header::get(&headers, header::ACCEPT).is_none() {
             headers.insert(header::ACCEPT, self.accept);
         }
-        if self.needs_eventual_consistency() && headers.get_optional_str(&header::CONSISTENCY_LEVEL.into()).is_none() {
+        if self.needs_eventual_consistency() && header::get(&headers, header::CONSISTENCY_LEVEL).is_none() {
             headers.insert(header::CONSISTENCY_LEVEL, ConsistencyLevel::Eventual.as_str());
         }
         headers
@@ -64,17 +64,17 @@ impl Request {
     }
 
     /// Whether it goes to the configured host, as one that has signed in.
-    fn goes_home(&self) -> bool {
+    fn carries_credentials(&self) -> bool {
         let at_home = match &self.target {
             Target::Path(_) => true,
-            Target::Link(link) => self.client.is_home(link),
+            Target::Link(link) => self.client.is_service_origin(link),
         };
         at_home && !self.without_token
     }
 
     /// For people. A path that is a permission of its own is left out.
     pub(super) fn shown_path(&self) -> &str {
-        if self.goes_home() {
+        if self.carries_credentials() {
             self.path_text()
         } else {
             "(pre-authenticated)"

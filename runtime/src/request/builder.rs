@@ -1,7 +1,7 @@
 //! What all builders have in common, written once.
 
 /// A builder: a struct around the untyped request with an `Output`, read by a function, and the methods of the named groups.
-macro_rules! shell {
+macro_rules! request_builder {
     (
         $(#[$doc:meta])*
         $name:ident $(<$t:ident>)? $(accepts $accept:literal)? -> $output:ty, |$response:ident, $request:ident| $read:expr
@@ -109,4 +109,4 @@ macro_rules! conditional {
     };
 }
 
-pub(super) use {conditional, shell};
+pub(super) use {conditional, request_builder};
