@@ -58,6 +58,8 @@ pub(crate) enum Command {
     Dump(DumpArgs),
     /// Say what a finding's code means
     Explain(ExplainArgs),
+    /// List the passes that put the facts of all pages together, with what each needs and gives
+    Passes,
 }
 
 /// How findings are shown.

@@ -34,6 +34,10 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Mock(options)) => mock::run(options, &screen),
         Some(Command::Dump(options)) => dump::run(options, &screen),
         Some(Command::Explain(options)) => explain::run(options, &screen),
+        Some(Command::Passes) => {
+            screen.print(&generator::resolve::listed());
+            Ok(())
+        }
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

@@ -10,7 +10,8 @@ mod products;
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use super::draft::Draft;
+use super::page_areas::PageAreas;
+use super::work::Work;
 use crate::dialect::Documented;
 use crate::schema::{Area, AreaId, Arena, Id};
 use crate::source::Toc;
@@ -20,48 +21,42 @@ use products::Products;
 /// The package registry refuses a crate with more than 300 features, of which four are no areas: `default`, `full` and two of the runtime.
 const MAX_AREAS: usize = 296;
 
-/// Areas, and which type and enumeration belongs to which.
-pub(super) struct Assignment {
-    pub(super) areas: Arena<Area>,
-    pub(super) types: Vec<AreaId>,
-    pub(super) enums: Vec<AreaId>,
-    pub(super) pages: PageAreas,
-}
-
-/// The areas that the table of contents lists pages in.
-#[derive(Default)]
-pub(super) struct PageAreas(HashMap<String, Vec<AreaId>>);
-
-impl PageAreas {
-    /// The area of an operation on `page`: the first of `areas` that the contents list the page in; where they list it in
-    /// others only, the first of those, and where nowhere, the last of `areas`.
-    pub(super) fn of_operation(&self, page: &str, areas: &[AreaId]) -> AreaId {
-        let listed = self.0.get(&page.to_lowercase()).map(Vec::as_slice).unwrap_or_default();
-        let fits = areas.iter().find(|area| listed.contains(area));
-        let area = fits.or(listed.first()).or(areas.last());
-        area.copied().unwrap_or(Id::new(0))
-    }
-}
-
 /// Assigns each type and enumeration the area of its page.
-pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
-    let homes = draft.types.iter().map(|ty| ty.home);
-    let homes: Vec<&str> = homes.chain(draft.enums.iter().map(|one| one.home)).collect();
-    let guide = AreaGuide::new(draft.pages, toc, &homes);
+pub(super) fn assign(work: &mut Work<'_>) {
+    let homes = work.types.iter().map(|source| source.home);
+    let homes: Vec<&str> = homes.chain(work.enums.iter().map(|source| source.home)).collect();
+    let guide = AreaGuide::new(work.pages, work.toc, &homes);
     let mut titles = Titles {
-        types: draft.types.iter().map(|ty| guide.of(ty.home)).collect(),
-        enums: draft.enums.iter().map(|one| guide.of(one.home)).collect(),
+        types: work.types.iter().map(|source| guide.of(source.home)).collect(),
+        enums: work.enums.iter().map(|source| guide.of(source.home)).collect(),
     };
-    titles.spread(draft);
-    let told = |titles: Vec<Option<String>>| -> Vec<String> {
-        titles
-            .into_iter()
-            .map(|title| title.unwrap_or_else(|| OTHER.to_owned()))
-            .collect()
+    titles.spread(&work.schema);
+    let named = |titles: Vec<Option<String>>| -> Vec<String> {
+        let titles = titles.into_iter();
+        titles.map(|title| title.unwrap_or_else(|| OTHER.to_owned())).collect()
     };
-    let (types, enums) = (told(titles.types), told(titles.enums));
+    let (types, enums) = (named(titles.types), named(titles.enums));
+    let (areas, ids) = largest(types.iter().chain(&enums));
+    let listed = guide.contents.into_iter().map(|(page, titles)| {
+        let known = titles.iter().filter_map(|title| ids.get(&kebab(title)).copied());
+        (page, known.collect())
+    });
+    work.page_areas = PageAreas::new(listed);
+    let other = ids.get(OTHER).copied().unwrap_or(Id::new(0));
+    let area = |title: &String| ids.get(&kebab(title)).copied().unwrap_or(other);
+    for (id, title) in work.schema.types.ids().zip(&types) {
+        work.schema.types[id].area = area(title);
+    }
+    for (id, title) in work.schema.enums.ids().zip(&enums) {
+        work.schema.enums[id].area = area(title);
+    }
+    work.schema.areas = areas;
+}
+
+/// The areas that hold most, in order of name, and their ids by name.
+fn largest<'t>(titles: impl Iterator<Item = &'t String>) -> (Arena<Area>, HashMap<String, AreaId>) {
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for title in types.iter().chain(&enums) {
+    for title in titles {
         *count.entry(title).or_default() += 1;
     }
     let mut by_size: Vec<_> = count.into_iter().collect();
@@ -85,24 +80,7 @@ pub(super) fn assign(draft: &mut Draft<'_>, toc: &Toc) -> Assignment {
             })
         });
     }
-    let listed = guide.contents.into_iter().map(|(page, titles)| {
-        let known = titles.iter().filter_map(|title| ids.get(&kebab(title)).copied());
-        (page, known.collect())
-    });
-    let pages = PageAreas(listed.collect());
-    let other = ids.get(OTHER).copied().unwrap_or(Id::new(0));
-    let ids_of = |titles: Vec<String>| {
-        titles
-            .iter()
-            .map(|title| ids.get(&kebab(title)).copied().unwrap_or(other))
-            .collect()
-    };
-    Assignment {
-        types: ids_of(types),
-        enums: ids_of(enums),
-        areas,
-        pages,
-    }
+    (areas, ids)
 }
 
 /// The area of what has none.
@@ -233,20 +211,6 @@ mod tests {
         assert_eq!(told("resources/copy.md", "").as_deref(), Some("Items"));
         let product = "---\nms.prod: files\n---\n";
         assert_eq!(told("resources/copy.md", product).as_deref(), Some("files"));
-    }
-
-    #[test]
-    fn contents_tell_the_area_of_an_operation_before_its_types_do() {
-        let [mail, people, files, groups] = [0, 1, 2, 3].map(AreaId::new);
-        let listed = [
-            ("api/list-letters.md".to_owned(), vec![people, mail]),
-            ("api/drop-letter.md".to_owned(), vec![files, groups]),
-        ];
-        let pages = PageAreas(listed.into_iter().collect());
-        assert_eq!(pages.of_operation("api/List-Letters.md", &[mail, people]), mail);
-        assert_eq!(pages.of_operation("api/list-letters.md", &[groups, people]), people);
-        assert_eq!(pages.of_operation("api/drop-letter.md", &[mail, people]), files);
-        assert_eq!(pages.of_operation("api/unlisted.md", &[mail, people]), people);
     }
 
     #[test]

@@ -1,97 +1,80 @@
 //! Base types: an annotation before prose, that before the base's own page, that before `Inherited from`. Cycles are broken where they close.
 
-use super::draft::{Draft, Target};
+use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{Fact, TypeExpr};
+use crate::schema::{TypeId, TypeRef};
 
 /// Links each type to its base.
-pub(super) fn link(draft: &mut Draft<'_>) {
-    for index in 0..draft.types.len() {
-        own_bases(draft, index);
-        let statement = stated(draft, index);
-        if let Some(ty) = draft.types.get_mut(index) {
-            ty.base = statement;
-        }
+pub(super) fn link(work: &mut Work<'_>) {
+    for id in work.schema.types.ids() {
+        own_bases(work, id);
+        let statement = stated(work, id);
+        work.schema.types[id].base = statement;
     }
-    adopt_derived(draft);
-    break_cycles(draft);
-    adopt_inherited(draft);
-    break_cycles(draft);
-    compare_inherited(draft);
+    adopt_derived(work);
+    break_cycles(work);
+    adopt_inherited(work);
+    break_cycles(work);
+    compare_inherited(work);
 }
 
 /// The base that annotation or prose states: the first one, unless that is the base of a later one or declared nowhere.
-fn stated(draft: &mut Draft<'_>, index: usize) -> Option<usize> {
-    let ty = draft.types.get(index)?;
-    let name = ty.name.name.clone();
-    let mut found: Vec<(usize, Fact<TypeExpr>)> = Vec::new();
-    for statement in ty.told().flat_map(|told| &told.bases) {
+fn stated(work: &mut Work<'_>, id: TypeId) -> Option<TypeId> {
+    let mut found: Vec<(TypeId, Fact<TypeExpr>)> = Vec::new();
+    for (base, expr) in statements(work, id) {
+        if base != id && !found.iter().any(|(known, _)| *known == base) {
+            found.push((base, expr));
+        }
+    }
+    let declared = |base: &TypeId| !work.schema.types[*base].by_use_only;
+    let general = |base: &TypeId| {
+        let mut of_others = found.iter().flat_map(|(other, _)| statements(work, *other));
+        of_others.any(|(stated, _)| stated == *base)
+    };
+    let best = found.iter().position(|(base, _)| declared(base) && !general(base));
+    let (winner, first) = found.get(best.unwrap_or(0))?;
+    let name = &work.schema.types[id].name.name;
+    let others = found
+        .iter()
+        .filter(|(base, _)| base != winner && declared(base) && !general(base));
+    let findings: Vec<Diagnostic> = others.map(|(_, other)| disagreement(name, first, other)).collect();
+    let winner = *winner;
+    findings.into_iter().for_each(|finding| work.diagnostics.push(finding));
+    Some(winner)
+}
+
+/// What the pages of a type state as its bases.
+fn statements(work: &Work<'_>, id: TypeId) -> Vec<(TypeId, Fact<TypeExpr>)> {
+    let namespace = &work.schema.types[id].name.namespace;
+    let declarations = work.source(id).into_iter().flat_map(TypeSource::declarations);
+    let statements = declarations.flat_map(|declared| &declared.bases);
+    let named = statements.filter_map(|statement| {
         let expr = Fact {
             value: statement.value.base.clone(),
             place: statement.place.clone(),
         };
-        if let Some(Target::Type(base)) = draft.index.find(&expr.value, &ty.name.namespace)
-            && base != index
-            && !found.iter().any(|(known, _)| *known == base)
-        {
-            found.push((base, expr));
-        }
+        Some((structured(work, &expr.value, namespace)?, expr))
+    });
+    named.collect()
+}
+
+/// The structured type that `expr` means.
+fn structured(work: &Work<'_>, expr: &TypeExpr, namespace: &str) -> Option<TypeId> {
+    match work.names.find(expr, namespace)? {
+        TypeRef::Structured(id) => Some(id),
+        TypeRef::Enum(_) | TypeRef::Edm(_) => None,
     }
-    let declared = |base: &usize| draft.types.get(*base).is_some_and(|ty| !ty.parts.is_empty());
-    let general = |base: &usize| {
-        found
-            .iter()
-            .any(|(other, _)| stated_bases(draft, *other).contains(base))
-    };
-    let best = found
-        .iter()
-        .position(|(base, _)| declared(base) && !general(base))
-        .unwrap_or(0);
-    let winner = found.get(best).map(|(base, _)| *base);
-    if let Some((_, first)) = found.get(best) {
-        let others = found
-            .iter()
-            .filter(|(base, _)| Some(*base) != winner && declared(base) && !general(base));
-        let findings: Vec<Diagnostic> = others.map(|(_, other)| disagreement(&name, first, other)).collect();
-        findings.into_iter().for_each(|finding| draft.diagnostics.push(finding));
-    }
-    winner
 }
 
 /// Reports statements that a type is its own base.
-fn own_bases(draft: &mut Draft<'_>, index: usize) {
-    let Some(ty) = draft.types.get(index) else { return };
-    let own = |expr: &TypeExpr| draft.index.find(expr, &ty.name.namespace) == Some(Target::Type(index));
-    let statements = ty.told().flat_map(|told| &told.bases);
-    let place = statements
-        .filter(|statement| own(&statement.value.base))
-        .map(|s| s.place.clone())
-        .next();
-    if let Some(place) = place {
-        let message = format!(
-            "`{}` is said to be its own base type; the statement was left out",
-            ty.name.name
-        );
-        draft.report(Code::CyclicBase, place, message);
+fn own_bases(work: &mut Work<'_>, id: TypeId) {
+    let own = statements(work, id).into_iter().find(|(base, _)| *base == id);
+    if let Some((_, statement)) = own {
+        let name = &work.schema.types[id].name.name;
+        let message = format!("`{name}` is said to be its own base type; the statement was left out");
+        work.report(Code::CyclicBase, statement.place, message);
     }
-}
-
-/// What a type's pages state as its bases.
-fn stated_bases(draft: &Draft<'_>, index: usize) -> Vec<usize> {
-    let Some(ty) = draft.types.get(index) else {
-        return Vec::new();
-    };
-    let statements = ty.told().flat_map(|told| &told.bases);
-    let bases = statements.filter_map(|statement| draft.index.find(&statement.value.base, &ty.name.namespace));
-    bases
-        .filter_map(|target| {
-            if let Target::Type(base) = target {
-                Some(base)
-            } else {
-                None
-            }
-        })
-        .collect()
 }
 
 fn disagreement(name: &str, winner: &Fact<TypeExpr>, other: &Fact<TypeExpr>) -> Diagnostic {
@@ -102,129 +85,115 @@ fn disagreement(name: &str, winner: &Fact<TypeExpr>, other: &Fact<TypeExpr>) -> 
 }
 
 /// A type without stated base that the base's page names as derived from it has that base.
-fn adopt_derived(draft: &mut Draft<'_>) {
+fn adopt_derived(work: &mut Work<'_>) {
     let mut links = Vec::new();
-    for (index, ty) in draft.types.iter().enumerate() {
-        for expr in ty.told().flat_map(|told| &told.derived) {
-            if let Some(Target::Type(derived)) = draft.index.find(&expr.value, &ty.name.namespace)
-                && derived != index
+    for (id, ty, source) in work.sourced() {
+        for expr in source.declarations().flat_map(|declared| &declared.derived) {
+            if let Some(derived) = structured(work, &expr.value, &ty.name.namespace)
+                && derived != id
             {
-                links.push((derived, index, expr.place.clone()));
+                links.push((derived, id, expr.place.clone()));
             }
         }
     }
     for (derived, base, place) in links {
-        let circular = draft.ancestors(base).contains(&derived);
-        let untold = draft.types.get(derived).is_some_and(|ty| ty.base.is_none());
-        if !untold {
-            report_other_base(draft, derived, base, place);
-        } else if let Some(ty) = draft.types.get_mut(derived).filter(|_| !circular) {
-            ty.base = Some(base);
+        if work.schema.types[derived].base.is_some() {
+            report_other_base(work, derived, base, place);
+        } else if !work.ancestors(base).any(|above| above == derived) {
+            work.schema.types[derived].base = Some(base);
         }
     }
 }
 
 /// Reports that something said at `place` makes `other` a base of the type, which its own page does not.
-fn report_other_base(draft: &mut Draft<'_>, index: usize, other: usize, place: Place) {
-    let (Some(ty), Some(named)) = (draft.types.get(index), draft.types.get(other)) else {
+fn report_other_base(work: &mut Work<'_>, id: TypeId, other: TypeId, place: Place) {
+    let ty = &work.schema.types[id];
+    let Some(base) = ty.base.and_then(|base| work.schema.types.get(base)) else {
         return;
     };
-    let Some(base) = ty.base.and_then(|base| draft.types.get(base)) else {
-        return;
-    };
-    if draft.ancestors(index).contains(&other) {
+    if work.ancestors(id).any(|above| above == other) {
         return;
     }
-    let (name, base, other) = (&ty.name.name, &base.name.name, &named.name.name);
+    let (name, base, other) = (&ty.name.name, &base.name.name, &work.schema.types[other].name.name);
     let message = format!("`{name}` is said to derive from `{other}`, but its base type is `{base}`");
-    let own = ty
-        .told()
-        .flat_map(|told| &told.bases)
-        .map(|base| base.place.clone())
-        .next();
+    let declarations = work.source(id).into_iter().flat_map(TypeSource::declarations);
+    let own = declarations.flat_map(|declared| &declared.bases).next();
+    let own = own.map_or_else(|| ty.place.clone(), |base| base.place.clone());
     let finding = Diagnostic::new(Code::BaseDisagreement, place, message);
-    let finding = finding.with_related(own.unwrap_or_else(|| ty.place.clone()), "its base type is told here");
-    draft.diagnostics.push(finding);
+    work.diagnostics
+        .push(finding.with_related(own, "its base type is told here"));
 }
 
 /// Reports, once for each type, that a property is said to be inherited from what is no base of it.
-fn compare_inherited(draft: &mut Draft<'_>) {
-    for index in 0..draft.types.len() {
-        let Some(ty) = draft.types.get(index) else { continue };
-        let ancestors = draft.ancestors(index);
-        let stray = ty.rows().find_map(|(row, _)| {
-            let from = row.says.inherited_from.as_ref()?;
-            match draft.index.find(from, &ty.name.namespace)? {
-                Target::Type(base) if base != index && !ancestors.contains(&base) => {
-                    Some((base, row.name.place.clone()))
-                }
-                _ => None,
-            }
-        });
-        if let Some((base, place)) = stray {
-            report_other_base(draft, index, base, place);
-        }
+fn compare_inherited(work: &mut Work<'_>) {
+    let mut strays = Vec::new();
+    for (id, ..) in work.sourced() {
+        let ancestors: Vec<TypeId> = work.ancestors(id).collect();
+        let mut named = inherited_from(work, id).into_iter();
+        let stray = named.find(|(base, _)| *base != id && !ancestors.contains(base));
+        strays.extend(stray.map(|(base, place)| (id, base, place.clone())));
+    }
+    for (id, base, place) in strays {
+        report_other_base(work, id, base, place);
     }
 }
 
+/// The types that properties are said to be inherited from, with the rows that say so.
+fn inherited_from<'w>(work: &'w Work<'_>, id: TypeId) -> Vec<(TypeId, &'w Place)> {
+    let namespace = &work.schema.types[id].name.namespace;
+    let rows = work.source(id).into_iter().flat_map(|source| &source.rows);
+    let named = rows.filter_map(|row| {
+        let from = row.row.says.inherited_from.as_ref()?;
+        Some((structured(work, from, namespace)?, &row.row.name.place))
+    });
+    named.collect()
+}
+
 /// A type without stated base whose properties are inherited from another type has that one, the most derived of them.
-fn adopt_inherited(draft: &mut Draft<'_>) {
-    for index in 0..draft.types.len() {
-        let Some(ty) = draft.types.get(index).filter(|ty| ty.base.is_none()) else {
+fn adopt_inherited(work: &mut Work<'_>) {
+    for id in work.schema.types.ids() {
+        if work.schema.types[id].base.is_some() {
             continue;
-        };
-        let namespace = ty.name.namespace.as_str();
-        let mut named: Vec<usize> = Vec::new();
-        for (row, _) in ty.rows() {
-            let Some(from) = &row.says.inherited_from else { continue };
-            if let Some(Target::Type(base)) = draft.index.find(from, namespace)
-                && base != index
-                && !named.contains(&base)
-            {
+        }
+        let mut named: Vec<TypeId> = Vec::new();
+        for (base, _) in inherited_from(work, id) {
+            if base != id && !named.contains(&base) {
                 named.push(base);
             }
         }
-        let derived = |base: &usize| {
+        let depth = |base: &TypeId| {
             named
                 .iter()
-                .filter(|other| draft.ancestors(*base).contains(other))
+                .filter(|other| work.ancestors(*base).any(|above| above == **other))
                 .count()
         };
         let base = named
             .iter()
             .copied()
-            .max_by_key(|base| (derived(base), std::cmp::Reverse(*base)));
-        if let Some(ty) = draft.types.get_mut(index) {
-            ty.base = base;
+            .max_by_key(|base| (depth(base), std::cmp::Reverse(*base)));
+        work.schema.types[id].base = base;
+    }
+}
+
+fn break_cycles(work: &mut Work<'_>) {
+    for id in work.schema.types.ids() {
+        if is_cyclic(work, id) {
+            let ty = &mut work.schema.types[id];
+            ty.base = None;
+            let message = format!(
+                "`{}` is its own base type by way of other types; it is taken to have none",
+                ty.name.name
+            );
+            let place = ty.place.clone();
+            work.report(Code::CyclicBase, place, message);
         }
     }
 }
 
-fn break_cycles(draft: &mut Draft<'_>) {
-    for index in 0..draft.types.len() {
-        let mut seen = vec![index];
-        let mut next = draft.types.get(index).and_then(|ty| ty.base);
-        while let Some(base) = next {
-            if base == index {
-                cut(draft, index);
-                break;
-            }
-            if seen.contains(&base) {
-                break;
-            }
-            seen.push(base);
-            next = draft.types.get(base).and_then(|ty| ty.base);
-        }
-    }
-}
-
-fn cut(draft: &mut Draft<'_>, index: usize) {
-    let Some(ty) = draft.types.get_mut(index) else { return };
-    ty.base = None;
-    let (name, place) = (ty.name.name.clone(), ty.place.clone());
-    draft.report(
-        Code::CyclicBase,
-        place,
-        format!("`{name}` is its own base type by way of other types; it is taken to have none"),
-    );
+/// Whether the bases of a type lead back to it.
+fn is_cyclic(work: &Work<'_>, id: TypeId) -> bool {
+    let types = &work.schema.types;
+    let up = |base: &TypeId| types[*base].base;
+    let mut bases = std::iter::successors(types[id].base, up).take(types.len());
+    bases.any(|base| base == id)
 }

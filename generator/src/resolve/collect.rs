@@ -7,24 +7,23 @@
 use std::collections::BTreeMap;
 
 use super::docs;
-use super::draft::{Draft, EnumDraft, Part, Target, TypeDraft};
-use super::names::{DEFAULT_NAMESPACE, qualify};
+use super::names::{namespace_of, qualify};
 use super::primitive::primitive;
-use super::uses::is_type_name;
+use super::words::is_type_name;
+use super::work::{EnumSource, Part, Work};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::dialect::{
-    Documented, DocumentedEnum, DocumentedMember, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr,
-};
-use crate::schema::{Edm, EnumOrigin, Member, QualifiedName};
+use crate::dialect::{Documented, DocumentedEnum, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr};
+use crate::schema::{Edm, EnumId, EnumOrigin, EnumType, QualifiedName, TypeId, TypeRef};
 
 /// Collects the declarations of all pages.
-pub(super) fn declarations(draft: &mut Draft<'_>) {
-    let pages = draft.pages;
+pub(super) fn declarations(work: &mut Work<'_>) {
+    let pages = work.pages;
     let (operations, resources): (Vec<_>, Vec<_>) = pages.iter().partition(|page| page.kind == PageKind::Operation);
     let mut claims: BTreeMap<QualifiedName, Vec<Part<'_>>> = BTreeMap::new();
     for page in &resources {
         for told in &page.types {
-            claims.entry(name_of(page, told)).or_default().push(Part { page, told });
+            let part = Part { page, declared: told };
+            claims.entry(name_of(page, told)).or_default().push(part);
         }
     }
     let mut losers = Vec::new();
@@ -36,59 +35,63 @@ pub(super) fn declarations(draft: &mut Draft<'_>) {
         if !named {
             others.extend(own.drain(own.len().min(1)..));
         }
-        own.sort_by_key(|part| std::cmp::Reverse(part.rows().count()));
+        own.sort_by_key(|part| std::cmp::Reverse(part.size()));
         if let Some(main) = own.first() {
             losers.extend(
                 others
                     .into_iter()
-                    .map(|loser| (name.clone(), main.told.name.place.clone(), loser)),
+                    .map(|loser| (name.clone(), main.declared.name.place.clone(), loser)),
             );
         }
-        report_parts(draft, &name, &own);
-        add(draft, name, own);
+        report_parts(work, &name, &own);
+        work.add_declared(name, own);
     }
     for (name, winner, loser) in losers {
-        rename_or_drop(draft, &name, &winner, loser);
+        rename_or_drop(work, &name, &winner, loser);
     }
     for page in operations {
         for told in &page.types {
             let name = name_of(page, told);
-            if draft.index.get(&name).is_none() {
-                add(draft, name, vec![Part { page, told }]);
+            if work.names.get(&name).is_none() {
+                work.add_declared(name, vec![Part { page, declared: told }]);
             }
         }
     }
     for page in pages {
         for told in &page.enumerations {
-            enumeration(draft, page, told);
+            enumeration(work, page, told);
         }
     }
-    aliases(draft);
+    aliases(work);
 }
 
 /// Makes the other names of types known (`@type.aka`, then titles), once all names of their own are.
-fn aliases(draft: &mut Draft<'_>) {
-    for (at, ty) in draft.types.iter().enumerate() {
-        let namespace = &ty.name.namespace;
-        for alias in ty.told().flat_map(|told| &told.aliases) {
-            let alias = qualify(&alias.value, namespace);
-            draft.index.alias(alias, namespace, Target::Type(at));
-        }
-    }
-    for (at, ty) in draft.types.iter().enumerate() {
-        let namespace = &ty.name.namespace;
-        // A page that tells one type may name it otherwise in its title, and other pages do as the title does.
-        let titles = ty
-            .parts
-            .iter()
-            .filter(|part| part.page.types.len() == 1 && part.page.kind == PageKind::Resource);
-        for title in titles.map(|part| &part.page.title.value) {
-            if is_type_name(title) {
-                draft
-                    .index
-                    .alias(qualify(title, namespace), namespace, Target::Type(at));
-            }
-        }
+fn aliases(work: &mut Work<'_>) {
+    let annotated: Vec<_> = work
+        .sourced()
+        .flat_map(|(id, ty, source)| {
+            let aliases = source.declarations().flat_map(|declared| &declared.aliases);
+            aliases.map(move |alias| (id, ty.name.namespace.clone(), alias.value.as_str()))
+        })
+        .collect();
+    // A page that declares one type may name it otherwise in its title, and other pages do as the title does.
+    let titled: Vec<_> = work
+        .sourced()
+        .flat_map(|(id, ty, source)| {
+            let alone = |part: &&Part<'_>| part.page.types.len() == 1 && part.page.kind == PageKind::Resource;
+            let titles = source
+                .parts
+                .iter()
+                .filter(alone)
+                .map(|part| part.page.title.value.as_str());
+            titles
+                .filter(|title| is_type_name(title))
+                .map(move |title| (id, ty.name.namespace.clone(), title))
+        })
+        .collect();
+    for (id, namespace, alias) in annotated.into_iter().chain(titled) {
+        work.names
+            .alias(qualify(alias, &namespace), &namespace, TypeRef::Structured(id));
     }
 }
 
@@ -111,24 +114,16 @@ fn is_namesake(page: &Documented, name: &QualifiedName) -> bool {
 }
 
 /// Says which further pages a type is put together from.
-fn report_parts(draft: &mut Draft<'_>, name: &QualifiedName, parts: &[Part<'_>]) {
+fn report_parts(work: &mut Work<'_>, name: &QualifiedName, parts: &[Part<'_>]) {
     let Some((main, others)) = parts.split_first() else {
         return;
     };
     for part in others {
         let message = format!("`{}` is told on several pages; what they say was joined", name.name);
-        let finding = Diagnostic::new(Code::JoinedType, part.told.name.place.clone(), message);
-        draft
-            .diagnostics
-            .push(finding.with_related(main.told.name.place.clone(), "the main page"));
+        let finding = Diagnostic::new(Code::JoinedType, part.declared.name.place.clone(), message);
+        work.diagnostics
+            .push(finding.with_related(main.declared.name.place.clone(), "the main page"));
     }
-}
-
-/// The namespace of what a page declares: its own statement, else the default.
-pub(super) fn namespace_of(page: &Documented) -> &str {
-    page.namespace
-        .as_ref()
-        .map_or(DEFAULT_NAMESPACE, |fact| fact.value.as_str())
 }
 
 fn name_of(page: &Documented, told: &DocumentedType) -> QualifiedName {
@@ -145,35 +140,27 @@ fn name_of(page: &Documented, told: &DocumentedType) -> QualifiedName {
     name
 }
 
-fn add<'a>(draft: &mut Draft<'a>, name: QualifiedName, parts: Vec<Part<'a>>) {
-    let Some(main) = parts.first() else { return };
-    let mut ty = TypeDraft::new(name, &main.page.file, main.told.name.place.clone());
-    ty.parts = parts;
-    draft.add_type(ty);
-}
-
-fn rename_or_drop<'a>(draft: &mut Draft<'a>, name: &QualifiedName, winner: &Place, loser: Part<'a>) {
-    let place = loser.told.name.place.clone();
+fn rename_or_drop<'a>(work: &mut Work<'a>, name: &QualifiedName, winner: &Place, loser: Part<'a>) {
+    let place = loser.declared.name.place.clone();
     let title = loser.page.title.value.as_str();
     let own = qualify(title, &name.namespace);
-    let free = !title.is_empty() && title.chars().all(|c| c.is_ascii_alphanumeric()) && draft.index.get(&own).is_none();
+    let free = !title.is_empty() && title.chars().all(|c| c.is_ascii_alphanumeric()) && work.names.get(&own).is_none();
     let what = if free {
         format!("by its title this page is about `{}`", own.name)
     } else {
         "this page is left out".to_owned()
     };
     let message = format!("`{}` is declared on two pages; {what}", name.name);
-    draft
-        .diagnostics
+    work.diagnostics
         .push(Diagnostic::new(Code::DuplicateType, place, message).with_related(winner.clone(), "declared here"));
     if free {
-        add(draft, own, vec![loser]);
+        work.add_declared(own, vec![loser]);
     }
 }
 
 /// The text property of the page's type that the enumeration is named after: it lists that property's values. So it does
 /// when the property's type is called like that and `null` is among the values.
-fn property_of(page: &Documented, told: &DocumentedEnum) -> Option<(QualifiedName, String)> {
+fn property_of(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) -> Option<(TypeId, String)> {
     page.types.iter().find_map(|ty| {
         let named = |row: &&PropertyRow| row.name.value.eq_ignore_ascii_case(&told.name.value);
         let text = |row: &&PropertyRow| {
@@ -183,12 +170,15 @@ fn property_of(page: &Documented, told: &DocumentedEnum) -> Option<(QualifiedNam
             })
         };
         let row = ty.properties.iter().find(named).filter(text)?;
-        Some((name_of(page, ty), row.name.value.clone()))
+        match work.names.get(&name_of(page, ty))? {
+            TypeRef::Structured(id) => Some((id, row.name.value.clone())),
+            _ => None,
+        }
     })
 }
 
 /// Whether a table on the page of an operation tells the values of something that is no type: no cell of any page has its name.
-fn is_nobodys_type(draft: &Draft<'_>, page: &Documented, told: &DocumentedEnum) -> bool {
+fn is_nobodys_type(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) -> bool {
     let names = |ty: &Option<Fact<TypeExpr>>| {
         let written = ty.as_ref().map_or("", |ty| ty.value.name.as_str());
         written.rsplit('.').next() == Some(&told.name.value)
@@ -205,76 +195,61 @@ fn is_nobodys_type(draft: &Draft<'_>, page: &Documented, told: &DocumentedEnum) 
         });
         rows.map(|row| &row.ty).any(names) || parameters.any(|row| names(&row.ty))
     };
-    page.kind == PageKind::Operation && !draft.pages.iter().any(used)
+    page.kind == PageKind::Operation && !work.pages.iter().any(used)
 }
 
 /// Adds an enumeration, or its members to the one of that name.
-fn enumeration<'a>(draft: &mut Draft<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
-    if let Some(property) = property_of(page, told) {
-        draft.listed.insert(property, told);
+fn enumeration<'a>(work: &mut Work<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
+    if let Some(property) = property_of(work, page, told) {
+        work.listed.insert(property, told);
         return;
     }
-    if is_nobodys_type(draft, page, told) {
+    if is_nobodys_type(work, page, told) {
         let message = format!(
             "no cell names `{}` as a type; its values are those of a parameter",
             told.name.value
         );
-        draft.report(Code::IgnoredTable, told.name.place.clone(), message);
+        work.report(Code::IgnoredTable, told.name.place.clone(), message);
         return;
     }
     let name = qualify(&told.name.value, namespace_of(page));
     let place = told.name.place.clone();
-    match draft.index.get(&name) {
+    match work.names.get(&name) {
         None => {
             let mut docs = docs::of_text(&told.description);
             docs.page = (page.kind == PageKind::Enumeration && page.enumerations.len() == 1)
                 .then(|| page.file.trim_end_matches(".md").to_owned());
-            let members = told.members.iter().map(member).collect();
-            let origin = EnumOrigin::Declared;
-            draft.add_enum(EnumDraft {
-                name,
-                origin,
+            let declared = EnumType {
                 flags: told.flags,
-                members,
-                by_table: true,
+                members: told.members.iter().map(docs::member).collect(),
                 docs,
-                home: &page.file,
-                place,
-            });
+                ..EnumType::new(name, EnumOrigin::Declared, place)
+            };
+            let (by_table, home) = (true, &page.file);
+            work.add_enum(declared, EnumSource { by_table, home });
         }
-        Some(Target::Enum(known)) => join(draft, known, told),
-        Some(Target::Type(known)) => {
-            let other = draft.types.get(known).map(|ty| ty.place.clone());
+        Some(TypeRef::Enum(known)) => join(work, known, told),
+        Some(TypeRef::Structured(known)) => {
+            let other = work.schema.types[known].place.clone();
             let message = format!(
                 "`{}` is declared as a type and as an enumeration; the type counts",
                 name.name
             );
             let finding = Diagnostic::new(Code::DuplicateType, place, message);
-            draft.diagnostics.push(match other {
-                Some(other) => finding.with_related(other, "declared as a type here"),
-                None => finding,
-            });
+            work.diagnostics
+                .push(finding.with_related(other, "declared as a type here"));
         }
+        Some(TypeRef::Edm(_)) => {}
     }
 }
 
-/// A member that a table tells.
-pub(super) fn member(told: &DocumentedMember) -> Member {
-    Member {
-        name: told.name.value.clone(),
-        value: told.value,
-        docs: docs::of_text(&told.description),
-        place: told.name.place.clone(),
-    }
-}
-
-fn join(draft: &mut Draft<'_>, known: usize, told: &DocumentedEnum) {
-    let Some(one) = draft.enums.get_mut(known) else { return };
+fn join(work: &mut Work<'_>, known: EnumId, told: &DocumentedEnum) {
+    let one = &mut work.schema.enums[known];
     let new: Vec<_> = told
         .members
         .iter()
         .filter(|told| !one.members.iter().any(|m| m.name == told.name.value))
-        .map(member)
+        .map(docs::member)
         .collect();
     one.flags |= told.flags;
     if new.is_empty() && told.members.len() == one.members.len() {
@@ -287,5 +262,5 @@ fn join(draft: &mut Draft<'_>, known: usize, told: &DocumentedEnum) {
     let finding = Diagnostic::new(Code::DuplicateType, told.name.place.clone(), message)
         .with_related(one.place.clone(), "declared here");
     one.members.extend(new);
-    draft.diagnostics.push(finding);
+    work.diagnostics.push(finding);
 }

@@ -7,13 +7,15 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::work::Work;
 use crate::schema::{PathId, Schema, Segment, TypeId, TypeRef};
 
 /// A property by the type that declares it and its name.
 type Member = (TypeId, String);
 
 /// Marks the contained properties.
-pub(super) fn mark(schema: &mut Schema) {
+pub(super) fn mark(work: &mut Work<'_>) {
+    let schema = &mut work.schema;
     let rooted = rooted(schema);
     let homes = homes(schema, &rooted);
     let referenced = referenced(schema);

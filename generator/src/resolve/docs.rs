@@ -1,7 +1,7 @@
 //! Prose for the elements of the schema.
 
-use crate::dialect::{Documented, Statements};
-use crate::schema::Docs;
+use crate::dialect::{Documented, DocumentedMember, Statements};
+use crate::schema::{Docs, Member};
 
 /// The prose of an element that is a page's subject.
 pub(super) fn of_page(page: &Documented) -> Docs {
@@ -24,6 +24,16 @@ pub(super) fn of_text(text: &str) -> Docs {
         summary: summary(text).to_owned(),
         text: text.to_owned(),
         ..Docs::default()
+    }
+}
+
+/// A member that a table declares.
+pub(super) fn member(declared: &DocumentedMember) -> Member {
+    Member {
+        name: declared.name.value.clone(),
+        value: declared.value,
+        docs: of_text(&declared.description),
+        place: declared.name.place.clone(),
     }
 }
 

@@ -2,19 +2,17 @@
 
 use std::collections::HashSet;
 
-use super::draft::Draft;
+use super::work::Work;
 
 /// Removes from each type the properties that an ancestor has.
-pub(super) fn strip(draft: &mut Draft<'_>) {
-    for index in 0..draft.types.len() {
-        let inherited: HashSet<String> = draft
-            .ancestors(index)
-            .into_iter()
-            .filter_map(|at| draft.types.get(at))
-            .flat_map(|base| base.properties.iter().map(|property| property.name.clone()))
+pub(super) fn strip(work: &mut Work<'_>) {
+    for id in work.schema.types.ids() {
+        let inherited: HashSet<String> = work
+            .ancestors(id)
+            .flat_map(|base| &work.schema.types[base].properties)
+            .map(|property| property.name.clone())
             .collect();
-        if let Some(ty) = draft.types.get_mut(index) {
-            ty.properties.retain(|property| !inherited.contains(&property.name));
-        }
+        let properties = &mut work.schema.types[id].properties;
+        properties.retain(|property| !inherited.contains(&property.name));
     }
 }

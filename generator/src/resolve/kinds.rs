@@ -6,99 +6,115 @@
 //! not count for a type that tables use as the type of properties only: it is a part of other things.
 //! A property is a navigation when it leads to an entity.
 
-use super::draft::{Draft, TypeDraft};
 use super::names::qualify;
+use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::TypeExpr;
-use crate::schema::{Property, TypeKind, TypeRef};
+use crate::schema::{Property, StructuredType, TypeId, TypeKind, TypeRef};
+
+/// How other types use a type.
+#[derive(Clone, Copy, Default)]
+struct Uses {
+    /// A relationships table names it as a target.
+    is_target: bool,
+    /// A properties table names it as a type.
+    is_part: bool,
+}
 
 /// Decides the kind of each type, then of each property.
-pub(super) fn decide(draft: &mut Draft<'_>) {
-    note_uses(draft);
-    for ty in &mut draft.types {
-        ty.kind = if is_keyed(ty) {
-            TypeKind::Entity
-        } else {
-            TypeKind::Complex
-        };
+pub(super) fn decide(work: &mut Work<'_>) {
+    let uses = uses(work);
+    let of = |id: TypeId| uses.get(id.index()).copied().unwrap_or_default();
+    let keyed = work.sourced().map(|(id, ty, source)| is_keyed(ty, source, of(id)));
+    let keyed: Vec<bool> = keyed.collect();
+    for (id, keyed) in work.schema.types.ids().zip(keyed) {
+        work.schema.types[id].kind = if keyed { TypeKind::Entity } else { TypeKind::Complex };
     }
-    inherit_kinds(draft);
-    report_parts(draft);
-    let kinds: Vec<TypeKind> = draft.types.iter().map(|ty| ty.kind).collect();
-    let is_entity =
-        |ty: TypeRef| matches!(ty, TypeRef::Structured(id) if kinds.get(id.index()) == Some(&TypeKind::Entity));
-    for ty in &mut draft.types {
-        for property in &mut ty.properties {
+    inherit_kinds(work, &uses);
+    report_parts(work);
+    navigations(work);
+}
+
+/// Makes navigations of the properties that lead to entities.
+fn navigations(work: &mut Work<'_>) {
+    let entities: Vec<bool> = work
+        .schema
+        .types
+        .iter()
+        .map(|(_, ty)| ty.kind == TypeKind::Entity)
+        .collect();
+    let is_entity = |ty: TypeRef| matches!(ty, TypeRef::Structured(id) if entities.get(id.index()) == Some(&true));
+    for id in work.schema.types.ids() {
+        for property in &mut work.schema.types[id].properties {
             property.navigation = is_entity(property.ty);
             property.contained &= property.navigation;
         }
     }
 }
 
-/// Notes which types relationships lead to, and which types properties are made of.
-fn note_uses(draft: &mut Draft<'_>) {
-    let mut uses = Vec::new();
-    for ty in &draft.types {
+/// Which types relationships lead to, and which types properties are made of.
+fn uses(work: &Work<'_>) -> Vec<Uses> {
+    let mut uses = vec![Uses::default(); work.schema.types.len()];
+    for (_, ty, source) in work.sourced() {
         for property in &ty.properties {
-            if let TypeRef::Structured(id) = property.ty {
-                uses.push((id.index(), property.navigation));
+            if let TypeRef::Structured(used) = property.ty
+                && let Some(one) = uses.get_mut(used.index())
+            {
+                let related = source.related.contains(&property.name);
+                one.is_target |= related;
+                one.is_part |= !related;
             }
         }
     }
-    for (index, navigation) in uses {
-        if let Some(ty) = draft.types.get_mut(index) {
-            ty.is_target |= navigation;
-            ty.is_part |= !navigation;
-        }
-    }
+    uses
 }
 
-fn is_keyed(ty: &TypeDraft<'_>) -> bool {
-    if ty.parts.is_empty() {
-        return ty.is_target && !ty.is_part;
+fn is_keyed(ty: &StructuredType, source: &TypeSource<'_>, Uses { is_target, is_part }: Uses) -> bool {
+    if ty.by_use_only {
+        return is_target && !is_part;
     }
-    let has = |name: &str| ty.properties.iter().any(|property| property.name == name);
-    let mut keys = ty.told().filter_map(|told| told.key.as_ref()).peekable();
-    let related = keys.peek().is_some() && !ty.is_part && ty.told().any(|told| !told.relationships.is_empty());
-    let only_part = ty.is_part && !ty.is_target && ty.base.is_none();
-    let annotated = keys.any(|key| has(&key.value)) && !only_part;
-    let key_said = ty.rows().any(|(row, _)| row.says.key);
-    let entity_like = key_said || ty.is_target || ty.base.is_none() && !ty.is_part && is_identifier(ty);
+    let declarations = || source.declarations();
+    let mut keys = declarations().filter_map(|declared| declared.key.as_ref()).peekable();
+    let related =
+        keys.peek().is_some() && !is_part && declarations().any(|declared| !declared.relationships.is_empty());
+    let only_part = is_part && !is_target && ty.base.is_none();
+    let annotated = keys.any(|key| has(ty, &key.value)) && !only_part;
+    let key_said = source.rows.iter().any(|row| row.row.says.key);
+    let entity_like = key_said || is_target || ty.base.is_none() && !is_part && is_identifier(source);
     annotated
         || related
-        || is_managed(ty)
-        || ty.is_target && !ty.is_part && ty.base.is_none()
-        || has("id") && entity_like
+        || is_managed(ty, source)
+        || is_target && !is_part && ty.base.is_none()
+        || has(ty, "id") && entity_like
+}
+
+fn has(ty: &StructuredType, property: &str) -> bool {
+    ty.properties.iter().any(|known| known.name == property)
 }
 
 /// Reports annotated keys that do not count, since the type is a part of other things.
-fn report_parts(draft: &mut Draft<'_>) {
-    let uses = |index: usize| {
-        let of = |property: &&Property| matches!(property.ty, TypeRef::Structured(id) if id.index() == index);
-        let mut properties = draft.types.iter().flat_map(|ty| &ty.properties);
+fn report_parts(work: &mut Work<'_>) {
+    let use_of = |id: TypeId| {
+        let of = |property: &&Property| property.ty == TypeRef::Structured(id);
+        let mut properties = work.schema.types.iter().flat_map(|(_, ty)| &ty.properties);
         properties.find(of).map(|property| property.place.clone())
     };
     let mut findings = Vec::new();
-    for (index, ty) in draft
-        .types
-        .iter()
-        .enumerate()
-        .filter(|(_, ty)| ty.kind == TypeKind::Complex)
-    {
-        let key = ty.told().find_map(|told| told.key.as_ref());
-        let key = key.filter(|key| ty.properties.iter().any(|property| property.name == key.value));
-        if let (Some(key), Some(used)) = (key, uses(index)) {
+    for (id, ty, source) in work.sourced().filter(|(_, ty, _)| ty.kind == TypeKind::Complex) {
+        let key = source.declarations().find_map(|declared| declared.key.as_ref());
+        let key = key.filter(|key| has(ty, &key.value));
+        if let (Some(key), Some(used)) = (key, use_of(id)) {
             let (name, key_name) = (&ty.name.name, &key.value);
             let message = format!("`{name}` has the key `{key_name}`, but is the type of properties only; no entity");
             let finding = Diagnostic::new(Code::KindDisagreement, key.place.clone(), message);
             findings.push(finding.with_related(used, "the type of a property here"));
         }
     }
-    findings.into_iter().for_each(|finding| draft.diagnostics.push(finding));
+    findings.into_iter().for_each(|finding| work.diagnostics.push(finding));
 }
 
 /// Whether the Methods table says how to list, get or create it.
-fn is_managed(ty: &TypeDraft<'_>) -> bool {
+fn is_managed(ty: &StructuredType, source: &TypeSource<'_>) -> bool {
     let returned = |expr: &TypeExpr| {
         qualify(&expr.name, &ty.name.namespace)
             .name
@@ -110,15 +126,15 @@ fn is_managed(ty: &TypeDraft<'_>) -> bool {
             .iter()
             .any(|verb| name.starts_with(verb))
     };
-    let methods = ty.told().flat_map(|told| &told.methods);
+    let methods = source.declarations().flat_map(|declared| &declared.methods);
     methods
         .filter(|row| managing(&row.name.value))
         .any(|row| row.returns.as_ref().is_some_and(|fact| returned(&fact.value)))
 }
 
 /// Whether the JSON shows `id` as an identifier.
-fn is_identifier(ty: &TypeDraft<'_>) -> bool {
-    let shown = ty.told().filter_map(|told| told.json.as_ref());
+fn is_identifier(source: &TypeSource<'_>) -> bool {
+    let shown = source.declarations().filter_map(|declared| declared.json.as_ref());
     let id = shown.filter_map(|json| json.value.get("id")?.as_str());
     id.map(str::to_ascii_lowercase)
         .any(|text| text.contains("(identifier)"))
@@ -126,44 +142,41 @@ fn is_identifier(ty: &TypeDraft<'_>) -> bool {
 
 /// What derives from an entity is one, and so is what an entity derives from, unless properties are made of it: only the
 /// derived types of a base without a key may declare theirs (CSDL 4.01, 6.5).
-fn inherit_kinds(draft: &mut Draft<'_>) {
-    let keyed: Vec<usize> = (0..draft.types.len()).filter(|&at| is_entity(draft, at)).collect();
-    for index in keyed {
-        for base in draft.ancestors(index) {
-            if let Some(ty) = draft.types.get_mut(base).filter(|ty| !ty.is_part) {
-                ty.kind = TypeKind::Entity;
-            }
+fn inherit_kinds(work: &mut Work<'_>, uses: &[Uses]) {
+    let is_part = |id: TypeId| uses.get(id.index()).is_some_and(|uses| uses.is_part);
+    let keyed: Vec<TypeId> = work.schema.types.ids().filter(|&id| is_entity(work, id)).collect();
+    for id in keyed {
+        let bases: Vec<TypeId> = work.ancestors(id).filter(|base| !is_part(*base)).collect();
+        for base in bases {
+            work.schema.types[base].kind = TypeKind::Entity;
         }
     }
-    for index in 0..draft.types.len() {
-        let chain = draft.ancestors(index);
-        if chain.iter().any(|&at| is_entity(draft, at))
-            && let Some(ty) = draft.types.get_mut(index)
-        {
-            ty.kind = TypeKind::Entity;
+    for id in work.schema.types.ids() {
+        if work.ancestors(id).any(|base| is_entity(work, base)) {
+            work.schema.types[id].kind = TypeKind::Entity;
         }
     }
 }
 
-fn is_entity(draft: &Draft<'_>, index: usize) -> bool {
-    draft.types.get(index).is_some_and(|ty| ty.kind == TypeKind::Entity)
+fn is_entity(work: &Work<'_>, id: TypeId) -> bool {
+    work.schema.types[id].kind == TypeKind::Entity
 }
 
-/// The key that the type declares itself: the annotated one, else `id`.
-pub(super) fn own_key(ty: &TypeDraft<'_>) -> Option<String> {
-    let annotated = ty
-        .told()
-        .find_map(|told| told.key.as_ref())
-        .map(|key| key.value.as_str());
-    let has = |name: &str| ty.properties.iter().any(|property: &Property| property.name == name);
-    let said = || {
-        ty.rows()
-            .find(|(row, _)| row.says.key)
-            .map(|(row, _)| row.name.value.as_str())
-    };
-    annotated
-        .filter(|key| has(key))
-        .or_else(|| said().filter(|key| has(key)))
-        .or_else(|| has("id").then_some("id"))
-        .map(str::to_owned)
+/// Gives each entity the key that it declares itself: the annotated one, else one that a row calls so, else `id`.
+pub(super) fn keys(work: &mut Work<'_>) {
+    let keys = work.sourced().map(|(_, ty, source)| own_key(ty, source));
+    let keys: Vec<Option<String>> = keys.collect();
+    for (id, key) in work.schema.types.ids().zip(keys) {
+        work.schema.types[id].key = key;
+    }
+}
+
+fn own_key(ty: &StructuredType, source: &TypeSource<'_>) -> Option<String> {
+    let mut annotated = source.declarations().filter_map(|declared| declared.key.as_ref());
+    let annotated = annotated.next().map(|key| key.value.as_str());
+    let mut rows = source.rows.iter().filter(|row| row.row.says.key);
+    let said = rows.next().map(|row| row.row.name.value.as_str());
+    let own = |key: &&str| ty.kind == TypeKind::Entity && has(ty, key);
+    let key = annotated.filter(own).or(said.filter(own)).or(Some("id").filter(own));
+    key.map(str::to_owned)
 }

@@ -1,9 +1,10 @@
-//! From the facts of all pages to one [`Schema`]: an ordered list of small passes.
+//! From the facts of all pages to one [`Schema`]: an ordered list of small passes over it.
 //!
 //! Where pages contradict each other a stated rule decides and a finding names both places. The order of trust is:
 //! an annotation before a table, a table before the JSON representation, that before prose; among equals the page whose
-//! title names the thing, then the first in order of path. Each pass tells its own rule.
+//! title names the thing, then the first in order of path. Each pass documents its own rule.
 
+mod additions;
 mod areas;
 mod bases;
 mod capabilities;
@@ -11,34 +12,42 @@ mod collect;
 mod containment;
 mod corrections;
 mod docs;
-mod draft;
 mod enums;
+mod evidence;
+mod filed;
 mod inherit;
 mod kinds;
+mod members;
 mod names;
 mod operations;
+mod order;
+mod page_areas;
+mod pages;
+mod passes;
 mod paths;
 mod primitive;
 mod properties;
 mod sample;
 #[cfg(test)]
 mod tests;
-mod uses;
+mod undeclared;
+mod words;
+mod work;
 
 pub use corrections::Corrections;
+pub use passes::{PASSES, Pass, listed};
 pub use primitive::primitive;
 
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Documented;
 use crate::schema::Schema;
 use crate::source::{ApiVersion, Toc};
-use draft::Draft;
-use names::Names;
+use work::Work;
 
 /// What the pages do not say.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
-    /// The version of the API, where the folder tells it.
+    /// The version of the API, where the folder has it.
     pub version: Option<ApiVersion>,
     /// Facts that go before those of the pages.
     pub corrections: Option<Corrections>,
@@ -47,39 +56,15 @@ pub struct Options {
 /// Puts the facts of all pages together.
 #[must_use]
 pub fn resolve(pages: &[Documented], toc: &Toc, options: &Options) -> (Schema, Diagnostics) {
-    let mut draft = Draft::new(pages);
-    collect::declarations(&mut draft);
-    uses::undeclared(&mut draft);
-    bases::link(&mut draft);
-    enums::from_prose(&mut draft);
-    enums::empty(&mut draft);
-    draft.allocate();
-    properties::merge(&mut draft);
-    kinds::decide(&mut draft);
-    inherit::strip(&mut draft);
-    let mut areas = areas::assign(&mut draft, toc);
-    let listed = std::mem::take(&mut areas.pages);
-    let version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
-    let (mut schema, mut names, mut diagnostics) = draft.finish(version, areas);
-    let correct = |names: &Names, schema: &mut Schema| {
-        let corrections = options.corrections.as_ref();
-        corrections.map(|corrections| corrections::apply(corrections, names, schema))
-    };
-    let first = correct(&names, &mut schema);
-    let documents = operations::Documents::new(pages);
-    operations::declare(&documents, &mut names, &mut schema, &mut diagnostics);
-    if let (Some(first), Some(second)) = (first, correct(&names, &mut schema)) {
-        second.report(&first, &mut diagnostics);
+    let mut work = Work::new(pages, toc, options);
+    work.schema.version = options.version.or_else(|| usual_version(pages)).unwrap_or_default();
+    for pass in PASSES {
+        (pass.run)(&mut work);
     }
-    operations::resolve(&documents, &listed, &names, &mut schema, &mut diagnostics);
-    if let Some(corrections) = &options.corrections {
-        corrections::finish(corrections, &names, &mut schema, &mut diagnostics);
-    }
-    containment::mark(&mut schema);
-    (schema, diagnostics)
+    (work.schema, work.diagnostics)
 }
 
-/// The version that most pages tell.
+/// The version that most pages have.
 fn usual_version(pages: &[Documented]) -> Option<ApiVersion> {
     let count = |version| pages.iter().filter(|page| page.version == Some(version)).count();
     let (v1, beta) = (count(ApiVersion::V1), count(ApiVersion::Beta));

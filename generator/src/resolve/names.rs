@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::paths::singulars;
 use super::primitive::primitive;
-use crate::dialect::TypeExpr;
+use super::words::{lower_first, singulars};
+use crate::dialect::{Documented, TypeExpr};
 use crate::schema::{QualifiedName, TypeRef};
 
 /// The namespace of everything that no page places elsewhere (docs/format.md, 7).
@@ -29,53 +29,33 @@ pub(super) fn qualify(written: &str, namespace: &str) -> QualifiedName {
     }
 }
 
-/// Type names begin in lower case (docs/format.md, 6), however they are written in a table.
-fn lower_first(name: &str) -> String {
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) => first.to_lowercase().chain(chars).collect(),
-        None => String::new(),
-    }
+/// The namespace of what a page declares: the one that it names, else the default.
+pub(super) fn namespace_of(page: &Documented) -> &str {
+    page.namespace
+        .as_ref()
+        .map_or(DEFAULT_NAMESPACE, |fact| fact.value.as_str())
 }
 
-/// A name as it stands behind another one in camel case.
-pub(super) fn capitalised(name: &str) -> String {
-    let mut chars = name.chars();
-    match chars.next() {
-        Some(first) => first.to_uppercase().chain(chars).collect(),
-        None => String::new(),
-    }
+/// The type that a page's expression means, seen from the page's namespace.
+pub(super) fn type_of(expr: &TypeExpr, page: &Documented, names: &Names) -> Option<TypeRef> {
+    names.type_ref(expr, namespace_of(page))
 }
 
-/// Names with what they refer to. `T` is a draft's index until ids are allocated, then a reference.
-#[derive(Clone, Debug)]
-pub(crate) struct Index<T> {
-    by_name: BTreeMap<QualifiedName, T>,
+/// What names refer to.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Names {
+    by_name: BTreeMap<QualifiedName, TypeRef>,
     /// Lower-cased simple names.
     by_simple: HashMap<String, Vec<QualifiedName>>,
     /// The subjects of pages, by lower-cased page.
     by_page: HashMap<String, Vec<QualifiedName>>,
-    /// What pages declare besides, by lower-cased page.
-    beside: HashMap<String, Vec<QualifiedName>>,
+    /// What pages declare besides their subjects, by lower-cased page.
+    also_declared_on: HashMap<String, Vec<QualifiedName>>,
 }
 
-/// What names refer to once ids are allocated.
-pub(crate) type Names = Index<TypeRef>;
-
-impl<T> Default for Index<T> {
-    fn default() -> Self {
-        Self {
-            by_name: BTreeMap::new(),
-            by_simple: HashMap::new(),
-            by_page: HashMap::new(),
-            beside: HashMap::new(),
-        }
-    }
-}
-
-impl<T: Copy> Index<T> {
+impl Names {
     /// Adds a name, and the page whose subject it is.
-    pub(super) fn insert(&mut self, name: &QualifiedName, page: Option<&str>, target: T) {
+    pub(super) fn insert(&mut self, name: &QualifiedName, page: Option<&str>, target: TypeRef) {
         if self.by_name.insert(name.clone(), target).is_none() {
             self.by_simple
                 .entry(name.name.to_lowercase())
@@ -88,13 +68,16 @@ impl<T: Copy> Index<T> {
     }
 
     /// Notes that `page` declares a name among others.
-    pub(super) fn declare(&mut self, name: &QualifiedName, page: &str) {
-        self.beside.entry(page.to_lowercase()).or_default().push(name.clone());
+    pub(super) fn note_declaration(&mut self, name: &QualifiedName, page: &str) {
+        self.also_declared_on
+            .entry(page.to_lowercase())
+            .or_default()
+            .push(name.clone());
     }
 
     /// Adds a further name of something. It is found as it is written, and without its namespace from within that; a
     /// name that something has already stays its own.
-    pub(super) fn alias(&mut self, alias: QualifiedName, namespace: &str, target: T) {
+    pub(super) fn alias(&mut self, alias: QualifiedName, namespace: &str, target: TypeRef) {
         if self.by_name.contains_key(&alias) {
             return;
         }
@@ -106,29 +89,15 @@ impl<T: Copy> Index<T> {
     }
 
     /// What exactly this name refers to.
-    pub(super) fn get(&self, name: &QualifiedName) -> Option<T> {
+    pub(super) fn get(&self, name: &QualifiedName) -> Option<TypeRef> {
         self.by_name.get(name).copied()
-    }
-
-    /// The same names with other targets.
-    pub(super) fn map<U: Copy>(&self, target: impl Fn(&QualifiedName, T) -> U) -> Index<U> {
-        Index {
-            by_name: self
-                .by_name
-                .iter()
-                .map(|(name, old)| (name.clone(), target(name, *old)))
-                .collect(),
-            by_simple: self.by_simple.clone(),
-            by_page: self.by_page.clone(),
-            beside: self.beside.clone(),
-        }
     }
 
     /// What `expr`, written in `namespace`, refers to. A qualified name counts as written; of several types of one
     /// simple name the linked one counts, then the one in `namespace`, then the one in the default namespace, then the
     /// only one. A name that nothing has is looked for ignoring case, then by the page that the link leads to, then, of a
     /// collection, in the singular.
-    pub(crate) fn find(&self, expr: &TypeExpr, namespace: &str) -> Option<T> {
+    pub(crate) fn find(&self, expr: &TypeExpr, namespace: &str) -> Option<TypeRef> {
         let qualified = qualify(&expr.name, namespace);
         if expr.name.contains('.')
             && let Some(found) = self.get(&qualified)
@@ -138,8 +107,8 @@ impl<T: Copy> Index<T> {
         let linked = self.linked(expr).unwrap_or_default();
         let simple = qualified.name.to_lowercase();
         let same_name = |name: &&QualifiedName| name.name.to_lowercase() == simple;
-        let beside = Self::linked_in(&self.beside, expr).unwrap_or_default();
-        if let Some(name) = linked.iter().chain(beside).find(same_name) {
+        let also = Self::linked_in(&self.also_declared_on, expr).unwrap_or_default();
+        if let Some(name) = linked.iter().chain(also).find(same_name) {
             return self.get(name);
         }
         let candidates = self.by_simple.get(&simple).map(Vec::as_slice).unwrap_or_default();
@@ -164,19 +133,7 @@ impl<T: Copy> Index<T> {
     fn linked_in<'m>(pages: &'m HashMap<String, Vec<QualifiedName>>, expr: &TypeExpr) -> Option<&'m [QualifiedName]> {
         pages.get(&expr.link.as_ref()?.to_lowercase()).map(Vec::as_slice)
     }
-}
 
-/// Smaller is better.
-fn rank(name: &QualifiedName, wanted: &QualifiedName, namespace: &str) -> (bool, bool, bool, QualifiedName) {
-    (
-        name.namespace != wanted.namespace,
-        name.namespace != namespace,
-        name.namespace != DEFAULT_NAMESPACE || name.name != wanted.name,
-        name.clone(),
-    )
-}
-
-impl Names {
     /// The type that `expr`, written in `namespace`, refers to. A primitive's name means the primitive, unless it links
     /// to the page of a type of that very name.
     pub(crate) fn type_ref(&self, expr: &TypeExpr, namespace: &str) -> Option<TypeRef> {
@@ -190,23 +147,42 @@ impl Names {
     }
 }
 
+/// Smaller is better.
+fn rank(name: &QualifiedName, wanted: &QualifiedName, namespace: &str) -> (bool, bool, bool, QualifiedName) {
+    (
+        name.namespace != wanted.namespace,
+        name.namespace != namespace,
+        name.namespace != DEFAULT_NAMESPACE || name.name != wanted.name,
+        name.clone(),
+    )
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::schema::Id;
 
-    fn index() -> Index<u32> {
-        let mut index = Index::default();
+    const fn target(number: usize) -> TypeRef {
+        TypeRef::Structured(Id::new(number))
+    }
+
+    fn index() -> Names {
+        let mut index = Names::default();
         let name = |namespace: &str, name: &str| QualifiedName {
             namespace: namespace.into(),
             name: name.into(),
         };
-        index.insert(&name("microsoft.graph", "session"), Some("resources/session.md"), 1);
+        index.insert(
+            &name("microsoft.graph", "session"),
+            Some("resources/session.md"),
+            target(1),
+        );
         index.insert(
             &name("microsoft.graph.calls", "session"),
             Some("resources/calls-session.md"),
-            2,
+            target(2),
         );
-        index.insert(&name("microsoft.graph", "user"), Some("resources/user.md"), 3);
+        index.insert(&name("microsoft.graph", "user"), Some("resources/user.md"), target(3));
         index
     }
 
@@ -222,34 +198,40 @@ mod tests {
     fn names_are_found_by_namespace_link_and_case() {
         let index = index();
         let deep = "microsoft.graph.calls";
-        assert_eq!(index.find(&expr("session", None), DEFAULT_NAMESPACE), Some(1));
-        assert_eq!(index.find(&expr("session", None), deep), Some(2));
-        assert_eq!(index.find(&expr("user", None), deep), Some(3));
-        assert_eq!(index.find(&expr("microsoft.graph.session", None), deep), Some(1));
+        assert_eq!(index.find(&expr("session", None), DEFAULT_NAMESPACE), Some(target(1)));
+        assert_eq!(index.find(&expr("session", None), deep), Some(target(2)));
+        assert_eq!(index.find(&expr("user", None), deep), Some(target(3)));
+        assert_eq!(
+            index.find(&expr("microsoft.graph.session", None), deep),
+            Some(target(1))
+        );
         assert_eq!(
             index.find(&expr("session", Some("resources/calls-session.md")), DEFAULT_NAMESPACE),
-            Some(2)
+            Some(target(2))
         );
-        assert_eq!(index.find(&expr("USER", None), DEFAULT_NAMESPACE), Some(3));
+        assert_eq!(index.find(&expr("USER", None), DEFAULT_NAMESPACE), Some(target(3)));
         assert_eq!(
             index.find(&expr("person", Some("resources/User.md")), DEFAULT_NAMESPACE),
-            Some(3)
+            Some(target(3))
         );
         assert_eq!(index.find(&expr("person", None), DEFAULT_NAMESPACE), None);
         let mut several = index;
         let state = |namespace: &str| qualify("state", namespace);
-        several.insert(&state(DEFAULT_NAMESPACE), None, 4);
-        several.insert(&state(deep), None, 5);
-        several.declare(&state(DEFAULT_NAMESPACE), "resources/enums.md");
-        assert_eq!(several.find(&expr("state", None), deep), Some(5));
-        assert_eq!(several.find(&expr("state", Some("resources/enums.md")), deep), Some(4));
+        several.insert(&state(DEFAULT_NAMESPACE), None, target(4));
+        several.insert(&state(deep), None, target(5));
+        several.note_declaration(&state(DEFAULT_NAMESPACE), "resources/enums.md");
+        assert_eq!(several.find(&expr("state", None), deep), Some(target(5)));
+        assert_eq!(
+            several.find(&expr("state", Some("resources/enums.md")), deep),
+            Some(target(4))
+        );
         assert_eq!(several.find(&expr("other", Some("resources/enums.md")), deep), None);
         let index = several;
         let users = TypeExpr {
             collection: true,
             ..expr("users", None)
         };
-        assert_eq!(index.find(&users, DEFAULT_NAMESPACE), Some(3));
+        assert_eq!(index.find(&users, DEFAULT_NAMESPACE), Some(target(3)));
         assert_eq!(index.find(&expr("users", None), DEFAULT_NAMESPACE), None);
     }
 

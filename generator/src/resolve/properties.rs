@@ -5,68 +5,79 @@
 
 mod either;
 
+use std::collections::BTreeSet;
+
 use super::capabilities;
 use super::docs;
-use super::draft::{Draft, Part, TypeDraft};
 use super::enums;
-use super::names::Names;
 use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
-use super::uses::words;
+use super::words::is_property_name;
+use super::work::{Part, Row, Work};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Span};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
-use crate::schema::{Edm, EnumId, FilterSupport, Id, Property, QualifiedName, Target, TypeRef};
+use crate::schema::{Edm, EnumId, FilterSupport, Property, Target, TypeId, TypeRef};
 
 /// Gives each type its own and repeated properties.
-pub(super) fn merge(draft: &mut Draft<'_>) {
+pub(super) fn merge(work: &mut Work<'_>) {
     let mut diagnostics = Diagnostics::default();
-    let mut merged = Vec::with_capacity(draft.types.len());
-    for ty in &draft.types {
+    let mut merged = Vec::with_capacity(work.types.len());
+    for (id, _, source) in work.sourced() {
         let mut merger = Merger {
-            draft,
-            ty,
+            work,
+            id,
             diagnostics: &mut diagnostics,
             properties: Vec::new(),
+            related: BTreeSet::new(),
         };
-        ty.parts.iter().for_each(|part| merger.part(*part));
-        merged.push(merger.properties);
-    }
-    for (ty, mut properties) in draft.types.iter_mut().zip(merged) {
-        for property in &mut properties {
-            let told = capabilities::of(ty, Some(&property.name));
-            capabilities::apply(property, told);
+        for part in &source.parts {
+            let rows = source
+                .rows
+                .iter()
+                .filter(|row| std::ptr::eq(row.part.declared, part.declared));
+            merger.part(*part, &rows.collect::<Vec<_>>());
         }
-        ty.properties = properties;
+        merged.push((merger.properties, merger.related));
     }
-    draft.diagnostics.append(diagnostics);
+    for (id, (mut properties, related)) in work.schema.types.ids().zip(merged) {
+        if let Some(source) = work.types.get_mut(id.index()) {
+            for property in &mut properties {
+                capabilities::apply(property, source.capabilities(Some(&property.name)));
+            }
+            source.related = related;
+        }
+        work.schema.types[id].properties = properties;
+    }
+    work.diagnostics.append(diagnostics);
 }
 
 struct Merger<'d, 'a> {
-    draft: &'d Draft<'a>,
-    ty: &'d TypeDraft<'a>,
+    work: &'d Work<'a>,
+    id: TypeId,
     diagnostics: &'d mut Diagnostics,
     properties: Vec<Property>,
+    related: BTreeSet<String>,
 }
 
 impl Merger<'_, '_> {
-    fn part(&mut self, part: Part<'_>) {
-        let told = part.told;
-        for (row, navigation) in part.rows() {
-            self.row(told, row, navigation);
+    fn part(&mut self, part: Part<'_>, rows: &[&Row<'_>]) {
+        for row in rows {
+            self.row(row);
         }
-        let Some(json) = &told.json else { return };
+        let declared = part.declared;
+        let Some(json) = &declared.json else { return };
         for (name, span, value) in json.value.members() {
             let known = self
                 .properties
                 .iter()
                 .any(|known| known.name.eq_ignore_ascii_case(name));
-            let written = |(row, _): (&PropertyRow, bool)| row.name.value == *name;
+            let written = rows.iter().any(|row| row.row.name.value == *name);
             // An open type shows what it may hold besides its properties (docs/format.md, 7).
-            if known || told.open || name.contains('@') || part.rows().any(written) {
+            if known || declared.open || name.contains('@') || written {
                 continue;
             }
             if is_property_name(name) {
-                self.shown_only(told, name, *span, &sample::alone(value), &json.place);
+                self.shown_only(declared, name, *span, &sample::alone(value), &json.place);
             } else {
                 let message = format!("the JSON representation shows `{name}`, which cannot be the name of a property");
                 let place = Place {
@@ -79,30 +90,27 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn row(&mut self, told: &DocumentedType, row: &PropertyRow, navigation: bool) {
+    fn row(&mut self, whole: &Row<'_>) {
+        let (told, row) = (whole.part.declared, whole.row);
         let name = self.spelling(told, row);
         if !is_property_name(name) {
             self.no_property(row, name);
             return;
         }
-        let shown = told
-            .json
-            .as_ref()
-            .and_then(|json| json.value.get(name))
-            .map(sample::read);
-        let (ty, mut collection) = self.type_of(told, row, shown.as_ref());
+        let (ty, mut collection) = self.type_of(whole);
         collection |= matches!(ty, TypeRef::Structured(_)) && is_listed(told, name);
-        if let Some(known) = self.properties.iter_mut().find(|known| known.name == name) {
-            known.navigation |= navigation;
+        if whole.relationship {
+            self.related.insert(name.to_owned());
+        }
+        if let Some(known) = self.properties.iter().find(|known| known.name == name) {
             let differs = known.ty != ty || known.collection != collection;
-            if !differs && known.place.file != row.name.place.file {
-                return;
+            if differs || known.place.file == row.name.place.file {
+                let what = if differs { " with different types" } else { "" };
+                let message = format!("`{name}` is listed twice{what}; the first counts");
+                let finding = Diagnostic::new(Code::DuplicateProperty, row.name.place.clone(), message);
+                self.diagnostics
+                    .push(finding.with_related(known.place.clone(), "listed first here"));
             }
-            let what = if differs { " with different types" } else { "" };
-            let message = format!("`{name}` is listed twice{what}; the first counts");
-            let finding = Diagnostic::new(Code::DuplicateProperty, row.name.place.clone(), message);
-            self.diagnostics
-                .push(finding.with_related(known.place.clone(), "listed first here"));
             return;
         }
         let says = &row.says;
@@ -110,7 +118,6 @@ impl Merger<'_, '_> {
             .nullable
             .or_else(|| told.nullable.iter().any(|n| n == name).then_some(true));
         self.properties.push(Property {
-            navigation,
             contained: says.contained,
             nullable,
             read_only: says.read_only,
@@ -166,11 +173,13 @@ impl Merger<'_, '_> {
         let place = Place { span, ..json.clone() };
         let message = format!(
             "`{name}` of `{}` is shown in the JSON representation only",
-            self.ty.name.name
+            self.work.schema.types[self.id].name.name
         );
         self.diagnostics
             .push(Diagnostic::new(Code::ShownOnly, place.clone(), message));
-        let ty = self.sample_ref(sample).unwrap_or(TypeRef::Edm(Edm::String));
+        let namespace = &self.work.schema.types[self.id].name.namespace;
+        let ty = sample.type_ref(|expr| self.work.names.type_ref(expr, namespace));
+        let ty = ty.unwrap_or(TypeRef::Edm(Edm::String));
         let target = Target {
             ty,
             collection: sample.collection,
@@ -181,33 +190,31 @@ impl Merger<'_, '_> {
         });
     }
 
-    /// The type of a row, told by the table and shown by the JSON.
-    fn type_of(&mut self, told: &DocumentedType, row: &PropertyRow, shown: Option<&Sample>) -> (TypeRef, bool) {
-        let key = (self.ty.name.clone(), row.name.value.clone());
-        let sample = shown.and_then(|sample| Some((self.sample_ref(sample)?, sample)));
+    /// The type of a row, declared by the table and shown by the JSON.
+    fn type_of(&mut self, whole: &Row<'_>) -> (TypeRef, bool) {
+        let (told, row, sample) = (whole.part.declared, whole.row, whole.sample.as_ref());
         let Some(cell) = &row.ty else {
             let message = format!("the type of `{}` is not told", row.name.value);
             self.diagnostics
                 .push(Diagnostic::new(Code::UntypedProperty, row.name.place.clone(), message));
-            return sample.map_or((TypeRef::Edm(Edm::String), false), |(ty, sample)| {
+            let shown = whole.shown.zip(sample);
+            return shown.map_or((TypeRef::Edm(Edm::String), false), |(ty, sample)| {
                 (ty, sample.collection)
             });
         };
-        let named = self
-            .either(row, cell)
-            .or_else(|| self.names().type_ref(&cell.value, &self.ty.name.namespace));
-        let hidden = self.draft.prose.get(&key).and_then(|name| self.enum_ref(name));
+        let named = self.either(row, cell).or(whole.ty);
+        let hidden = self.work.prose.get(&(self.id, row.name.value.clone()));
         let ty = match (named, hidden) {
-            (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => hidden,
+            (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => TypeRef::Enum(*hidden),
             (Some(ty), _) => ty,
-            (None, None) => self.unnamed(row, cell, sample.map(|(ty, _)| ty)),
+            (None, None) => self.unnamed(row, cell, whole.shown),
         };
-        let ty = sample.map_or(ty, |(shown, _)| self.settle(told, row, cell, ty, shown));
-        if let (TypeRef::Enum(id), Some(SampleType::Values(values))) = (ty, shown.map(|sample| &sample.ty)) {
+        let ty = whole.shown.map_or(ty, |shown| self.settle(told, row, cell, ty, shown));
+        if let (TypeRef::Enum(id), Some(SampleType::Values(values))) = (ty, sample.map(|sample| &sample.ty)) {
             self.compare_values(told, row, id, values);
         }
         let collection = cell.value.collection;
-        if let Some(shown) = shown.filter(|shown| shown.collection != collection && shown.ty != SampleType::Untold) {
+        if let Some(shown) = sample.filter(|shown| shown.collection != collection && shown.ty != SampleType::Unknown) {
             let what = if shown.collection {
                 "a collection"
             } else {
@@ -231,7 +238,7 @@ impl Merger<'_, '_> {
         let text = told == TypeRef::Edm(Edm::String);
         let settled = match (told, shown) {
             (TypeRef::Structured(told), TypeRef::Structured(shown)) => {
-                let general = self.draft.ancestors(told.index()).contains(&shown.index());
+                let general = self.is_base(shown, told);
                 TypeRef::Structured(if general { shown } else { told })
             }
             (_, TypeRef::Enum(_) | TypeRef::Structured(_)) if text => shown,
@@ -239,7 +246,7 @@ impl Merger<'_, '_> {
         };
         // JSON has to show some derived type where the table tells an abstract one.
         let derived = matches!((told, shown), (TypeRef::Structured(told), TypeRef::Structured(shown))
-            if self.draft.ancestors(shown.index()).contains(&told.index()));
+            if self.is_base(told, shown));
         let contradicted = settled != shown && contradicts(told, shown) && !derived;
         if contradicted || settled != told && !matches!(told, TypeRef::Edm(_)) {
             self.disagree(ty, row, cell, "another type");
@@ -247,9 +254,13 @@ impl Merger<'_, '_> {
         settled
     }
 
+    fn is_base(&self, base: TypeId, ty: TypeId) -> bool {
+        base != ty && self.work.schema.derives_from(ty, base)
+    }
+
     /// Reports that the JSON shows something else than the table tells.
     fn disagree(&mut self, told: &DocumentedType, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: &str) {
-        let (written, name) = (words(cell), row.name.value.as_str());
+        let (written, name) = (&cell.value.written, row.name.value.as_str());
         let message = format!("the table says that `{name}` is `{written}`, the JSON representation shows {shown}");
         let finding = Diagnostic::new(Code::TypeDisagreement, cell.place.clone(), message);
         self.diagnostics.push(with_json(finding, told));
@@ -257,9 +268,7 @@ impl Merger<'_, '_> {
 
     /// Reports values that the JSON shows and the property's enumeration lacks.
     fn compare_values(&mut self, told: &DocumentedType, row: &PropertyRow, id: EnumId, values: &[String]) {
-        let Some(one) = self.draft.enums.get(id.index()) else {
-            return;
-        };
+        let one = &self.work.schema.enums[id];
         let new: Vec<String> = values
             .iter()
             .filter(|value| !enums::has(&one.members, value))
@@ -273,44 +282,18 @@ impl Merger<'_, '_> {
         }
     }
 
-    fn names(&self) -> &Names {
-        &self.draft.names
-    }
-
-    fn enum_ref(&self, name: &QualifiedName) -> Option<TypeRef> {
-        let at = self.draft.enums.binary_search_by(|one| one.name.cmp(name)).ok()?;
-        Some(TypeRef::Enum(Id::new(at)))
-    }
-
     /// A type cell that is the name of nothing.
     fn unnamed(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>, shown: Option<TypeRef>) -> TypeRef {
-        let ty = shown.unwrap_or_else(|| TypeRef::Edm(fallback(words(cell))));
+        let ty = shown.unwrap_or_else(|| TypeRef::Edm(fallback(&cell.value.written)));
         let message = format!(
             "`{}` is not the name of a type; `{}` is taken to be {}",
-            words(cell),
+            cell.value.written,
             row.name.value,
             spoken(ty)
         );
         self.diagnostics
             .push(Diagnostic::new(Code::UnknownType, cell.place.clone(), message));
         ty
-    }
-
-    fn sample_ref(&self, sample: &Sample) -> Option<TypeRef> {
-        match &sample.ty {
-            SampleType::Edm(edm) => Some(TypeRef::Edm(*edm)),
-            SampleType::Text | SampleType::Values(_) => Some(TypeRef::Edm(Edm::String)),
-            SampleType::Integer => Some(TypeRef::Edm(Edm::Int32)),
-            SampleType::Object => Some(TypeRef::Edm(Edm::Object)),
-            SampleType::Named(name) => {
-                let expr = TypeExpr {
-                    name: name.clone(),
-                    ..TypeExpr::default()
-                };
-                self.names().type_ref(&expr, &self.ty.name.namespace)
-            }
-            SampleType::Untold => None,
-        }
     }
 }
 
@@ -335,11 +318,6 @@ fn is_listed(told: &DocumentedType, property: &str) -> bool {
     };
     let collection = |row: &MethodRow| row.returns.as_ref().is_some_and(|returns| returns.value.collection);
     told.methods.iter().any(|row| lists(&row.name.value) && collection(row))
-}
-
-/// A name that OData allows for a property, of at most 128 characters. A digit may come first: services have such names.
-fn is_property_name(name: &str) -> bool {
-    !name.is_empty() && name.chars().count() <= 128 && name.chars().all(unicode_ident::is_xid_continue)
 }
 
 /// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (docs/format.md, 7).

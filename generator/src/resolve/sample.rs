@@ -1,8 +1,9 @@
 //! Types from the values of a JSON representation (docs/format.md, 8).
 
 use super::primitive::primitive;
+use crate::dialect::TypeExpr;
 use crate::dialect::json::{JsonKind, JsonValue};
-use crate::schema::Edm;
+use crate::schema::{Edm, TypeRef};
 
 /// What a sample value tells of a type.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,7 +30,24 @@ pub(super) enum SampleType {
     /// Text that lists its values.
     Values(Vec<String>),
     /// Nothing.
-    Untold,
+    Unknown,
+}
+
+impl Sample {
+    /// The type that the sample comes down to; `named` looks up the name of a type.
+    pub(super) fn type_ref(&self, named: impl Fn(&TypeExpr) -> Option<TypeRef>) -> Option<TypeRef> {
+        match &self.ty {
+            SampleType::Edm(edm) => Some(TypeRef::Edm(*edm)),
+            SampleType::Text | SampleType::Values(_) => Some(TypeRef::Edm(Edm::String)),
+            SampleType::Integer => Some(TypeRef::Edm(Edm::Int32)),
+            SampleType::Object => Some(TypeRef::Edm(Edm::Object)),
+            SampleType::Named(name) => named(&TypeExpr {
+                name: name.clone(),
+                ..TypeExpr::default()
+            }),
+            SampleType::Unknown => None,
+        }
+    }
 }
 
 /// What `value` tells.
@@ -38,7 +56,7 @@ pub(super) fn read(value: &JsonValue) -> Sample {
         // Of an array in an array nothing is known (docs/format.md, 8).
         JsonKind::Array(items) if items.first().is_some_and(is_array) => single(SampleType::Edm(Edm::Untyped)),
         JsonKind::Array(items) => {
-            let ty = items.first().map_or(SampleType::Untold, |item| read(item).ty);
+            let ty = items.first().map_or(SampleType::Unknown, |item| read(item).ty);
             Sample { ty, collection: true }
         }
         JsonKind::Object(_) => object(value),
@@ -49,7 +67,7 @@ pub(super) fn read(value: &JsonValue) -> Sample {
             single(SampleType::Edm(Edm::Int64))
         }
         JsonKind::Number(_) => single(SampleType::Integer),
-        JsonKind::Null => single(SampleType::Untold),
+        JsonKind::Null => single(SampleType::Unknown),
     }
 }
 
@@ -244,7 +262,7 @@ mod tests {
             ),
             ("{\"x\": 1}", SampleType::Object, false),
             ("\"a | b\"", SampleType::Values(vec!["a".into(), "b".into()]), false),
-            ("null", SampleType::Untold, false),
+            ("null", SampleType::Unknown, false),
             ("[[\"String\"]]", SampleType::Edm(Edm::Untyped), false),
             ("99999999999", SampleType::Edm(Edm::Int64), false),
             ("\"String collection\"", SampleType::Text, true),

@@ -79,6 +79,29 @@ pub struct StructuredType {
     pub place: Place,
 }
 
+impl StructuredType {
+    /// A complex type that is known by its name alone, used at `place`.
+    #[must_use]
+    pub fn new(name: QualifiedName, place: Place) -> Self {
+        Self {
+            name,
+            kind: TypeKind::Complex,
+            base: None,
+            is_abstract: false,
+            open: false,
+            has_stream: false,
+            key: None,
+            properties: Vec::new(),
+            area: AreaId::new(0),
+            docs: Docs::default(),
+            aliases: Vec::new(),
+            capabilities: Capabilities::new(),
+            by_use_only: true,
+            place,
+        }
+    }
+}
+
 /// Capabilities by name.
 pub type Capabilities = BTreeMap<String, bool>;
 
@@ -251,6 +274,22 @@ pub struct EnumType {
     pub docs: Docs,
     /// Where it is declared.
     pub place: Place,
+}
+
+impl EnumType {
+    /// An enumeration of which nothing is known but its name and where that is.
+    #[must_use]
+    pub fn new(name: QualifiedName, origin: EnumOrigin, place: Place) -> Self {
+        Self {
+            name,
+            origin,
+            flags: false,
+            members: Vec::new(),
+            area: AreaId::new(0),
+            docs: Docs::default(),
+            place,
+        }
+    }
 }
 
 /// How the service's model knows an enumeration.

@@ -2,8 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use crate::resolve::draft::Draft;
-use crate::schema::{Id, TypeRef};
+use crate::schema::{Schema, TypeRef};
 
 /// The areas of types and enumerations, as far as they are known.
 pub(super) struct Titles {
@@ -32,9 +31,9 @@ impl Titles {
     }
 
     /// Gives areas to what has none, from neighbour to neighbour. What nothing refers to keeps none.
-    pub(super) fn spread(&mut self, draft: &Draft<'_>) {
+    pub(super) fn spread(&mut self, schema: &Schema) {
         loop {
-            let found = self.next(draft);
+            let found = self.next(schema);
             if found.is_empty() {
                 return;
             }
@@ -45,11 +44,11 @@ impl Titles {
     }
 
     /// The areas that one more step tells.
-    fn next(&self, draft: &Draft<'_>) -> BTreeMap<TypeRef, String> {
+    fn next(&self, schema: &Schema) -> BTreeMap<TypeRef, String> {
         let mut votes: BTreeMap<TypeRef, BTreeMap<&str, usize>> = BTreeMap::new();
-        for (owner, title) in draft.types.iter().zip(&self.types) {
+        for ((_, owner), title) in schema.types.iter().zip(&self.types) {
             let Some(title) = title else { continue };
-            let base = owner.base.map(|base| TypeRef::Structured(Id::new(base)));
+            let base = owner.base.map(TypeRef::Structured);
             let parts = owner.properties.iter().map(|property| property.ty);
             for ty in parts.chain(base).filter(|ty| self.of(*ty) == Some(&None)) {
                 *votes.entry(ty).or_default().entry(title).or_default() += 1;

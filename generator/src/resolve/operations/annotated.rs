@@ -1,13 +1,13 @@
 //! What the annotations of examples say of a call (docs/format.md, 3).
 
-use super::content::Content;
-use super::type_of;
+use super::context::GroupContext;
 use crate::dialect::url::{UrlSegment, UrlTemplate};
 use crate::dialect::{Example, ExampleRole, type_expr};
+use crate::resolve::names::type_of;
 use crate::resolve::paths::simple;
 use crate::schema::{ResponseBody, Target};
 
-impl Content<'_> {
+impl GroupContext<'_> {
     /// Whether it is called by POST and changes nothing all the same (`idempotent`).
     pub(super) fn is_idempotent(&self) -> bool {
         self.group.method == "POST" && self.calls(|request| request.says("idempotent"))

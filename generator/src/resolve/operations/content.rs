@@ -1,24 +1,11 @@
-//! What an operation sends and what it brings.
+//! What an operation sends and what it returns.
 
-use super::evidence::PageEvidence;
-use super::group::Group;
+use super::context::GroupContext;
 use super::parameters;
-use crate::dialect::{Documented, DocumentedOperation, Example, ExampleRole};
-use crate::resolve::names::Names;
-use crate::resolve::paths::Members;
+use crate::dialect::{Example, ExampleRole};
 use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
 
-/// A group with everything that its page tells.
-pub(super) struct Content<'a> {
-    pub(super) page: &'a Documented,
-    pub(super) documented: &'a DocumentedOperation,
-    pub(super) evidence: &'a PageEvidence,
-    pub(super) names: &'a Names,
-    pub(super) members: &'a Members<'a>,
-    pub(super) group: &'a Group<'a>,
-}
-
-impl Content<'_> {
+impl GroupContext<'_> {
     /// The body of the request.
     pub(super) fn body(&self) -> RequestBody {
         match self.group.kind {
@@ -76,18 +63,6 @@ impl Content<'_> {
             let inner = message.body.trim_start().strip_prefix('{').map(str::trim_start);
             inner.is_some_and(|inner| inner.starts_with('"'))
         })
-    }
-
-    /// The example requests of the operation's method.
-    pub(super) fn requests(&self) -> impl Iterator<Item = &Example> {
-        let asks = |example: &&Example| {
-            let line = example.message.value.request.as_ref();
-            line.is_some_and(|line| line.method == self.group.method)
-        };
-        let examples = self.page.examples.iter();
-        examples
-            .filter(|example| example.role == ExampleRole::Request)
-            .filter(asks)
     }
 
     /// What a success brings. The path's own type counts before what the page says of it.

@@ -131,7 +131,7 @@ fn has_surplus_key(resolver: &Resolver<'_>, call: &Call<'_>, steps: &[Step]) -> 
     let creates = resolver
         .evidence
         .get(call.page)
-        .is_some_and(super::evidence::PageEvidence::creates);
+        .is_some_and(crate::resolve::evidence::PageEvidence::creates);
     let [.., collection, key] = steps else { return false };
     let on_key = matches!(key.segment, Segment::Key(_));
     call.method == "POST" && creates && on_key && collection.target.is_none_or(|target| target.collection)

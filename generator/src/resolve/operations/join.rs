@@ -3,11 +3,12 @@
 //! Which page that is, [`Fitness`] decides; among equals it is the first in order of path. Permissions, statuses, query
 //! options and headers of all count, since each page may have been written for another use of the same path.
 
-use super::content::Content;
+use super::context::GroupContext;
 use super::group::Group;
-use super::{Resolver, bindings, optional};
+use super::{Resolver, optional};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::resolve::paths::Members;
+use crate::resolve::filed::filed_under;
+use crate::resolve::members::Members;
 use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody, TypeId};
 
 /// How well a page tells an operation: the first that differs decides.
@@ -37,7 +38,7 @@ pub(super) struct Told {
 }
 
 impl Told {
-    pub(super) fn new(content: &Content<'_>) -> Self {
+    pub(super) fn new(content: &GroupContext<'_>) -> Self {
         Self {
             fitness: fitness(content),
             written: content.group.written.to_owned(),
@@ -47,7 +48,7 @@ impl Told {
 }
 
 /// How well the page of a group tells it.
-fn fitness(content: &Content<'_>) -> Fitness {
+fn fitness(content: &GroupContext<'_>) -> Fitness {
     let group = content.group;
     let own = [group.from, group.target]
         .into_iter()
@@ -58,7 +59,7 @@ fn fitness(content: &Content<'_>) -> Fitness {
         let mut lineage = schema.lineage(ty);
         lineage.any(|(ty, _)| content.evidence.operates(ty, &group.name))
     };
-    let filed = bindings::filed_under(content.members, &content.page.file);
+    let filed = filed_under(content.members, &content.page.file);
     Fitness {
         by_line: !group.example,
         named: !group.name.is_empty() && (content.evidence.calls(&group.name) || own.is_some_and(operates)),

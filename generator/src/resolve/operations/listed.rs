@@ -9,10 +9,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::{Documented, ParameterRow};
 use crate::resolve::docs;
-use crate::resolve::enums::{add_missing, has, name_of, unlisted};
-use crate::resolve::names::{DEFAULT_NAMESPACE, capitalised, qualify};
+use crate::resolve::enums::{add_missing, has, unlisted};
+use crate::resolve::names::{DEFAULT_NAMESPACE, qualify};
 use crate::resolve::primitive::primitive;
-use crate::resolve::uses::is_type_name;
+use crate::resolve::words::{capitalised, is_type_name, joined_name};
 use crate::schema::{
     AreaId, Arena, Edm, EnumId, EnumOrigin, EnumType, Member, Operation, Parameter, QualifiedName, RequestBody, Schema,
     TypeRef,
@@ -187,8 +187,8 @@ fn name_for(
 fn called(owner: &str, operation: &str, parameter: &str) -> String {
     match (owner, operation) {
         ("", "") => parameter.to_owned(),
-        ("", only) | (only, "") => name_of(only, parameter),
-        _ => name_of(&format!("{owner}{}", capitalised(operation)), parameter),
+        ("", only) | (only, "") => joined_name(only, parameter),
+        _ => joined_name(&format!("{owner}{}", capitalised(operation)), parameter),
     }
 }
 

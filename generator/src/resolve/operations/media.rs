@@ -1,13 +1,13 @@
 //! Bodies that are no JSON: which media types a page sends.
 
-use super::content::Content;
+use super::context::GroupContext;
 use crate::dialect::HttpMessage;
 use crate::schema::OperationKind;
 
 /// The kinds of media that have a body as a whole.
 const FAMILIES: [&str; 6] = ["application", "audio", "image", "multipart", "text", "video"];
 
-impl Content<'_> {
+impl GroupContext<'_> {
     /// The media types besides JSON that the page names for the body: in the row of `Content-Type`, in its examples.
     pub(super) fn media_types(&self) -> Vec<String> {
         let takes_body = matches!(

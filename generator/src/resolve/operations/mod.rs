@@ -6,8 +6,7 @@
 mod annotated;
 mod bindings;
 mod content;
-mod declare;
-pub(crate) mod evidence;
+mod context;
 mod group;
 mod join;
 mod kind;
@@ -19,80 +18,36 @@ mod parameters;
 
 use std::collections::BTreeMap;
 
-use super::areas::PageAreas;
 use super::docs;
-use super::names::{DEFAULT_NAMESPACE, Names};
-use super::paths::{Call, Known, MemberKind, Members, Owner, TreeBuilder, collect, infer};
+use super::evidence::PageEvidence;
+use super::members::Members;
+use super::names::Names;
+use super::page_areas::PageAreas;
+use super::paths::{Known, MemberKind, Owner, TreeBuilder};
+use super::work::Work;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::dialect::{Documented, TypeExpr};
+use crate::dialect::Documented;
 use crate::schema::{
-    Area, AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody, Schema, Target,
-    TypeRef,
+    AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody, Target,
 };
-use content::Content;
-use evidence::PageEvidence;
+use context::GroupContext;
 use group::Group;
 use join::Told;
 
-/// The pages, by what they tell, and the calls that they document.
-pub(super) struct Documents<'a> {
-    callables: Vec<&'a Documented>,
-    resources: Vec<&'a Documented>,
-    calls: Vec<Call<'a>>,
-}
-
-impl<'a> Documents<'a> {
-    pub(super) fn new(pages: &'a [Documented]) -> Self {
-        let callables: Vec<_> = pages.iter().filter(|page| page.operation.is_some()).collect();
-        Self {
-            resources: pages.iter().filter(|page| !page.types.is_empty()).collect(),
-            calls: collect(&callables),
-            callables,
-        }
-    }
-}
-
-/// Adds to the types what the paths of all pages tell of them.
-pub(super) fn declare(
-    documents: &Documents<'_>,
-    names: &mut Names,
-    schema: &mut Schema,
-    diagnostics: &mut Diagnostics,
-) {
-    if schema.areas.is_empty() {
-        schema.areas.push(Area {
-            name: "graph".to_owned(),
-            title: "Graph".to_owned(),
-        });
-    }
-    declare::from_paths(documents, names, schema, diagnostics);
-}
-
 /// Adds the operations of all pages and the nodes of their paths.
-pub(super) fn resolve(
-    documents: &Documents<'_>,
-    listed: &PageAreas,
-    names: &Names,
-    schema: &mut Schema,
-    diagnostics: &mut Diagnostics,
-) {
-    let (mut operations, paths) = Resolver::run(documents, listed, names, schema, diagnostics);
-    listed::enumerations(&documents.callables, &mut operations, schema, diagnostics);
-    schema.operations = operations;
-    schema.paths = paths;
-}
-
-/// The type that a page's expression means, seen from the page's namespace.
-pub(super) fn type_of(expr: &TypeExpr, page: &Documented, names: &Names) -> Option<TypeRef> {
-    let namespace = page.namespace.as_ref().map_or(DEFAULT_NAMESPACE, |fact| &fact.value);
-    names.type_ref(expr, namespace)
+pub(super) fn resolve(work: &mut Work<'_>) {
+    let (mut operations, paths) = Resolver::run(work);
+    let (pages, schema) = (&work.operation_pages.callables, &mut work.schema);
+    listed::enumerations(pages, &mut operations, schema, &mut work.diagnostics);
+    work.schema.operations = operations;
+    work.schema.paths = paths;
 }
 
 /// What the passes below share.
 struct Resolver<'a> {
     pages: &'a [&'a Documented],
     listed: &'a PageAreas,
-    evidence: Vec<PageEvidence>,
+    evidence: &'a [PageEvidence],
     members: Members<'a>,
     names: &'a Names,
     tree: TreeBuilder,
@@ -102,30 +57,21 @@ struct Resolver<'a> {
 }
 
 impl<'a> Resolver<'a> {
-    fn run(
-        documents: &'a Documents<'a>,
-        listed: &'a PageAreas,
-        names: &'a Names,
-        schema: &'a Schema,
-        diagnostics: &'a mut Diagnostics,
-    ) -> (Arena<Operation>, Arena<PathNode>) {
-        let members = Members::new(schema);
-        let (pages, calls) = (&documents.callables, &documents.calls);
-        let evidence = evidence::gather(pages, &documents.resources, &members, names);
-        let known = infer(&members, calls, &evidence);
+    fn run(work: &'a mut Work<'_>) -> (Arena<Operation>, Arena<PathNode>) {
+        let (calls, known) = (&work.operation_pages.calls, &work.known);
         let mut resolver = Self {
-            pages,
-            listed,
-            evidence,
-            members,
-            names,
+            pages: &work.operation_pages.callables,
+            listed: &work.page_areas,
+            evidence: &work.evidence,
+            members: Members::new(&work.schema),
+            names: &work.names,
             tree: TreeBuilder::new(AreaId::new(0)),
             operations: Arena::default(),
             told: BTreeMap::new(),
-            diagnostics,
+            diagnostics: &mut work.diagnostics,
         };
-        let groups = group::groups(&mut resolver, calls, &known);
-        resolver.report_inferred(&known);
+        let groups = group::groups(&mut resolver, calls, known);
+        resolver.report_inferred(known);
         for group in groups {
             resolver.add(&group);
         }
@@ -156,9 +102,9 @@ impl<'a> Resolver<'a> {
     }
 
     /// Everything that the page of a group tells.
-    fn content<'g>(&'g self, group: &'g Group<'g>) -> Option<Content<'g>> {
+    fn content<'g>(&'g self, group: &'g Group<'g>) -> Option<GroupContext<'g>> {
         let page = *self.pages.get(group.page)?;
-        Some(Content {
+        Some(GroupContext {
             page,
             documented: page.operation.as_ref()?,
             evidence: self.evidence.get(group.page)?,
@@ -168,7 +114,7 @@ impl<'a> Resolver<'a> {
         })
     }
 
-    fn operation(&self, content: &Content<'_>) -> Operation {
+    fn operation(&self, content: &GroupContext<'_>) -> Operation {
         let (page, group, evidence) = (content.page, content.group, content.evidence);
         let body = content.body();
         let mut operation = Operation {
@@ -207,7 +153,7 @@ impl<'a> Resolver<'a> {
 
     /// The area that lists the page: that of the type that the operation leads to, or of the type that lists the operation,
     /// where several do.
-    fn area(&self, content: &Content<'_>) -> AreaId {
+    fn area(&self, content: &GroupContext<'_>) -> AreaId {
         let (from, target) = (content.group.from, content.group.target);
         let target = target.and_then(Members::structured);
         let about = from.and_then(Members::structured).or(target);

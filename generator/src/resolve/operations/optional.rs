@@ -1,10 +1,10 @@
 //! Bodies that may be left out, of requests and of answers.
 
-use super::content::Content;
+use super::context::GroupContext;
 use crate::dialect::Example;
 use crate::schema::{Operation, RequestBody, ResponseBody};
 
-impl Content<'_> {
+impl GroupContext<'_> {
     /// Whether a call of an action may leave out its parameters: none is required, and the page denies that there must be a
     /// body or shows a call without one.
     pub(super) fn may_omit(&self, body: &RequestBody) -> bool {

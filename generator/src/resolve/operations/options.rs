@@ -1,6 +1,6 @@
 //! Query options and headers that callers may set.
 
-use super::content::Content;
+use super::context::GroupContext;
 use super::parameters::of_row;
 use crate::dialect::General;
 use crate::schema::{CustomOption, Edm, OperationKind, Parameter, QueryOptions, ResponseBody, TypeRef};
@@ -10,7 +10,7 @@ const OWN_HEADERS: [&str; 4] = ["authorization", "accept", "content-type", "cont
 
 /// The query options of an operation: those that the page names, and where it offers them in general, those that fit what
 /// the operation brings and that it does not deny.
-pub(super) fn query(content: &Content<'_>) -> QueryOptions {
+pub(super) fn query(content: &GroupContext<'_>) -> QueryOptions {
     let mut options = QueryOptions::default();
     let prose = &content.documented.query_options;
     for fact in &prose.named {
@@ -77,7 +77,7 @@ fn custom(options: &mut QueryOptions, name: &str, ty: TypeRef, required: bool, d
 }
 
 /// The options that fit what the operation brings.
-fn general(content: &Content<'_>) -> QueryOptions {
+fn general(content: &GroupContext<'_>) -> QueryOptions {
     let collection = matches!(content.response(), ResponseBody::Collection(_));
     let listed = collection && content.group.kind != OperationKind::Delta;
     QueryOptions {
@@ -94,7 +94,7 @@ fn general(content: &Content<'_>) -> QueryOptions {
 }
 
 /// The headers that a caller may set.
-pub(super) fn headers(content: &Content<'_>) -> Vec<Parameter> {
+pub(super) fn headers(content: &GroupContext<'_>) -> Vec<Parameter> {
     let mut found: Vec<Parameter> = Vec::new();
     for row in &content.documented.headers {
         let name = row.name.value.to_ascii_lowercase();

@@ -7,14 +7,14 @@ mod row;
 pub(super) use body::{disagreements, of_body};
 pub(super) use row::of_row;
 
-use super::content::Content;
+use super::context::GroupContext;
 use crate::dialect::ParameterRow;
 use crate::dialect::url::{UrlSegment, UrlValue, parse_url};
 use crate::schema::{Docs, Edm, OperationKind, Parameter, TypeRef};
 
 /// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
 /// without parameters those of the tables, unless the page also calls it with some.
-pub(super) fn inline(content: &Content<'_>) -> Vec<Parameter> {
+pub(super) fn inline(content: &GroupContext<'_>) -> Vec<Parameter> {
     if !matches!(content.group.kind, OperationKind::Function | OperationKind::Delta) {
         return Vec::new();
     }
@@ -60,7 +60,7 @@ pub(super) fn inline(content: &Content<'_>) -> Vec<Parameter> {
 }
 
 /// The named arguments of the last segment, of the first url that has them.
-fn arguments<'c>(content: &'c Content<'_>) -> Vec<(String, &'c UrlValue)> {
+fn arguments<'c>(content: &'c GroupContext<'_>) -> Vec<(String, &'c UrlValue)> {
     content
         .group
         .urls
@@ -76,7 +76,7 @@ fn arguments<'c>(content: &'c Content<'_>) -> Vec<(String, &'c UrlValue)> {
 }
 
 /// Whether a request line of the page calls the function with parameters.
-fn takes_some(content: &Content<'_>) -> bool {
+fn takes_some(content: &GroupContext<'_>) -> bool {
     let simple = |name: &str| name.rsplit('.').next().unwrap_or(name).to_lowercase();
     let own = simple(&content.group.name);
     content.documented.requests.iter().any(|line| {
@@ -87,7 +87,7 @@ fn takes_some(content: &Content<'_>) -> bool {
 }
 
 /// The names of the keys in the urls, folded: a table of path parameters may explain them as well.
-fn key_names(content: &Content<'_>) -> Vec<String> {
+fn key_names(content: &GroupContext<'_>) -> Vec<String> {
     content
         .group
         .urls

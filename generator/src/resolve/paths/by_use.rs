@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use super::calls::Call;
 use super::known::Known;
-use super::members::Members;
 use super::walk::walk;
 use crate::diagnostic::Place;
+use crate::resolve::members::Members;
 use crate::schema::{Segment, Target, TypeId, TypeKind};
 
 /// Navigation properties that are declared as single and that request lines address by a key, with the types that

@@ -8,12 +8,12 @@
 use std::collections::BTreeMap;
 
 use super::calls::Call;
-use super::guess::singulars;
-use super::members::Members;
 use crate::dialect::Documented;
 use crate::dialect::url::UrlSegment;
-use crate::resolve::names::capitalised;
-use crate::resolve::operations::evidence::PageEvidence;
+use crate::resolve::evidence::PageEvidence;
+use crate::resolve::members::Members;
+use crate::resolve::words::capitalised;
+use crate::resolve::words::singulars;
 
 /// The names of undeclared types by the path from the root, in lower case.
 pub(crate) fn container_names(

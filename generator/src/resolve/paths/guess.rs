@@ -4,7 +4,8 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::known::Owner;
-use super::members::Members;
+use crate::resolve::members::Members;
+use crate::resolve::words::singulars;
 use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// What is known of a name whose type is sought.
@@ -134,21 +135,6 @@ fn resemblance(segment: &str, ty: &str) -> usize {
     } else {
         0
     }
-}
-
-/// English singulars that a plural may have.
-pub(crate) fn singulars(plural: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    if let Some(stem) = plural.strip_suffix("ies") {
-        found.push(format!("{stem}y"));
-    }
-    if let Some(stem) = plural.strip_suffix("es") {
-        found.push(stem.to_owned());
-    }
-    if let Some(stem) = plural.strip_suffix('s') {
-        found.push(stem.to_owned());
-    }
-    found
 }
 
 #[cfg(test)]

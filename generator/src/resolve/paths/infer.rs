@@ -7,10 +7,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use super::calls::Call;
 use super::guess;
 use super::known::{Known, Member, MemberKind, Owner, simple};
-use super::members::Members;
 use super::walk::{Missing, walk};
 use crate::dialect::url::UrlSegment;
-use crate::resolve::operations::evidence::PageEvidence;
+use crate::resolve::evidence::PageEvidence;
+use crate::resolve::members::Members;
 use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// More rounds than any path has segments.
@@ -101,14 +101,13 @@ fn is_key(segment: &UrlSegment) -> bool {
     }
 }
 
-/// Decides every unknown name of the calls.
-pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageEvidence]) -> Known {
-    let mut known = Known::default();
+/// Decides every name of the calls that is not known.
+pub(crate) fn infer(known: &mut Known, members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageEvidence]) {
     let mut open: Vec<&Call<'_>> = calls.iter().filter(|call| call.url.is_graph()).collect();
     for _ in 0..MAX_ROUNDS {
         let mut uses: BTreeMap<(Owner, String), Vec<Use<'_>>> = BTreeMap::new();
         open.retain(|call| {
-            let missing = walk(members, &known, &call.url).missing;
+            let missing = walk(members, known, &call.url).missing;
             let evidence = evidence.get(call.page);
             let (Some(Missing { owner, at }), Some(evidence)) = (missing, evidence) else {
                 return false;
@@ -129,7 +128,6 @@ pub(crate) fn infer(members: &Members<'_>, calls: &[Call<'_>], evidence: &[PageE
             }
         }
     }
-    known
 }
 
 fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Option<Member> {

@@ -3,10 +3,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::known::{Known, Member, MemberKind, Owner, simple};
-use super::members::Members;
-use super::walk::container_path;
+use super::known::{Known, Member, MemberKind, Owner, container_path, simple};
 use crate::diagnostic::Place;
+use crate::resolve::members::Members;
 use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::schema::{QualifiedName, Target, TypeId, TypeKind};
 
@@ -33,6 +32,8 @@ pub(crate) enum Destination {
 /// A singleton or property that only holds navigations; without a name that pages tell, its type has that of the segment.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Container {
+    /// The path that it was known by.
+    pub(crate) path: String,
     /// The name of the type.
     pub(crate) name: QualifiedName,
     /// What stands below it.
@@ -141,6 +142,7 @@ impl Finder<'_> {
             name,
         };
         self.facts.containers.push(Container {
+            path: path.to_owned(),
             name,
             navigations,
             place: member.place.clone(),

@@ -4,11 +4,11 @@ use std::collections::BTreeMap;
 
 use super::calls::Call;
 use super::known::Known;
-use super::members::Members;
 use super::walk::walk;
 use crate::diagnostic::Place;
 use crate::dialect::Fact;
 use crate::dialect::url::UrlSegment;
+use crate::resolve::members::Members;
 use crate::schema::{Segment, TypeId};
 
 /// Properties that their table spells all in lower case and every request line that has them alike with capitals: the

@@ -1,8 +1,8 @@
 //! Walks a URL through the schema: each segment gets its meaning from what stands before it.
 
-use super::known::{Known, MemberKind, Owner};
-use super::members::Members;
+use super::known::{Known, MemberKind, Owner, container_path};
 use crate::dialect::url::{UrlArgument, UrlSegment, UrlTemplate, UrlValue};
+use crate::resolve::members::Members;
 use crate::schema::{Segment, Target, TypeId, TypeRef};
 
 /// A step of a walk.
@@ -73,11 +73,6 @@ impl At {
             _ => Self::Unknown,
         }
     }
-}
-
-/// The path by which untyped names below a value of `ty` are known.
-pub(super) fn container_path(ty: TypeId) -> String {
-    format!("{ty:?}")
 }
 
 /// Walks `url` as far as the schema and the decisions go, and structurally from there.

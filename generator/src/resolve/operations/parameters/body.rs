@@ -5,12 +5,12 @@ use super::of_row;
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::dialect::json::{self, JsonValue};
 use crate::dialect::{ExampleRole, ParameterRow};
-use crate::resolve::operations::content::Content;
+use crate::resolve::operations::context::GroupContext;
 use crate::schema::{Edm, Parameter, TypeRef};
 
 /// The rows of the body's table, with those members of its JSON that have no row; the members alone where there is no
 /// table or it only explains what stands within them. Names are spelled as in JSON, which is what is sent.
-pub(in crate::resolve::operations) fn of_body(content: &Content<'_>) -> Vec<Parameter> {
+pub(in crate::resolve::operations) fn of_body(content: &GroupContext<'_>) -> Vec<Parameter> {
     let rows = body_rows(content);
     let shown = unique(shown(content).into_iter());
     let row_of = |name: &str| rows.iter().find(|row| row.name.value.eq_ignore_ascii_case(name));
@@ -33,7 +33,7 @@ pub(in crate::resolve::operations) fn of_body(content: &Content<'_>) -> Vec<Para
 }
 
 /// Names that table and JSON spell differently, each with both places.
-pub(in crate::resolve::operations) fn disagreements(content: &Content<'_>) -> Vec<Diagnostic> {
+pub(in crate::resolve::operations) fn disagreements(content: &GroupContext<'_>) -> Vec<Diagnostic> {
     let bodies = bodies(content);
     let members = bodies
         .iter()
@@ -51,14 +51,14 @@ pub(in crate::resolve::operations) fn disagreements(content: &Content<'_>) -> Ve
 }
 
 /// The rows of the body's tables; where some have a type, those without explain something else.
-fn body_rows<'c>(content: &'c Content<'_>) -> Vec<&'c ParameterRow> {
+fn body_rows<'c>(content: &'c GroupContext<'_>) -> Vec<&'c ParameterRow> {
     let rows = &content.documented.body.parameters;
     let typed = rows.iter().any(|row| row.ty.is_some());
     rows.iter().filter(|row| row.ty.is_some() || !typed).collect()
 }
 
 /// The members of all bodies.
-fn shown(content: &Content<'_>) -> Vec<Parameter> {
+fn shown(content: &GroupContext<'_>) -> Vec<Parameter> {
     let bodies = bodies(content);
     let members = bodies.iter().flat_map(|(body, _)| body.members());
     members
@@ -68,7 +68,7 @@ fn shown(content: &Content<'_>) -> Vec<Parameter> {
 }
 
 /// The JSON of the section, and the body of the first example request that has one.
-fn bodies<'c>(content: &'c Content<'_>) -> Vec<(JsonValue, &'c Place)> {
+fn bodies<'c>(content: &'c GroupContext<'_>) -> Vec<(JsonValue, &'c Place)> {
     let statement = &content.documented.body;
     if statement.none {
         return Vec::new();

@@ -2,14 +2,14 @@
 
 use crate::dialect::TypeExpr;
 use crate::dialect::json::{JsonKind, JsonValue};
-use crate::resolve::operations::content::Content;
-use crate::resolve::operations::type_of;
-use crate::resolve::paths::Members;
+use crate::resolve::members::Members;
+use crate::resolve::names::type_of;
+use crate::resolve::operations::context::GroupContext;
 use crate::resolve::sample::{self, SampleType};
 use crate::schema::{Docs, Edm, Parameter, TypeRef};
 
 /// A member of a body.
-pub(super) fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) -> Parameter {
+pub(super) fn of_member(content: &GroupContext<'_>, name: &str, value: &JsonValue) -> Parameter {
     let (item, collection) = match &value.kind {
         JsonKind::Array(items) => (items.first(), true),
         _ => (Some(value), false),
@@ -28,13 +28,13 @@ pub(super) fn of_member(content: &Content<'_>, name: &str, value: &JsonValue) ->
 }
 
 /// The type of objects that stand in a `value` which an action on a collection takes: they are of the collection's type.
-fn owners(content: &Content<'_>, name: &str, collection: bool) -> Option<TypeRef> {
+fn owners(content: &GroupContext<'_>, name: &str, collection: bool) -> Option<TypeRef> {
     let from = content.group.from.filter(|from| from.collection && collection)?;
     (name == "value" && Members::structured(from).is_some()).then_some(from.ty)
 }
 
 /// The type that a value shows: by its annotation, for an object by a member's name that is the name of a type.
-fn of_json(content: &Content<'_>, name: &str, value: &JsonValue) -> TypeRef {
+fn of_json(content: &GroupContext<'_>, name: &str, value: &JsonValue) -> TypeRef {
     let named = value.get("@odata.type").and_then(JsonValue::as_str).and_then(|name| {
         let expr = TypeExpr {
             name: name.trim_start_matches('#').to_owned(),

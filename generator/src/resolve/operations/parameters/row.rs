@@ -5,14 +5,14 @@ use std::collections::BTreeSet;
 use crate::dialect::{ParameterRow, TypeExpr};
 use crate::resolve::docs;
 use crate::resolve::names::DEFAULT_NAMESPACE;
-use crate::resolve::operations::content::Content;
-use crate::resolve::operations::type_of;
-use crate::resolve::paths::singulars;
+use crate::resolve::names::type_of;
+use crate::resolve::operations::context::GroupContext;
 use crate::resolve::primitive::fallback;
+use crate::resolve::words::singulars;
 use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeId, TypeRef};
 
 /// A row of a table; words that name no type come down to a primitive (docs/format.md, 6).
-pub(in crate::resolve::operations) fn of_row(content: &Content<'_>, row: &ParameterRow) -> Parameter {
+pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &ParameterRow) -> Parameter {
     let told = row.ty.as_ref().map(|fact| &fact.value);
     let ty = told.map(|expr| {
         either(content, expr)
@@ -34,7 +34,7 @@ pub(in crate::resolve::operations) fn of_row(content: &Content<'_>, row: &Parame
 }
 
 /// The nearest base that all types of a cell `a or b` have, where that is a type and not merely what everything is.
-fn either(content: &Content<'_>, expr: &TypeExpr) -> Option<TypeRef> {
+fn either(content: &GroupContext<'_>, expr: &TypeExpr) -> Option<TypeRef> {
     let parts: Vec<&str> = expr.written.split(" or ").map(str::trim).collect();
     let named = |part: &&str| {
         let expr = TypeExpr {
@@ -55,7 +55,7 @@ fn either(content: &Content<'_>, expr: &TypeExpr) -> Option<TypeRef> {
 
 /// The one declared enumeration that a row's values are of, whatever their case: the one that has exactly these values,
 /// else the one that has them and is named like the parameter.
-fn listed_enum(content: &Content<'_>, row: &ParameterRow) -> Option<TypeRef> {
+fn listed_enum(content: &GroupContext<'_>, row: &ParameterRow) -> Option<TypeRef> {
     let wanted = known_values(row.says.values.iter().map(|fact| fact.value.as_str()));
     if wanted.len() < 2 {
         return None;
@@ -99,7 +99,7 @@ fn is_named_like(parameter: &str, ty: &str) -> bool {
 }
 
 /// Whether an enumeration is in the namespace of the page.
-fn is_near(content: &Content<'_>, id: EnumId) -> bool {
+fn is_near(content: &GroupContext<'_>, id: EnumId) -> bool {
     let own = content
         .page
         .namespace

@@ -5,13 +5,14 @@
 
 use std::collections::HashMap;
 
-use super::{bindings, type_of};
+use super::filed::filed_under;
+use super::members::Members;
+use super::names::{Names, type_of};
+use super::pages::OperationPages;
 use crate::diagnostic::Span;
 use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
-use crate::resolve::names::Names;
-use crate::resolve::paths::Members;
-use crate::schema::{Edm, Target, TypeId, TypeRef};
+use crate::schema::{Edm, Schema, Target, TypeId, TypeRef};
 
 /// The evidence of one page.
 #[derive(Clone, Debug, Default)]
@@ -131,13 +132,10 @@ impl PageEvidence {
 }
 
 /// Gathers the evidence of every page.
-pub(crate) fn gather(
-    pages: &[&Documented],
-    resources: &[&Documented],
-    members: &Members<'_>,
-    names: &Names,
-) -> Vec<PageEvidence> {
-    let listed = listings(resources, names);
+pub(super) fn gather(pages: &OperationPages<'_>, schema: &Schema, names: &Names) -> Vec<PageEvidence> {
+    let members = Members::new(schema);
+    let listed = listings(&pages.resources, names);
+    let pages = &pages.callables;
     pages
         .iter()
         .map(|page| {
@@ -147,7 +145,7 @@ pub(crate) fn gather(
                 evidence.answer = evidence.answer.or(listing.returns);
             }
             evidence.answer = evidence.answer.or_else(|| unmarked(page, names));
-            if let Some(filed) = bindings::filed_under(members, &page.file) {
+            if let Some(filed) = filed_under(&members, &page.file) {
                 if !evidence.listed_by.contains(&filed.ty) {
                     evidence.listed_by.push(filed.ty);
                 }

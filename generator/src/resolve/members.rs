@@ -18,13 +18,19 @@ impl<'a> Members<'a> {
         let mut derived = vec![Vec::new(); schema.types.len()];
         let mut by_name: HashMap<String, Vec<TypeId>> = HashMap::new();
         let mut properties = Vec::with_capacity(schema.types.len());
-        for (id, ty) in schema.types.iter() {
+        for (_, ty) in schema.types.iter() {
+            let names = ty.properties.iter().enumerate();
+            properties.push(names.map(|(at, property)| (property.name.to_lowercase(), at)).collect());
+        }
+        // Of several types that fit the first in order of name counts, whichever page came first.
+        let mut ids: Vec<TypeId> = schema.types.ids().collect();
+        ids.sort_by(|one, other| schema.types[*one].name.cmp(&schema.types[*other].name));
+        for id in ids {
+            let ty = &schema.types[id];
             if let Some(children) = ty.base.and_then(|base| derived.get_mut(base.index())) {
                 children.push(id);
             }
             by_name.entry(ty.name.name.to_lowercase()).or_default().push(id);
-            let names = ty.properties.iter().enumerate();
-            properties.push(names.map(|(at, property)| (property.name.to_lowercase(), at)).collect());
         }
         Self {
             schema,

@@ -1,0 +1,120 @@
+//! Takes into the schema what only paths tell of it: collections, navigation properties, types of containers.
+
+use super::members::Members;
+use super::paths::{
+    Container, Destination, Navigation, PathFacts, collections, container_names, infer, path_facts, spellings,
+};
+use super::work::Work;
+use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::dialect::Fact;
+use crate::schema::{Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
+use std::collections::BTreeMap;
+
+/// Decides what the names in paths are that no table declares.
+pub(super) fn decide_names(work: &mut Work<'_>) {
+    let members = Members::new(&work.schema);
+    infer(&mut work.known, &members, &work.operation_pages.calls, &work.evidence);
+}
+
+/// Adds to the schema what the request lines of all pages say of it; every addition is reported.
+pub(super) fn from_paths(work: &mut Work<'_>) {
+    let members = Members::new(&work.schema);
+    let (pages, calls) = (&work.operation_pages.callables, &work.operation_pages.calls);
+    let titles = container_names(&members, pages, calls, &work.evidence);
+    let facts = path_facts(&members, &work.known, &titles);
+    let single = collections(&members, calls, &work.known);
+    let spelt = spellings(&members, calls, &work.known);
+    for ((ty, name), line) in single {
+        let finding = correct_collection(&mut work.schema, ty, &name, line);
+        finding.into_iter().for_each(|finding| work.diagnostics.push(finding));
+    }
+    for ((ty, name), spelt) in spelt {
+        let finding = respell(&mut work.schema, ty, &name, spelt);
+        finding.into_iter().for_each(|finding| work.diagnostics.push(finding));
+    }
+    let containers = add(facts, work);
+    let members = Members::new(&work.schema);
+    let declared = |ty: TypeId, name: &str| members.declaring(ty, name).is_some();
+    work.known.settle(&containers, declared);
+    // Collections and containers have names below them that were out of reach so far.
+    decide_names(work);
+}
+
+/// Makes a collection of a property that a table declares as single and request lines address by a key.
+fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, line: Place) -> Option<Diagnostic> {
+    let declared = &mut schema.types[ty];
+    let owner = declared.name.name.clone();
+    let property = declared.properties.iter_mut().find(|property| property.name == name)?;
+    property.collection = true;
+    let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
+    let finding = Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message);
+    Some(finding.with_related(line, "addressed by a key here"))
+}
+
+/// Spells a property as request lines do, which go over the wire.
+fn respell(schema: &mut Schema, ty: TypeId, name: &str, spelt: Fact<String>) -> Option<Diagnostic> {
+    let properties = &mut schema.types[ty].properties;
+    let property = properties.iter_mut().find(|property| property.name == name)?;
+    let message = format!(
+        "the table spells `{name}`, request lines `{}`; these count",
+        spelt.value
+    );
+    let finding = Diagnostic::new(Code::SpellingDisagreement, property.place.clone(), message);
+    property.name = spelt.value;
+    Some(finding.with_related(spelt.place, "spelled so here"))
+}
+
+/// Adds the facts; gives the types of containers by the path that they were known by.
+fn add(facts: PathFacts, work: &mut Work<'_>) -> BTreeMap<String, TypeId> {
+    let first = work.schema.types.len();
+    for (ty, navigation) in facts.navigations {
+        let owner = &mut work.schema.types[ty];
+        let (name, place) = (&navigation.name, navigation.place.clone());
+        let message = format!(
+            "`{name}` is used as a property of {}, but no table declares it",
+            owner.name.name
+        );
+        owner.properties.push(property(navigation, first));
+        work.report(Code::UndocumentedMember, place, message);
+    }
+    let mut types = BTreeMap::new();
+    for container in facts.containers {
+        let message = format!("`{}` has no page; paths alone tell what it holds", container.name.name);
+        work.report(Code::UndocumentedMember, container.place.clone(), message);
+        let path = container.path.clone();
+        let ty = structured(container, first, &work.schema);
+        types.insert(path, work.add_used(ty, ""));
+    }
+    types
+}
+
+/// The type of a container; `first` is the id of the first container.
+fn structured(container: Container, first: usize, schema: &Schema) -> StructuredType {
+    let declared = container.navigations.iter().find_map(|navigation| match navigation.to {
+        Destination::Declared(target) => Members::structured(target),
+        Destination::Container(_) => None,
+    });
+    let properties = container.navigations.into_iter();
+    let properties = properties.map(|navigation| property(navigation, first)).collect();
+    let unknown = StructuredType::new(container.name, container.place);
+    StructuredType {
+        kind: TypeKind::Entity,
+        area: declared.map_or(unknown.area, |ty| schema.types[ty].area),
+        properties,
+        ..unknown
+    }
+}
+
+fn property(navigation: Navigation, first: usize) -> Property {
+    let target = match navigation.to {
+        Destination::Declared(target) => target,
+        Destination::Container(at) => Target {
+            ty: TypeRef::Structured(TypeId::new(first + at)),
+            collection: false,
+        },
+    };
+    Property {
+        navigation: true,
+        ..Property::new(navigation.name, target, navigation.place)
+    }
+}
