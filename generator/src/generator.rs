@@ -166,7 +166,7 @@ impl Generator {
             Target::Crate | Target::Module(_) => {
                 let options = self.rust_options(settings, out);
                 let mut files = rust::emit(schema, &options).map_err(|error| fault(&error))?;
-                if settings.examples && self.target == Target::Crate {
+                if options.suite {
                     let mut cases = examples::cases(schema, &examples::examine(schema, &model.pages));
                     if settings.is_part() {
                         // What no operation of a part has may well be documented by what was left out.
@@ -212,6 +212,7 @@ impl Generator {
             runtime,
             pages: settings.pages.clone().unwrap_or(default.pages),
             made_from: self.made_from(),
+            suite: settings.examples && self.target == Target::Crate,
         }
     }
 

@@ -36,7 +36,7 @@
 //! ```
 //!
 //! Features: `blocking` for calls from code that is not asynchronous, `notifications` for typed change notifications and the decryption of
-//! their resource data.
+//! their resource data, `suite` for the tests of a crate that was made with `--examples`.
 
 pub mod batch;
 #[cfg(feature = "blocking")]
@@ -61,6 +61,8 @@ mod prefer;
 pub mod query;
 pub mod request;
 mod response;
+#[cfg(feature = "suite")]
+pub mod suite;
 pub mod testing;
 mod transport;
 pub mod types;

@@ -24,19 +24,14 @@ pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
     package(&mut manifest, context, inheriting);
     features(&mut manifest, context);
     manifest.section("dependencies");
-    manifest.entry(
-        "runtime",
-        &if inheriting {
-            inherited()
-        } else {
-            runtime(&context.options.runtime)
-        },
-    );
+    let runtime = if inheriting {
+        inherited()
+    } else {
+        runtime(&context.options.runtime)
+    };
+    manifest.entry("runtime", &runtime);
+    dev_dependencies(&mut manifest, context, inheriting, runtime);
     if inheriting {
-        manifest.section("dev-dependencies");
-        for name in EXAMPLE_DEPENDENCIES {
-            manifest.entry(name, &inherited());
-        }
         manifest.section("lints");
         manifest.entry("workspace", &true.into());
     } else {
@@ -48,6 +43,27 @@ pub(crate) fn manifest(context: &Context<'_>) -> Option<String> {
         }
     }
     Some(manifest.text)
+}
+
+/// What the examples of a member of our own workspace and the suite use.
+fn dev_dependencies(manifest: &mut Manifest, context: &Context<'_>, inheriting: bool, mut runtime: Value) {
+    let suite = context.options.suite;
+    if !inheriting && !suite {
+        return;
+    }
+    let mut entries: Vec<(&str, Value)> = Vec::new();
+    if inheriting {
+        entries.extend(EXAMPLE_DEPENDENCIES.iter().map(|name| (*name, inherited())));
+    }
+    if suite && let Some(members) = runtime.as_table_mut() {
+        members.insert("features".to_owned(), vec![Value::from("suite")].into());
+        entries.push(("runtime", runtime));
+    }
+    entries.sort_by_key(|(name, _)| *name);
+    manifest.section("dev-dependencies");
+    for (name, value) in entries {
+        manifest.entry(name, &value);
+    }
 }
 
 /// What the examples of a member of our own workspace use.
@@ -192,6 +208,24 @@ mod tests {
         let runtime = &parsed["dependencies"]["runtime"];
         assert_eq!(runtime["package"].as_str(), Some("graphsmith-runtime"));
         assert_eq!(runtime["version"].as_str(), Some("0.1.0"));
+    }
+
+    #[test]
+    fn only_the_tests_of_a_crate_with_the_suite_need_its_feature_of_the_runtime() {
+        let options = |suite| Options {
+            runtime: RuntimeSource::Path("../runtime".to_owned()),
+            suite,
+            ..Options::default()
+        };
+        let parsed = |suite| toml::from_str(&text(&options(suite)).unwrap_or_default()).unwrap_or_default();
+        let (with, without): (toml::Table, toml::Table) = (parsed(true), parsed(false));
+        assert_eq!(
+            with["dev-dependencies"]["runtime"]["features"][0].as_str(),
+            Some("suite")
+        );
+        assert_eq!(with["dev-dependencies"]["runtime"]["path"].as_str(), Some("../runtime"));
+        assert_eq!(with["dependencies"]["runtime"].get("features"), None);
+        assert!(!without.contains_key("dev-dependencies"));
     }
 
     #[test]

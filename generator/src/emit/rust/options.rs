@@ -15,6 +15,8 @@ pub struct Options {
     pub made_from: String,
     /// The command that makes it again.
     pub command: String,
+    /// Whether the crate gets the test suite of the examples: its tests then need a feature of the runtime.
+    pub suite: bool,
 }
 
 /// Where the manifest of the emitted crate stands.
@@ -71,6 +73,7 @@ impl Default for Options {
             pages: "https://learn.microsoft.com/graph/api/".to_owned(),
             made_from: "documentation pages".to_owned(),
             command: "generator".to_owned(),
+            suite: false,
         }
     }
 }

@@ -22,8 +22,8 @@ struct Call {
     position: usize,
     name: Name,
     links: Vec<Link>,
-    /// How the builder's result becomes JSON: a method of the driver.
-    brings: &'static str,
+    /// The method of `runtime::suite::Call` that reads what the builder returns.
+    reader: &'static str,
 }
 
 impl Calls {
@@ -36,7 +36,7 @@ impl Calls {
             };
             let links = requests.chain(context, what)?;
             let (builder, _) = builder_name(&context.schema.operations[operation]);
-            Some((what, (links, brings(builder))))
+            Some((what, (links, reader(builder))))
         });
         let found: BTreeMap<_, _> = found.collect();
         let words = found.iter().map(|(key, (links, _))| {
@@ -45,12 +45,12 @@ impl Calls {
         });
         let names = Scope::new(Style::Value).assign(words);
         let calls = found.into_iter().zip(names.into_values()).enumerate();
-        let call = |(position, ((what, (links, brings)), name))| {
+        let call = |(position, ((what, (links, reader)), name))| {
             let call = Call {
                 position,
                 name,
                 links,
-                brings,
+                reader,
             };
             (what, call)
         };
@@ -59,7 +59,7 @@ impl Calls {
         }
     }
 
-    /// The position of the call of a case in the table, and what it is given.
+    /// The position of the call of a case in the table, and its inputs.
     pub(super) fn get(&self, schema: &Schema, case: &Case) -> Option<(usize, Vec<&Input>)> {
         let call = self.calls.get(&call_of(schema, case)?)?;
         let inputs = call.links.iter().flat_map(|link| &link.inputs);
@@ -74,11 +74,15 @@ impl Calls {
         let tokens = quote! {
             //! The calls that the examples make, by position.
 
-            use super::call::{Call, Made, Result};
+            use #package::Client;
+            use runtime::suite::{Calls, Made, Result};
 
-            pub(crate) use #package::Client;
+            type Call<'a> = runtime::suite::Call<'a, Client>;
 
-            pub(crate) const CALLS: &[fn(&Call<'_>) -> Result<Made>] = &[#(#names),*];
+            pub(crate) const CALLS: Calls<Client> = Calls {
+                version: Client::VERSION,
+                calls: &[#(#names),*],
+            };
 
             #(#functions)*
         };
@@ -101,7 +105,7 @@ fn call_of(schema: &Schema, case: &Case) -> Option<What> {
 impl Call {
     fn function(&self) -> TokenStream {
         let name = &self.name;
-        let brings = Name::new(self.brings, Style::Value);
+        let reader = Name::new(self.reader, Style::Value);
         let chain = self.links.iter().map(|link| {
             let method = &link.name;
             let inputs = link.inputs.iter().map(argument);
@@ -109,14 +113,14 @@ impl Call {
         });
         quote! {
             fn #name(c: &Call<'_>) -> Result<Made> {
-                c.#brings(c.client #(#chain)*)
+                c.#reader(c.client #(#chain)*)
             }
         }
     }
 }
 
-/// The driver's method that takes a builder.
-fn brings(builder: &str) -> &'static str {
+/// The method of `runtime::suite::Call` that takes a builder.
+fn reader(builder: &str) -> &'static str {
     match builder {
         "List" | "CallList" | "Delta" => "page",
         "GetValue" | "CallValue" => "wrapped",
@@ -125,7 +129,7 @@ fn brings(builder: &str) -> &'static str {
     }
 }
 
-/// The driver's expression that gives an argument.
+/// The expression that gives an argument.
 fn argument(input: &Input) -> TokenStream {
     match (&input.source, input.passed) {
         (Source::Target, _) => quote!(&c.target()?),

@@ -29,16 +29,16 @@ fn line(call: Option<(usize, Vec<&Input>)>, case: &Case) -> Value {
             "body": content(&asked.body),
         })
     });
-    let answer = case
+    let response = case
         .answer
         .as_ref()
-        .map(|answer| json!({ "status": answer.status, "body": content(&answer.body) }));
+        .map(|response| json!({ "status": response.status, "body": content(&response.body) }));
     json!({
         "at": format!("{}:{}", case.file, case.line),
         "call": call.map(|(position, _)| position),
         "inputs": inputs.unwrap_or_default(),
         "request": request,
-        "answer": answer,
+        "response": response,
     })
 }
 

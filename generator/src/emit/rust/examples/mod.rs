@@ -1,7 +1,8 @@
 //! A test suite of the emitted crate: every exchange that the documentation shows is made through the crate's own builders. What is sent
-//! must be what the page shows; what the page answers is read with the operation's result type and written again.
+//! must be what the page shows; the page's response is read with the operation's result type and written again.
 //!
-//! One driver, one small function for each operation and path, and one file of data, so that thousands of examples cost little to compile.
+//! The runtime has what judges (its feature `suite`); the crate gets one small function for each operation and path, and one file of data,
+//! so that thousands of examples cost little to compile.
 
 mod calls;
 mod data;
@@ -20,18 +21,8 @@ use crate::schema::Schema;
 /// The folder of the suite within the crate.
 const FOLDER: &str = "tests/examples";
 
-/// The parts of the driver, which are the same for every crate.
-const DRIVER: [(&str, &str); 9] = [
-    ("main.rs", include_str!("driver/main.rs.txt")),
-    ("call.rs", include_str!("driver/call.rs.txt")),
-    ("case.rs", include_str!("driver/case.rs.txt")),
-    ("difference.rs", include_str!("driver/difference.rs.txt")),
-    ("address.rs", include_str!("driver/address.rs.txt")),
-    ("exchange.rs", include_str!("driver/exchange.rs.txt")),
-    ("judge.rs", include_str!("driver/judge.rs.txt")),
-    ("figures.rs", include_str!("driver/figures.rs.txt")),
-    ("tolerance.rs", include_str!("driver/tolerance.rs.txt")),
-];
+/// The tests, which are the same for every crate.
+const MAIN: &str = include_str!("main.rs.txt");
 
 /// The files of the suite.
 ///
@@ -42,9 +33,7 @@ pub fn examples(schema: &Schema, options: &Options, cases: &[Case]) -> Result<Fi
     let requests = Requests::new(&context);
     let calls = Calls::of(&context, &requests, cases);
     let mut files = Files::default();
-    for (name, text) in DRIVER {
-        files.insert(format!("{FOLDER}/{name}"), text);
-    }
+    files.insert(format!("{FOLDER}/main.rs"), MAIN);
     let path = format!("{FOLDER}/calls.rs");
     match calls.file(&context) {
         Ok(text) => files.insert(path, text),

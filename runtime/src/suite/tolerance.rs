@@ -4,15 +4,15 @@ use std::cell::RefCell;
 use std::collections::BTreeMap;
 
 /// A reason to take two things for the same.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Tolerance {
     /// In braces a page leaves something to be filled in.
     Placeholder,
-    /// A page leaves out the beginning of an address: `...`.
-    CutAddress,
-    /// A service does not tell names in addresses apart by letter case.
+    /// A page leaves out the beginning of a path: `...`.
+    CutPath,
+    /// A service does not distinguish names in paths by letter case.
     LetterCase,
-    /// Names in addresses may be written without their namespace.
+    /// Names in paths may be written without their namespace.
     Namespace,
     /// The client asks for a count by itself where a query needs eventual consistency.
     AddedCount,
@@ -22,13 +22,13 @@ pub(crate) enum Tolerance {
     TypeOfNothing,
     /// Only a service sets annotations other than those that bind, identify, or name a type.
     ServiceAnnotation,
-    /// The envelope of a page has annotations that a caller is not given.
+    /// The envelope of a page has annotations that the caller does not get.
     EnvelopeAnnotation,
     /// A 64-bit number that came as a text comes out as a number.
     NumberAsText,
     /// The same number in another form.
     NumberForm,
-    /// Flags are parted by commas without blanks.
+    /// Flags are separated by commas without blanks.
     FlagBlanks,
 }
 
@@ -36,7 +36,7 @@ impl Tolerance {
     const fn name(self) -> &'static str {
         match self {
             Self::Placeholder => "placeholder",
-            Self::CutAddress => "cut-address",
+            Self::CutPath => "cut-path",
             Self::LetterCase => "letter-case",
             Self::Namespace => "namespace",
             Self::AddedCount => "added-count",
@@ -51,7 +51,7 @@ impl Tolerance {
     }
 }
 
-/// How often each was made use of.
+/// How often each was used.
 #[derive(Default)]
 pub(crate) struct Tolerated(RefCell<BTreeMap<Tolerance, usize>>);
 

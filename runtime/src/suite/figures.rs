@@ -2,20 +2,20 @@
 
 use std::collections::BTreeMap;
 
-use runtime::external::serde_json::json;
+use serde_json::json;
 
 /// What is counted.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Kind {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
     /// Requests whose method, path, query, headers and body come out as the page shows them.
     Requests,
     /// JSON bodies of requests that are read as what the operation takes and come out as they are.
     RequestBodies,
-    /// JSON bodies of successes that are read as what the operation brings.
+    /// JSON bodies of successes that are read as the operation's result.
     Responses,
     /// Of these, the ones that come out as they went in.
     ResponsesKept,
-    /// Failures that are errors of their status and code.
+    /// Failures that become errors of their status and code.
     Failures,
 }
 
@@ -40,8 +40,8 @@ impl Kind {
 }
 
 /// Hits, and what was missed, by kind; differences that were taken for none, by their reason.
-#[derive(Default)]
-pub(crate) struct Figures {
+#[derive(Debug, Default)]
+pub struct Figures {
     hits: BTreeMap<Kind, usize>,
     misses: BTreeMap<Kind, Vec<String>>,
     pub(crate) tolerated: BTreeMap<&'static str, usize>,
@@ -56,8 +56,11 @@ impl Figures {
         }
     }
 
-    /// Fails when less than `floor` thousandths are as they should be: pages have mistakes of their own.
-    pub(crate) fn hold(&self, kind: Kind, floor: usize) -> Result<(), String> {
+    /// Holds a figure: pages have mistakes of their own, so `floor` is in thousandths.
+    ///
+    /// # Errors
+    /// Fewer than `floor` thousandths are as they should be; the text names each that is not.
+    pub fn hold(&self, kind: Kind, floor: usize) -> Result<(), String> {
         let (hits, misses) = self.of(kind);
         let total = hits + misses.len();
         let report = format!("{}: {hits} of {total}\n{}", kind.name(), misses.join("\n"));
@@ -74,14 +77,16 @@ impl Figures {
     }
 
     /// The differences that were taken for none, a line each.
-    pub(crate) fn tolerances(&self) -> String {
+    #[must_use]
+    pub fn tolerances(&self) -> String {
         let lines = self.tolerated.iter();
         let lines = lines.map(|(name, count)| format!("tolerated {name}: {count}\n"));
         lines.collect()
     }
 
     /// By name: hits, total, and the share in percent, rounded down to hundredths; and the tolerances.
-    pub(crate) fn to_json(&self) -> String {
+    #[must_use]
+    pub fn to_json(&self) -> String {
         let figure = |kind: Kind| {
             let (hits, misses) = self.of(kind);
             let total = hits + misses.len();

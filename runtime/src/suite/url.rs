@@ -1,9 +1,11 @@
-//! Addresses in one form: the segments below the version, decoded.
+//! URLs in one form: the segments below the version, decoded.
 //!
-//! A key in parentheses is a segment of its own, alternate keys and parameters stand in parentheses in the order of their names and without
+//! A key in parentheses is a segment of its own, alternate keys and parameters are in parentheses in the order of their names and without
 //! quotes, and a file path begins with a colon.
 
-use crate::tolerance::{Tolerance, Tolerated};
+use percent_encoding::percent_decode_str;
+
+use super::tolerance::{Tolerance, Tolerated};
 
 /// The segments of an encoded path and the pairs of its query.
 pub(crate) fn parse(path_and_query: &str) -> (Vec<String>, Vec<(String, String)>) {
@@ -23,9 +25,7 @@ pub(crate) fn parse(path_and_query: &str) -> (Vec<String>, Vec<(String, String)>
 
 /// The same of a whole link.
 pub(crate) fn of_link(link: &str) -> (Vec<String>, Vec<(String, String)>) {
-    let path = link
-        .split_once("://")
-        .and_then(|(_, rest)| rest.find('/').map(|at| &rest[at..]));
+    let path = link.split_once("://").and_then(|(_, rest)| rest.get(rest.find('/')?..));
     parse(path.unwrap_or(link))
 }
 
@@ -92,17 +92,7 @@ fn pieces(text: &str) -> Vec<&str> {
 }
 
 fn decoded(text: &str) -> String {
-    let mut bytes = Vec::with_capacity(text.len());
-    let mut rest = text.as_bytes();
-    while let [first, tail @ ..] = rest {
-        let escaped = std::str::from_utf8(tail.get(..2).unwrap_or_default())
-            .ok()
-            .filter(|_| *first == b'%')
-            .and_then(|digits| u8::from_str_radix(digits, 16).ok());
-        bytes.push(escaped.unwrap_or(*first));
-        rest = if escaped.is_some() { &tail[2..] } else { tail };
-    }
-    String::from_utf8_lossy(&bytes).into_owned()
+    percent_decode_str(text).decode_utf8_lossy().into_owned()
 }
 
 /// Whether segments are those of a page.
@@ -110,9 +100,8 @@ pub(crate) fn same(page: &[String], sent: &[String], tolerated: &Tolerated) -> b
     if let Some((first, tail)) = page.split_first()
         && first == "..."
     {
-        let start = sent.len().saturating_sub(tail.len());
-        let ends = sent.len() >= tail.len() && same(tail, &sent[start..], tolerated);
-        return ends && tolerated.note(Tolerance::CutAddress);
+        let end = sent.len().checked_sub(tail.len()).and_then(|start| sent.get(start..));
+        return end.is_some_and(|end| same(tail, end, tolerated)) && tolerated.note(Tolerance::CutPath);
     }
     let mut pairs = page.iter().zip(sent);
     page.len() == sent.len() && pairs.all(|(page, sent)| same_segment(page, sent, tolerated))
@@ -132,7 +121,7 @@ fn same_segment(page: &str, sent: &str, tolerated: &Tolerated) -> bool {
         || (qualified(&page, &sent) || qualified(&sent, &page)) && tolerated.note(Tolerance::Namespace)
 }
 
-/// Whether a text is that of a page, in which braces stand for anything.
+/// Whether a text is that of a page, in which braces stand for any text.
 pub(crate) fn fits(page: &str, sent: &str) -> bool {
     let Some((before, rest)) = page.split_once('{') else {
         return page == sent;
@@ -141,6 +130,6 @@ pub(crate) fn fits(page: &str, sent: &str) -> bool {
     let Some(sent) = sent.strip_prefix(before) else {
         return page == sent;
     };
-    let mut ends = sent.char_indices().map(|(at, c)| at + c.len_utf8());
-    ends.any(|end| fits(after, &sent[end..]))
+    let mut rests = sent.char_indices().filter_map(|(at, c)| sent.get(at + c.len_utf8()..));
+    rests.any(|rest| fits(after, rest))
 }

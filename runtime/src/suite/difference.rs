@@ -1,8 +1,8 @@
 //! Where two JSON values differ.
 
-use runtime::external::serde_json::Value;
+use serde_json::Value;
 
-use crate::tolerance::{Tolerance, Tolerated};
+use super::tolerance::{Tolerance, Tolerated};
 
 /// The first difference; `None` when they say the same.
 pub(crate) fn difference(one: &Value, other: &Value, tolerated: &Tolerated) -> Option<String> {
