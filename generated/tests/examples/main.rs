@@ -1,27 +1,19 @@
 //! Every exchange that the documentation shows, made through this crate's builders.
 //!
-//! What is sent must be what the page shows. What the page answers is read with the operation's result type and written again: nothing lost,
+//! What is sent must be what the page shows. The page's response is read with the operation's result type and written again: nothing lost,
 //! nothing invented. With `SUITE_FIGURES` set to the path of a file the figures are written there as JSON.
 #![cfg(feature = "full")]
 #![allow(missing_docs, clippy::print_stderr, reason = "a test")]
 
-mod address;
-mod call;
 #[rustfmt::skip]
 mod calls;
-mod case;
-mod difference;
-mod exchange;
-mod figures;
-mod judge;
-mod tolerance;
 
 use std::sync::LazyLock;
 
-use figures::{Figures, Kind};
+use runtime::suite::{Figures, Kind, judge};
 
 static FIGURES: LazyLock<Figures> = LazyLock::new(|| {
-    let figures = judge::judge(include_str!("cases.jsonl"));
+    let figures = judge(&calls::CALLS, include_str!("cases.jsonl"));
     eprintln!("{}", figures.tolerances());
     if let Some(path) = std::env::var_os("SUITE_FIGURES") {
         std::fs::write(path, figures.to_json()).unwrap_or_else(|error| eprintln!("cannot write the figures: {error}"));
