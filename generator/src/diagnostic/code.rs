@@ -128,6 +128,8 @@ codes! {
     UntypedBody = "untyped-body", Warning, Some("add the page of the type, or name a type by `@odata.type` above the example");
     /// A single property that paths address by a key.
     KeyOnSingle = "key-on-single", Warning, Some("write the type as `x collection`; the paths were believed");
+    /// A line calls an action by another method than POST, which other lines of the page have.
+    OddMethod = "odd-method", Warning, Some("write POST; the other lines were believed");
     /// A path that only an example tells.
     ExampleOnlyPath = "example-only-path", Note, Some("add it to the request lines below `HTTP request`");
     /// A creation that is documented on a key.

@@ -2,10 +2,11 @@
 
 use super::members::Members;
 use super::paths::{
-    Container, Destination, Navigation, PathFacts, collections, container_names, infer, path_facts, spellings,
+    Container, Destination, Navigation, PathFacts, SingleUse, container_names, infer, keyed_singles, path_facts,
+    spellings,
 };
 use super::work::Work;
-use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::Fact;
 use crate::schema::{Property, Schema, StructuredType, Target, TypeId, TypeKind, TypeRef};
 use std::collections::BTreeMap;
@@ -22,11 +23,10 @@ pub(super) fn from_paths(work: &mut Work<'_>) {
     let (pages, calls) = (&work.operation_pages.callables, &work.operation_pages.calls);
     let titles = container_names(&members, pages, calls, &work.evidence);
     let facts = path_facts(&members, &work.known, &titles);
-    let single = collections(&members, calls, &work.known);
+    let single = keyed_singles(&members, calls, &work.known, &work.evidence);
     let spelt = spellings(&members, calls, &work.known);
-    for ((ty, name), line) in single {
-        let finding = correct_collection(&mut work.schema, ty, &name, line);
-        finding.into_iter().for_each(|finding| work.diagnostics.push(finding));
+    for ((ty, name), usage) in single {
+        settle_single(work, ty, &name, usage);
     }
     for ((ty, name), spelt) in spelt {
         let finding = respell(&mut work.schema, ty, &name, spelt);
@@ -40,15 +40,35 @@ pub(super) fn from_paths(work: &mut Work<'_>) {
     decide_names(work);
 }
 
-/// Makes a collection of a property that a table declares as single and request lines address by a key.
-fn correct_collection(schema: &mut Schema, ty: TypeId, name: &str, line: Place) -> Option<Diagnostic> {
-    let declared = &mut schema.types[ty];
+/// Makes a collection of a navigation that a table declares as single where most request lines say so; else the lines that
+/// have a key behind it are left out.
+fn settle_single(work: &mut Work<'_>, ty: TypeId, name: &str, usage: SingleUse) {
+    let declared = &mut work.schema.types[ty];
     let owner = declared.name.name.clone();
-    let property = declared.properties.iter_mut().find(|property| property.name == name)?;
-    property.collection = true;
-    let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
-    let finding = Diagnostic::new(Code::KeyOnSingle, property.place.clone(), message);
-    Some(finding.with_related(line, "addressed by a key here"))
+    let Some(property) = declared.properties.iter_mut().find(|property| property.name == name) else {
+        return;
+    };
+    let place = property.place.clone();
+    if usage.is_collection() {
+        property.collection = true;
+        let message = format!("`{name}` of {owner} is declared as single, but paths address it by a key");
+        let finding = Diagnostic::new(Code::KeyOnSingle, place, message);
+        let line = usage.keyed.into_iter().next();
+        work.diagnostics.push(line.into_iter().fold(finding, |finding, line| {
+            finding.with_related(line, "addressed by a key here")
+        }));
+        return;
+    }
+    for line in usage.keyed {
+        let message = format!("a key follows `{name}` of {owner}, which is single; the line was left out");
+        let finding = Diagnostic::new(Code::KeyOnSingle, line.clone(), message);
+        let help = "remove the key, or write the type as `x collection` where the property is one";
+        let finding = finding
+            .with_related(place.clone(), "declared as single here")
+            .with_help(help);
+        work.diagnostics.push(finding);
+        work.misplaced.insert(line);
+    }
 }
 
 /// Spells a property as request lines do, which go over the wire.

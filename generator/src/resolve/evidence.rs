@@ -9,6 +9,7 @@ use super::filed::filed_under;
 use super::members::Members;
 use super::names::{Names, type_of};
 use super::pages::OperationPages;
+use super::sample::{self, SampleType};
 use crate::diagnostic::Span;
 use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
@@ -338,7 +339,7 @@ fn body(example: &Example) -> Option<JsonValue> {
     json::read(text, |_| Span::default()).ok().map(|read| read.value)
 }
 
-/// The type that the body of an example names by `@odata.type`, or the primitive that its `value` is.
+/// The type that the body of an example names by `@odata.type`, or the primitive that its `value` shows.
 fn of_body(example: &Example, page: &Documented, names: &Names) -> Option<Target> {
     let body = body(example)?;
     let wrapped = body.get("value");
@@ -347,24 +348,11 @@ fn of_body(example: &Example, page: &Documented, names: &Names) -> Option<Target
         Some(_) => (wrapped, false),
         None => (Some(&body), false),
     };
-    let item = items?;
-    let named = item.get("@odata.type").and_then(JsonValue::as_str).and_then(|name| {
-        let expr = TypeExpr {
-            name: name.trim_start_matches('#').to_owned(),
-            ..TypeExpr::default()
-        };
-        type_of(&expr, page, names)
-    });
-    let primitive = || {
-        wrapped?;
-        match &item.kind {
-            JsonKind::String(_) => Some(TypeRef::Edm(Edm::String)),
-            JsonKind::Bool(_) => Some(TypeRef::Edm(Edm::Boolean)),
-            _ => None,
-        }
-    };
-    let ty = named.or_else(primitive)?;
-    Some(Target { ty, collection })
+    let sample = sample::in_example(items?);
+    let is_named = matches!(sample.ty, SampleType::Named(_));
+    let ty = sample.type_ref(|expr| type_of(expr, page, names))?;
+    let counts = is_named || wrapped.is_some() && ty != TypeRef::Edm(Edm::Object);
+    counts.then_some(Target { ty, collection })
 }
 
 /// The declared type that the request carries: by the annotation of a request, by the words of the section.

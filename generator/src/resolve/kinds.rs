@@ -7,6 +7,7 @@
 //! A property is a navigation when it leads to an entity.
 
 use super::names::qualify;
+use super::words::words;
 use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::TypeExpr;
@@ -121,10 +122,8 @@ fn is_managed(ty: &StructuredType, source: &TypeSource<'_>) -> bool {
             .eq_ignore_ascii_case(&ty.name.name)
     };
     let managing = |name: &str| {
-        let name = name.trim_start().to_ascii_lowercase();
-        ["list", "get", "create", "add"]
-            .iter()
-            .any(|verb| name.starts_with(verb))
+        let verb = words(name).next().map(str::to_lowercase);
+        verb.is_some_and(|verb| matches!(verb.as_str(), "list" | "get" | "create" | "add"))
     };
     let methods = source.declarations().flat_map(|declared| &declared.methods);
     methods

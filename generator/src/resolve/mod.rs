@@ -12,6 +12,7 @@ mod collect;
 mod containment;
 mod corrections;
 mod docs;
+mod either;
 mod enums;
 mod evidence;
 mod filed;

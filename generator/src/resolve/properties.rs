@@ -3,12 +3,11 @@
 //! A table's type counts before the JSON's; of a family the more specific one does (docs/format.md, 7). A member that only the
 //! JSON shows is a property too. A row given twice counts once, the first; it is a navigation if either table says so.
 
-mod either;
-
 use std::collections::BTreeSet;
 
 use super::capabilities;
 use super::docs;
+use super::either::either;
 use super::enums;
 use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
@@ -202,7 +201,7 @@ impl Merger<'_, '_> {
                 (ty, sample.collection)
             });
         };
-        let named = self.either(row, cell).or(whole.ty);
+        let named = self.several(row, cell).or(whole.ty);
         let hidden = self.work.prose.get(&(self.id, row.name.value.clone()));
         let ty = match (named, hidden) {
             (Some(TypeRef::Edm(Edm::String)) | None, Some(hidden)) => TypeRef::Enum(*hidden),
@@ -223,6 +222,18 @@ impl Merger<'_, '_> {
             self.disagree(told, row, cell, what);
         }
         (ty, collection)
+    }
+
+    /// The type of a cell that names several.
+    fn several(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>) -> Option<TypeRef> {
+        let schema = &self.work.schema;
+        let namespace = &schema.types[self.id].name.namespace;
+        let choice = either(&cell.value, schema, |expr| self.work.names.type_ref(expr, namespace))?;
+        if let Some(message) = choice.message(&cell.value.written, &row.name.value, schema) {
+            let finding = Diagnostic::new(Code::UnknownType, cell.place.clone(), message);
+            self.diagnostics.push(finding);
+        }
+        Some(choice.ty)
     }
 
     /// Of what the table tells and the JSON shows: the table's, unless the JSON shows a narrower kind of text, a type

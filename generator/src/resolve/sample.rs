@@ -62,11 +62,7 @@ pub(super) fn read(value: &JsonValue) -> Sample {
         JsonKind::Object(_) => object(value),
         JsonKind::String(text) => text_sample(text),
         JsonKind::Bool(_) => single(SampleType::Edm(Edm::Boolean)),
-        JsonKind::Number(text) if text.contains(['.', 'e', 'E', 'N', 'I']) => single(SampleType::Edm(Edm::Double)),
-        JsonKind::Number(text) if text.parse::<i32>().is_err() && text.parse::<i64>().is_ok() => {
-            single(SampleType::Edm(Edm::Int64))
-        }
-        JsonKind::Number(_) => single(SampleType::Integer),
+        JsonKind::Number(text) => single(number(text)),
         JsonKind::Null => single(SampleType::Unknown),
     }
 }
@@ -82,6 +78,45 @@ pub(super) fn alone(value: &JsonValue) -> Sample {
         sample.ty = SampleType::Edm(edm);
     }
     sample
+}
+
+/// What `value` shows in an example, where texts are values as a rule: only those count as names of types that hardly ever
+/// are a value, such as `Int32` and `String (timestamp)`, other than `Date` or `single`.
+pub(super) fn in_example(value: &JsonValue) -> Sample {
+    match &value.kind {
+        JsonKind::Array(items) => Sample {
+            ty: items.first().map_or(SampleType::Unknown, |item| in_example(item).ty),
+            collection: true,
+        },
+        JsonKind::String(text) if !is_type_text(text) => single(SampleType::Text),
+        JsonKind::String(text) => single(primitive_text(text)),
+        _ => read(value),
+    }
+}
+
+fn is_type_text(text: &str) -> bool {
+    const TYPES: [&str; 8] = [
+        "Boolean",
+        "DateTimeOffset",
+        "Guid",
+        "Int16",
+        "Int32",
+        "Int64",
+        "Integer",
+        "TimeOfDay",
+    ];
+    TYPES.contains(&text) || text.starts_with("Edm.") || text.starts_with("String (")
+}
+
+/// The type that a number has: an integer of unknown size unless it is too large or has a fraction.
+pub(super) fn number(text: &str) -> SampleType {
+    if text.contains(['.', 'e', 'E', 'N', 'I']) {
+        SampleType::Edm(Edm::Double)
+    } else if text.parse::<i32>().is_err() && text.parse::<i64>().is_ok() {
+        SampleType::Edm(Edm::Int64)
+    } else {
+        SampleType::Integer
+    }
 }
 
 /// The type of a value of that form.
@@ -206,8 +241,8 @@ fn is_word(text: &str) -> bool {
     text.starts_with(|c: char| c.is_ascii_alphabetic()) && text.chars().all(|c| c.is_ascii_alphanumeric() || c == '_')
 }
 
-/// The primitive that the text of a sample stands for.
-pub(super) fn primitive_text(text: &str) -> SampleType {
+/// The primitive that the text of a sample means.
+fn primitive_text(text: &str) -> SampleType {
     let lower = text.to_ascii_lowercase();
     let hint = lower.split_once('(').map(|(_, hint)| hint.trim_end_matches(')').trim());
     match hint {

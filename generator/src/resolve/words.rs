@@ -67,6 +67,12 @@ pub(super) fn camel_words(name: &str) -> Vec<&str> {
     words
 }
 
+/// The words of a name or a phrase, however they are parted: by blanks, hyphens, underscores or capitals.
+pub(super) fn words(text: &str) -> impl Iterator<Item = &str> {
+    let parts = text.split(|c: char| !c.is_alphanumeric());
+    parts.filter(|part| !part.is_empty()).flat_map(camel_words)
+}
+
 /// The name of the enumeration of a property's values: `vppToken` with `tokenState` gives `vppTokenState`. Of several
 /// overlaps the longest counts; the property always adds a word of its own.
 pub(super) fn joined_name(owner: &str, property: &str) -> String {

@@ -43,6 +43,8 @@ pub(super) struct Work<'a> {
     pub(super) evidence: Vec<PageEvidence>,
     /// What the names in paths are that no table declares.
     pub(super) known: Known,
+    /// Request lines that have a key behind a single value, by mistake.
+    pub(super) misplaced: BTreeSet<Place>,
     pub(super) diagnostics: Diagnostics,
 }
 
@@ -169,6 +171,7 @@ impl<'a> Work<'a> {
             operation_pages: OperationPages::new(pages),
             evidence: Vec::new(),
             known: Known::default(),
+            misplaced: BTreeSet::new(),
             diagnostics: Diagnostics::default(),
         }
     }

@@ -16,6 +16,14 @@ impl Schema {
         self.lineage(id).any(|(id, _)| id == ancestor)
     }
 
+    /// The nearest type that all of `types` are or inherit from.
+    #[must_use]
+    pub fn shared_base(&self, types: &[TypeId]) -> Option<TypeId> {
+        let (first, others) = types.split_first()?;
+        let shared = |base: &TypeId| others.iter().all(|other| self.derives_from(*other, *base));
+        self.lineage(*first).map(|(base, _)| base).find(shared)
+    }
+
     /// Every type that inherits from `id`, in the schema's order.
     pub fn descendants(&self, id: TypeId) -> impl Iterator<Item = TypeId> {
         self.types

@@ -2,8 +2,9 @@
 
 use super::{Resolver, kind};
 use crate::diagnostic::{Code, Diagnostic, Place};
-use crate::dialect::url::{UrlSegment, UrlTemplate};
-use crate::resolve::paths::{Call, Known, Step, walk};
+use crate::dialect::Documented;
+use crate::dialect::url::{UrlSegment, UrlTemplate, parse_url};
+use crate::resolve::paths::{Call, Known, Step, simple, walk};
 use crate::schema::{AreaId, OperationKind, PathId, Segment, Target};
 
 /// Calls that are one operation.
@@ -40,7 +41,8 @@ pub(super) struct Group<'a> {
 pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], known: &Known) -> Vec<Group<'a>> {
     let mut groups: Vec<Group<'a>> = Vec::new();
     let mut first_of_page = (usize::MAX, 0);
-    for call in calls {
+    let lines = calls.iter().filter(|call| !resolver.misplaced.contains(call.place));
+    for call in lines.collect::<Vec<_>>() {
         if first_of_page.0 != call.page {
             first_of_page = (call.page, groups.len());
         }
@@ -66,10 +68,29 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             let message = format!("what `{}` leads to is not told by any page", call.written);
             report(resolver, Code::UntypedPath, call, message);
         }
-        let group = new_group(resolver, call, &steps);
+        let mut group = new_group(resolver, call, &steps);
+        if group.kind == OperationKind::Action && group.method != "POST" && is_posted(resolver.pages, call, &group.name)
+        {
+            let message = format!(
+                "`{} {}` is an action, which the page calls by POST elsewhere",
+                call.method, call.written
+            );
+            report(resolver, Code::OddMethod, call, message);
+            group.method = "POST";
+        }
         add(&mut groups, first_of_page.1, group);
     }
     groups
+}
+
+/// Whether another request line of the page posts to the same name.
+fn is_posted(pages: &[&Documented], call: &Call<'_>, name: &str) -> bool {
+    let lines = pages.get(call.page).and_then(|page| page.operation.as_ref());
+    lines.into_iter().flat_map(|operation| &operation.requests).any(|line| {
+        let last = parse_url(&line.value.url).segments.pop();
+        let called = matches!(&last, Some(UrlSegment::Name(last)) if simple(last) == simple(name));
+        line.value.method == "POST" && called
+    })
 }
 
 /// Adds a group to those from `first` on: as one of them, or to the one that it is the same as.

@@ -16,7 +16,7 @@ mod optional;
 mod options;
 mod parameters;
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs;
 use super::evidence::PageEvidence;
@@ -25,7 +25,7 @@ use super::names::Names;
 use super::page_areas::PageAreas;
 use super::paths::{Known, MemberKind, Owner, TreeBuilder};
 use super::work::Work;
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::Documented;
 use crate::schema::{
     AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody, Target,
@@ -47,6 +47,8 @@ pub(super) fn resolve(work: &mut Work<'_>) {
 struct Resolver<'a> {
     pages: &'a [&'a Documented],
     listed: &'a PageAreas,
+    /// Request lines that are left out.
+    misplaced: &'a BTreeSet<Place>,
     evidence: &'a [PageEvidence],
     members: Members<'a>,
     names: &'a Names,
@@ -62,6 +64,7 @@ impl<'a> Resolver<'a> {
         let mut resolver = Self {
             pages: &work.operation_pages.callables,
             listed: &work.page_areas,
+            misplaced: &work.misplaced,
             evidence: &work.evidence,
             members: Members::new(&work.schema),
             names: &work.names,

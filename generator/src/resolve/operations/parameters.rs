@@ -10,6 +10,7 @@ pub(super) use row::of_row;
 use super::context::GroupContext;
 use crate::dialect::ParameterRow;
 use crate::dialect::url::{UrlSegment, UrlValue, parse_url};
+use crate::resolve::sample::{self, SampleType};
 use crate::schema::{Docs, Edm, OperationKind, Parameter, TypeRef};
 
 /// The inline parameters of a function: those of its call, with what the tables tell of them; of a function written
@@ -112,7 +113,10 @@ fn folded(name: &str) -> String {
 /// The type that an inline value shows: quotes make a text, the rest tells by its form.
 fn of_value(value: &UrlValue) -> Edm {
     match value {
-        UrlValue::Bare(text) if text.parse::<i64>().is_ok() => Edm::Int32,
+        UrlValue::Bare(text) if text.parse::<i64>().is_ok() => match sample::number(text) {
+            SampleType::Edm(edm) => edm,
+            _ => Edm::Int32,
+        },
         UrlValue::Bare(text) if matches!(text.as_str(), "true" | "false") => Edm::Boolean,
         _ => Edm::String,
     }

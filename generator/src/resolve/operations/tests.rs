@@ -12,6 +12,7 @@ mod declared;
 mod joined;
 mod listed;
 mod media;
+mod mistyped;
 mod optional;
 mod sets;
 mod told;

@@ -11,6 +11,7 @@ use super::walk::{Missing, walk};
 use crate::dialect::url::UrlSegment;
 use crate::resolve::evidence::PageEvidence;
 use crate::resolve::members::Members;
+use crate::resolve::words::words;
 use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// More rounds than any path has segments.
@@ -56,6 +57,11 @@ impl<'a> Use<'a> {
         self.is_last() && options.any(|name| name.eq_ignore_ascii_case("$filter"))
     }
 
+    /// A key follows the name, or a filter does.
+    fn has_key(&self) -> bool {
+        self.next().is_some_and(is_key) || self.has_own_key() || self.is_filtered()
+    }
+
     /// The path ends with the name, and no key stands in parentheses.
     fn leads_to_all(&self) -> bool {
         self.is_last() && !self.has_own_key()
@@ -91,14 +97,20 @@ fn name_of(segment: &UrlSegment) -> Option<&str> {
     }
 }
 
-/// The value of a key; a placeholder such as `{property name}` stands for a name instead.
+/// The value of a key; a placeholder such as `{property name}` is in the place of a name instead.
 fn is_key(segment: &UrlSegment) -> bool {
-    let names_property = |name: &String| name.to_lowercase().contains("property");
     match segment {
-        UrlSegment::Key(names) => !names.iter().all(names_property),
+        UrlSegment::Key(names) => !names.iter().all(|name| names_property(name)),
         UrlSegment::Literal(_) | UrlSegment::AlternateKey(..) => true,
         _ => false,
     }
+}
+
+/// Whether a placeholder is in the place of a property's name: `{property}`, `{propertyName}`, but not `{propertyId}`.
+fn names_property(placeholder: &str) -> bool {
+    let words: Vec<String> = words(placeholder).map(str::to_lowercase).collect();
+    let named = |end: &[&str]| words.ends_with(&end.iter().map(|word| (*word).to_owned()).collect::<Vec<_>>());
+    named(&["property"]) || named(&["property", "name"])
 }
 
 /// Decides every name of the calls that is not known.
@@ -107,7 +119,11 @@ pub(crate) fn infer(known: &mut Known, members: &Members<'_>, calls: &[Call<'_>]
     for _ in 0..MAX_ROUNDS {
         let mut uses: BTreeMap<(Owner, String), Vec<Use<'_>>> = BTreeMap::new();
         open.retain(|call| {
-            let missing = walk(members, known, &call.url).missing;
+            let walk = walk(members, known, &call.url);
+            if walk.has_stray_key {
+                return true;
+            }
+            let missing = walk.missing;
             let evidence = evidence.get(call.page);
             let (Some(Missing { owner, at }), Some(evidence)) = (missing, evidence) else {
                 return false;
@@ -199,7 +215,7 @@ fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> M
     match owner {
         Owner::Path(path) if !path.is_empty() && are_functions(name, uses, &ends) => MemberKind::Function,
         Owner::Path(_) => root_kind(uses, &ends),
-        Owner::Type(_, true) => kind_on_collection(name, uses, &ends),
+        Owner::Type(ty, true) => kind_on_collection(*ty, name, uses, &ends),
         Owner::Type(ty, false) => kind_on_value(members, *ty, name, uses, &ends),
     }
 }
@@ -247,10 +263,14 @@ fn are_functions(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> bool {
     read && uses.iter().any(|one| one.evidence.calls(name))
 }
 
-/// On a collection stand keys and operations only.
-fn kind_on_collection(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+/// Behind a collection are keys and operations only. A page that posts to the name of its operation outweighs lines that
+/// read it as well: a key that is written out has no page of its own.
+fn kind_on_collection(ty: TypeId, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
     let only = |method| ends.len() == 1 && ends.contains(method);
-    if only("POST") {
+    let posted = |one: &Use<'_>| one.is_last() && one.call.method == "POST";
+    let named =
+        |one: &Use<'_>| one.evidence.calls(name) || one.evidence.titled(name) || one.evidence.operates(ty, name);
+    if only("POST") || uses.iter().any(|one| posted(one) && named(one)) {
         MemberKind::Action
     } else if only("GET")
         && uses
@@ -313,9 +333,6 @@ fn calls_function(members: &Members<'_>, name: &str, one: &Use<'_>) -> bool {
 
 /// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
 fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
-    let keyed = uses
-        .iter()
-        .any(|one| one.next().is_some_and(is_key) || one.has_own_key() || one.is_filtered());
     let told = |method: &str, item: bool| {
         let found = uses
             .iter()
@@ -334,9 +351,10 @@ fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use
         ..target
     });
     let written = told("PATCH", false).or_else(|| told("PUT", false));
+    let keyed = |ty: Option<TypeId>| is_mostly_keyed(members, ty, uses);
     let found = match (whole, item) {
         (Some(whole), _) => Some(Target {
-            collection: whole.collection || keyed,
+            collection: whole.collection || keyed(Members::structured(whole)),
             ..whole
         }),
         (None, Some(item)) => Some(Target {
@@ -352,11 +370,23 @@ fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use
             let ty = guess::by_name_and_children(members, &clues)?;
             Some(Target {
                 ty: TypeRef::Structured(ty),
-                collection: keyed || created.is_some(),
+                collection: keyed(Some(ty)) || created.is_some(),
             })
         })
         .or(created)
         .or(written)
+}
+
+/// Whether the name is that of a collection: a key follows it, or a filter, in more uses than walk on to what a value of
+/// `ty` declares, as behind a single value.
+fn is_mostly_keyed(members: &Members<'_>, ty: Option<TypeId>, uses: &[Use<'_>]) -> bool {
+    let walks_on = |one: &&Use<'_>| {
+        let next = one.next().and_then(name_of);
+        ty.zip(next)
+            .is_some_and(|(ty, next)| members.property(ty, next).is_some())
+    };
+    let keyed = uses.iter().filter(|one| one.has_key()).count();
+    keyed > uses.iter().filter(walks_on).count()
 }
 
 fn clues<'u>(owner: &'u Owner, name: &'u str, uses: &'u [Use<'_>]) -> guess::Clues<'u> {
@@ -373,9 +403,22 @@ fn clues<'u>(owner: &'u Owner, name: &'u str, uses: &'u [Use<'_>]) -> guess::Clu
         name,
         children,
         collections: uses.iter().filter_map(Use::collection).collect(),
-        keyed: uses
-            .iter()
-            .any(|one| one.next().is_some_and(is_key) || one.has_own_key() || one.is_filtered()),
+        keyed: uses.iter().any(Use::has_key),
         tellers,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_placeholder_that_ends_with_property_or_its_name_is_no_key() {
+        for name in ["property", "property name", "propertyName", "profile-property"] {
+            assert!(names_property(name), "{name}");
+        }
+        for name in ["propertyId", "extendedPropertyId", "property-id", "id", "name"] {
+            assert!(!names_property(name), "{name}");
+        }
     }
 }

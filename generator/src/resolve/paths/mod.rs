@@ -11,7 +11,7 @@ mod spelling;
 mod tree;
 mod walk;
 
-pub(crate) use by_use::collections;
+pub(crate) use by_use::{SingleUse, keyed_singles};
 pub(crate) use calls::{Call, collect};
 pub(crate) use container_names::container_names;
 pub(crate) use infer::infer;

@@ -34,6 +34,8 @@ pub(crate) struct Walk {
     pub(crate) steps: Vec<Step>,
     /// The first name that is not known.
     pub(crate) missing: Option<Missing>,
+    /// A key follows a single value, which the line or a declaration has wrong: what is below tells nothing.
+    pub(crate) has_stray_key: bool,
 }
 
 /// Where a walk stands.
@@ -208,7 +210,10 @@ impl Walker<'_> {
     /// A key makes a value of a collection. On a value it is a mistake of the page or of a declaration: the type stays.
     fn key(&mut self, segment: Segment) {
         let regular = match &self.at {
-            At::Typed(target) => target.collection,
+            At::Typed(target) => {
+                self.walk.has_stray_key |= !target.collection;
+                target.collection
+            }
             At::Path(path) => !path.is_empty() && !path.ends_with('}'),
             At::Unknown => false,
         };

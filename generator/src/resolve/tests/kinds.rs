@@ -33,3 +33,17 @@ fn what_only_properties_are_made_of_is_no_entity() {
     assert_eq!(kinds(&format!("{id}\n{row}"), "", ""), [entity, complex]);
     assert_eq!(kinds(&format!("{id}\n{row}"), row, ""), [entity, entity]);
 }
+
+#[test]
+fn a_method_lists_gets_creates_or_adds_when_that_is_its_first_word() {
+    let kind = |method: &str| {
+        let lamp = format!(
+            "# lamp resource type\n\n## Methods\n|Method|Return type|Description|\n|-|-|-|\n|{method}|[lamp](lamp.md)|x|\n\n\
+             ## Properties\n|Property|Type|Description|\n|-|-|-|\n|watts|Int32|x|\n"
+        );
+        let (schema, _) = schema(&[("resources/lamp.md", &lamp)]);
+        find(&schema, "lamp").map(|ty| ty.kind)
+    };
+    assert_eq!(kind("Add a lamp"), Some(TypeKind::Entity));
+    assert_eq!(kind("Address the lamp"), Some(TypeKind::Complex));
+}

@@ -1,7 +1,7 @@
 //! The parameters in the body of an action.
 
 use super::member::of_member;
-use super::of_row;
+use super::row::{of_row, several_types};
 use crate::diagnostic::{Code, Diagnostic, Place, Span};
 use crate::dialect::json::{self, JsonValue};
 use crate::dialect::{ExampleRole, ParameterRow};
@@ -32,22 +32,24 @@ pub(in crate::resolve::operations) fn of_body(content: &GroupContext<'_>) -> Vec
     unique(told.chain(more.cloned()))
 }
 
-/// Names that table and JSON spell differently, each with both places.
+/// Findings about the rows of the body: names that table and JSON spell differently, each with both places, and cells that
+/// name several types.
 pub(in crate::resolve::operations) fn disagreements(content: &GroupContext<'_>) -> Vec<Diagnostic> {
     let bodies = bodies(content);
     let members = bodies
         .iter()
         .flat_map(|(body, place)| body.members().iter().map(|(name, ..)| (name, *place)));
     let members: Vec<(&String, &Place)> = members.collect();
-    let rows = body_rows(content).into_iter();
-    rows.filter_map(|row| {
+    let rows = body_rows(content);
+    let several = rows.iter().filter_map(|row| several_types(content, row));
+    let misspelt = rows.iter().filter_map(|row| {
         let name = &row.name.value;
         let (shown, place) = members.iter().find(|(shown, _)| shown.eq_ignore_ascii_case(name))?;
         let message = format!("the table has `{name}` and the JSON `{shown}`, which was kept");
         let finding = Diagnostic::new(Code::SpellingDisagreement, row.name.place.clone(), message);
         (*shown != name).then(|| finding.with_related((*place).clone(), "the JSON"))
-    })
-    .collect()
+    });
+    several.chain(misspelt).collect()
 }
 
 /// The rows of the body's tables; where some have a type, those without explain something else.

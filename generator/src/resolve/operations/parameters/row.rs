@@ -2,20 +2,23 @@
 
 use std::collections::BTreeSet;
 
+use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{ParameterRow, TypeExpr};
 use crate::resolve::docs;
+use crate::resolve::either::{Choice, either};
 use crate::resolve::names::DEFAULT_NAMESPACE;
 use crate::resolve::names::type_of;
 use crate::resolve::operations::context::GroupContext;
 use crate::resolve::primitive::fallback;
 use crate::resolve::words::singulars;
-use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeId, TypeRef};
+use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeRef};
 
 /// A row of a table; words that name no type come down to a primitive (docs/format.md, 6).
 pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &ParameterRow) -> Parameter {
     let told = row.ty.as_ref().map(|fact| &fact.value);
     let ty = told.map(|expr| {
-        either(content, expr)
+        several(content, expr)
+            .map(|choice| choice.ty)
             .or_else(|| type_of(expr, content.page, content.names))
             .unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
     });
@@ -33,24 +36,21 @@ pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &P
     }
 }
 
-/// The nearest base that all types of a cell `a or b` have, where that is a type and not merely what everything is.
-fn either(content: &GroupContext<'_>, expr: &TypeExpr) -> Option<TypeRef> {
-    let parts: Vec<&str> = expr.written.split(" or ").map(str::trim).collect();
-    let named = |part: &&str| {
-        let expr = TypeExpr {
-            name: (*part).to_owned(),
-            ..TypeExpr::default()
-        };
-        match type_of(&expr, content.page, content.names) {
-            Some(TypeRef::Structured(ty)) => Some(ty),
-            _ => None,
-        }
-    };
-    let types: Vec<TypeId> = parts.iter().map(named).collect::<Option<_>>()?;
-    let (first, others) = types.split_first().filter(|(_, others)| !others.is_empty())?;
-    let bases = content.members.schema().lineage(*first).map(|(base, _)| base);
-    let shared = |base: &TypeId| others.iter().all(|other| content.members.is_a(*other, *base));
-    bases.into_iter().find(shared).map(TypeRef::Structured)
+/// What a cell of several types comes down to.
+fn several(content: &GroupContext<'_>, cell: &TypeExpr) -> Option<Choice> {
+    let named = |expr: &TypeExpr| type_of(expr, content.page, content.names);
+    either(cell, content.members.schema(), named)
+}
+
+/// The finding for a row whose cell names several types.
+pub(in crate::resolve::operations) fn several_types(
+    content: &GroupContext<'_>,
+    row: &ParameterRow,
+) -> Option<Diagnostic> {
+    let cell = row.ty.as_ref()?;
+    let choice = several(content, &cell.value)?;
+    let message = choice.message(&cell.value.written, &row.name.value, content.members.schema())?;
+    Some(Diagnostic::new(Code::UnknownType, cell.place.clone(), message))
 }
 
 /// The one declared enumeration that a row's values are of, whatever their case: the one that has exactly these values,
