@@ -1,14 +1,26 @@
-//! A service made of the documentation: it answers documented requests with documented responses, and keeps what is
-//! created in memory.
+//! A service made of the documentation: it responds to documented requests with documented responses, keeps in memory what is created,
+//! and points to no other host.
 //!
-//! [`Service`] decides, without a socket; [`serve`] puts it on a loopback address.
+//! [`Service`] decides, without a socket; [`serve`] puts it on a loopback address. `place` finds where a request leads to in the tree of
+//! paths and keeps nothing; `store` keeps objects by their path and knows nothing of the schema.
 
+mod alias;
+mod batch;
 mod call;
+mod filter;
+mod links;
+mod local;
+mod pending;
+mod place;
+mod query;
 mod reply;
+mod request;
 mod seeds;
 mod server;
 mod service;
+mod state;
 mod store;
+mod token;
 
 #[cfg(test)]
 mod tests;
@@ -16,9 +28,10 @@ mod tests;
 use std::num::NonZeroU32;
 use std::time::Duration;
 
-pub use reply::Reply;
+pub use reply::{Body, Reply};
+pub use request::Request;
 pub use server::{Serving, serve};
-pub use service::{Request, Service};
+pub use service::Service;
 
 /// How the service behaves.
 #[derive(Clone, Debug)]
@@ -27,13 +40,13 @@ pub struct Options {
     pub page_size: usize,
     /// A request without `Authorization` is refused with 401.
     pub authorize: bool,
-    /// Each request of this count is answered with 429 and `Retry-After`.
+    /// Each request of this count gets a 429 and `Retry-After`.
     pub throttle_every: Option<NonZeroU32>,
     /// `Retry-After`, in whole seconds.
     pub retry_after: u32,
-    /// Each request of this count is answered with 503.
+    /// Each request of this count gets a 503.
     pub fail_every: Option<NonZeroU32>,
-    /// Each answer waits this long.
+    /// Each response waits this long.
     pub delay: Duration,
 }
 

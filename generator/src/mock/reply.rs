@@ -1,8 +1,10 @@
-//! Answers.
+//! Responses.
 
 use serde_json::{Value, json};
 
-/// An answer: status, headers, body.
+use super::links;
+
+/// A response: status, headers, body.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Reply {
     /// The status.
@@ -10,18 +12,18 @@ pub struct Reply {
     /// Headers besides `Content-Type`.
     pub headers: Vec<(&'static str, String)>,
     /// The body; none for a status that has none.
-    pub body: Option<Content>,
+    pub body: Option<Body>,
 }
 
-/// The body of an answer.
+/// The body of a response.
 #[derive(Clone, Debug, PartialEq)]
-pub enum Content {
+pub enum Body {
     /// JSON.
     Json(Value),
     /// Plain text, such as a count.
     Text(String),
-    /// Bytes.
-    Bytes(Vec<u8>),
+    /// Bytes of a media type.
+    Bytes(String, Vec<u8>),
 }
 
 impl Reply {
@@ -41,7 +43,7 @@ impl Reply {
         Self {
             status,
             headers: Vec::new(),
-            body: Some(Content::Json(body)),
+            body: Some(Body::Json(body)),
         }
     }
 
@@ -59,6 +61,17 @@ impl Reply {
     #[must_use]
     pub fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.headers.push((name, value.into()));
+        self
+    }
+
+    /// With the origin in the URLs that lead back to the service.
+    pub(super) fn with_origin(mut self, origin: &str) -> Self {
+        if let Some(Body::Json(value)) = &mut self.body {
+            links::resolve(value, origin);
+        }
+        for (_, value) in &mut self.headers {
+            *value = links::resolve_text(value, origin);
+        }
         self
     }
 }

@@ -1,90 +1,121 @@
-//! What the examples show: objects to begin with, and answers of operations.
+//! What the examples show: objects to begin with, and responses of operations.
 
 use std::collections::BTreeMap;
 
 use serde_json::Value;
 
+use super::alias::Aliases;
+use super::links::localize;
+use super::place::Place;
 use crate::dialect::Documented;
 use crate::examples::{Exchange, Tie, examine, plain};
-use crate::schema::{OperationId, OperationKind, PathId, Schema, Segment};
+use crate::schema::{OperationId, OperationKind, Schema};
 
 /// The lowest status of a failure.
 const FAILURE: u16 = 400;
 
-/// What the documentation's examples give the service.
+/// What the documentation's examples give the service. Places are named by their templates: with the same path but for its keys.
 #[derive(Debug, Default)]
 pub(super) struct Seeds {
-    /// Objects of collections by key.
-    pub(super) items: BTreeMap<PathId, Vec<(String, Value)>>,
-    /// Objects at paths without a key.
-    pub(super) singles: BTreeMap<PathId, Value>,
-    /// The first successful answer of each operation.
-    pub(super) answers: BTreeMap<OperationId, (u16, Option<Value>)>,
+    items: BTreeMap<String, Vec<(String, Value)>>,
+    singles: BTreeMap<String, Value>,
+    responses: BTreeMap<OperationId, Shown>,
+}
+
+/// The first successful response that is shown for an operation.
+#[derive(Clone, Debug)]
+pub(super) struct Shown {
+    pub(super) status: u16,
+    pub(super) body: Option<Value>,
+    pub(super) media_type: Option<String>,
 }
 
 impl Seeds {
-    /// Gathers what the examples of `pages` show.
-    pub(super) fn gather(api: &Schema, pages: &[Documented]) -> Self {
+    /// Gathers what the examples of `pages` show, and learns which objects singletons are.
+    pub(super) fn gather(api: &Schema, pages: &[Documented], aliases: &mut Aliases) -> Self {
         let mut seeds = Self::default();
         for exchange in &examine(api, pages).exchanges {
-            seeds.take(api, exchange);
+            seeds.take(api, exchange, aliases);
         }
         seeds
     }
 
-    fn take(&mut self, api: &Schema, exchange: &Exchange<'_>) {
+    /// The objects that a collection begins with.
+    pub(super) fn items(&self, api: &Schema, place: &Place) -> &[(String, Value)] {
+        self.items
+            .get(&place.template(api))
+            .map(Vec::as_slice)
+            .unwrap_or_default()
+    }
+
+    /// The object at a path without a key, to begin with.
+    pub(super) fn single(&self, api: &Schema, place: &Place) -> Option<&Value> {
+        self.singles.get(&place.template(api))
+    }
+
+    /// What is shown as the response of an operation.
+    pub(super) fn response(&self, operation: OperationId) -> Option<&Shown> {
+        self.responses.get(&operation)
+    }
+
+    fn take(&mut self, api: &Schema, exchange: &Exchange<'_>, aliases: &mut Aliases) {
         let (Tie::Path(id, found), Some(response)) = (&exchange.tie, &exchange.response) else {
             return;
         };
-        let status = response.example.message.value.status.unwrap_or(200);
+        let message = &response.example.message.value;
+        let status = message.status.unwrap_or(200);
         if status >= FAILURE {
             return;
         }
-        let body = response.body.json().map(plain);
-        let operation = &api.operations[*id];
-        match (operation.kind, &body) {
+        let mut body = response.body.json().map(plain);
+        body.iter_mut().for_each(localize);
+        let place = Place::of(api, found);
+        match (api.operations[*id].kind, &body) {
             (OperationKind::List, Some(body)) => {
+                let place = aliases.apply(api, place);
                 let items = body.get("value").and_then(Value::as_array);
                 items
                     .into_iter()
                     .flatten()
-                    .for_each(|item| self.item(api, found.path, item));
+                    .for_each(|item| self.item(api, &place, item));
             }
-            (OperationKind::Get, Some(body)) => self.object(api, found.path, unwrapped(body)),
+            (OperationKind::Get, Some(body)) => self.object(api, place, unwrapped(body), aliases),
             _ => {}
         }
-        self.answers.entry(*id).or_insert((status, body));
+        let media_type = message.header("content-type").map(str::to_owned);
+        self.responses.entry(*id).or_insert(Shown {
+            status,
+            body,
+            media_type,
+        });
     }
 
-    fn object(&mut self, api: &Schema, path: PathId, object: &Value) {
-        let node = &api.paths[path];
-        match (&node.segment, node.parent) {
-            (Segment::Key(_), Some(collection)) => self.item(api, collection, object),
-            _ => {
-                self.singles.entry(path).or_insert_with(|| object.clone());
+    fn object(&mut self, api: &Schema, place: Place, object: &Value, aliases: &mut Aliases) {
+        if place.parent().is_none()
+            && let Some(key) = object.get(place.key_name(api)).and_then(Value::as_str)
+        {
+            aliases.learn(&place, key);
+        }
+        let place = aliases.apply(api, place);
+        match place.key(api).and(place.parent()) {
+            Some(collection) => self.item(api, &collection, object),
+            None => {
+                self.singles
+                    .entry(place.template(api))
+                    .or_insert_with(|| object.clone());
             }
         }
     }
 
-    fn item(&mut self, api: &Schema, collection: PathId, item: &Value) {
-        let Some(key) = item.get(key_name(api, collection)).and_then(Value::as_str) else {
+    fn item(&mut self, api: &Schema, collection: &Place, item: &Value) {
+        let Some(key) = item.get(collection.key_name(api)).and_then(Value::as_str) else {
             return;
         };
-        let items = self.items.entry(collection).or_default();
+        let items = self.items.entry(collection.template(api)).or_default();
         if items.iter().all(|(own, _)| own != key) {
             items.push((key.to_owned(), item.clone()));
         }
     }
-}
-
-/// The key property of what a collection holds.
-pub(super) fn key_name(api: &Schema, collection: PathId) -> &str {
-    let target = api.paths[collection].target;
-    let key = target.and_then(|target| match target.ty {
-        crate::schema::TypeRef::Structured(id) => api.key(id),
-        _ => None,
-    });
-    key.unwrap_or("id")
 }
 
 /// A single object that an example wraps in `value`.

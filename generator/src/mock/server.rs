@@ -8,12 +8,13 @@ use std::time::Duration;
 use axum::Router;
 use axum::body::{Body, Bytes};
 use axum::extract::State;
-use axum::http::{HeaderMap, HeaderValue, Method, Response, StatusCode, Uri, header};
+use axum::http::{HeaderMap, HeaderName, HeaderValue, Method, Response, StatusCode, Uri, header};
 use tokio::net::TcpListener;
 use tokio::sync::oneshot;
 
-use super::reply::{Content, Reply};
-use super::service::{Request, Service};
+use super::reply::{self, Reply};
+use super::request::Request;
+use super::service::Service;
 
 /// A service that is being served; it ends when this is dropped.
 #[derive(Debug)]
@@ -54,12 +55,12 @@ pub async fn serve(service: Service, port: u16) -> io::Result<Serving> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, port)).await?;
     let address = listener.local_addr()?;
     let shared = Shared {
-        delay: service.options.delay,
+        delay: service.options().delay,
         service: Arc::new(Mutex::new(service)),
         address,
     };
     let (stop, stopped) = oneshot::channel::<()>();
-    let app = Router::new().fallback(answer).with_state(shared);
+    let app = Router::new().fallback(respond).with_state(shared);
     let task = tokio::spawn(async move {
         let ended = async move { drop(stopped.await) };
         axum::serve(listener, app).with_graceful_shutdown(ended).await
@@ -71,7 +72,7 @@ pub async fn serve(service: Service, port: u16) -> io::Result<Serving> {
     })
 }
 
-async fn answer(
+async fn respond(
     State(shared): State<Shared>,
     method: Method,
     uri: Uri,
@@ -81,15 +82,14 @@ async fn answer(
     if !shared.delay.is_zero() {
         tokio::time::sleep(shared.delay).await;
     }
-    let host = headers.get(header::HOST).and_then(|host| host.to_str().ok());
+    let host = text(&headers, &header::HOST);
     let request = Request {
         method: method.as_str().to_owned(),
         target: uri.path_and_query().map_or_else(String::new, ToString::to_string),
-        origin: format!(
-            "http://{}",
-            host.map_or_else(|| shared.address.to_string(), str::to_owned)
-        ),
+        origin: format!("http://{}", host.unwrap_or_else(|| shared.address.to_string())),
         authorized: headers.contains_key(header::AUTHORIZATION),
+        content_type: text(&headers, &header::CONTENT_TYPE),
+        content_range: text(&headers, &header::CONTENT_RANGE),
         body: body.to_vec(),
     };
     let reply = shared
@@ -100,19 +100,24 @@ async fn answer(
     response(reply)
 }
 
+fn text(headers: &HeaderMap, name: &HeaderName) -> Option<String> {
+    headers
+        .get(name)
+        .and_then(|value| value.to_str().ok())
+        .map(str::to_owned)
+}
+
 fn response(reply: Reply) -> Response<Body> {
     let (kind, bytes) = match reply.body {
-        Some(Content::Json(value)) => (Some("application/json"), value.to_string().into_bytes()),
-        Some(Content::Text(text)) => (Some("text/plain"), text.into_bytes()),
-        Some(Content::Bytes(bytes)) => (Some("application/octet-stream"), bytes),
+        Some(reply::Body::Json(value)) => (Some("application/json".to_owned()), value.to_string().into_bytes()),
+        Some(reply::Body::Text(text)) => (Some("text/plain".to_owned()), text.into_bytes()),
+        Some(reply::Body::Bytes(media_type, bytes)) => (Some(media_type), bytes),
         None => (None, Vec::new()),
     };
     let mut response = Response::new(Body::from(bytes));
     *response.status_mut() = StatusCode::from_u16(reply.status).unwrap_or(StatusCode::INTERNAL_SERVER_ERROR);
-    if let Some(kind) = kind {
-        response
-            .headers_mut()
-            .insert(header::CONTENT_TYPE, HeaderValue::from_static(kind));
+    if let Some(kind) = kind.and_then(|kind| HeaderValue::from_str(&kind).ok()) {
+        response.headers_mut().insert(header::CONTENT_TYPE, kind);
     }
     for (name, value) in reply.headers {
         if let Ok(value) = HeaderValue::from_str(&value) {

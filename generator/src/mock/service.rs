@@ -1,105 +1,88 @@
-//! Requests in, answers out.
+//! Requests in, responses out.
 
 use serde_json::{Map, Value};
 
 use super::Options;
+use super::batch;
 use super::call::Call;
+use super::place::Route;
 use super::reply::Reply;
-use super::seeds::Seeds;
-use super::store::Store;
+use super::request::Request;
+use super::state::State;
 use crate::diagnostic::Code;
 use crate::dialect::Documented;
-use crate::dialect::url::parse_url;
 use crate::examples::{Expected, check};
 use crate::schema::{OperationKind, RequestBody, Schema};
 
-/// A request as far as the service looks at it.
-#[derive(Clone, Debug, Default)]
-pub struct Request {
-    /// The method, upper case.
-    pub method: String,
-    /// Path and query.
-    pub target: String,
-    /// Scheme and host that the caller used, for links back.
-    pub origin: String,
-    /// Whether the caller gave a token.
-    pub authorized: bool,
-    /// The body.
-    pub body: Vec<u8>,
-}
-
-/// The service: what the documentation says, what its examples show, what was created since.
+/// The service: decides what a request is responded with.
 #[derive(Debug)]
-pub struct Service {
-    pub(super) api: Schema,
-    pub(super) seeds: Seeds,
-    pub(super) store: Store,
-    pub(super) options: Options,
-    requests: u32,
-}
+pub struct Service(State);
 
 impl Service {
     /// A service of these pages, which `api` was resolved from.
     #[must_use]
     pub fn new(api: Schema, pages: &[Documented], options: Options) -> Self {
-        Self {
-            seeds: Seeds::gather(&api, pages),
-            api,
-            store: Store::default(),
-            options,
-            requests: 0,
-        }
+        Self(State::new(api, pages, options))
     }
 
-    /// Answers one request.
+    /// How it behaves.
+    #[must_use]
+    pub const fn options(&self) -> &Options {
+        &self.0.options
+    }
+
+    /// Responds to one request.
     pub fn answer(&mut self, request: &Request) -> Reply {
-        self.requests = self.requests.wrapping_add(1);
+        self.respond(request).with_origin(&request.origin)
+    }
+
+    /// The same with URLs whose origin is open.
+    fn respond(&mut self, request: &Request) -> Reply {
+        self.0.requests = self.0.requests.wrapping_add(1);
         if let Some(reply) = self.injected() {
             return reply;
         }
-        if self.options.authorize && !request.authorized {
-            let reply = self.error(401, "InvalidAuthenticationToken", "Access token is empty.");
+        if let Some(reply) = self.0.local(request) {
+            return reply;
+        }
+        if self.0.options.authorize && !request.authorized {
+            let reply = self
+                .0
+                .error(401, "InvalidAuthenticationToken", "Access token is empty.");
             return reply.with_header("www-authenticate", "Bearer");
         }
-        let url = parse_url(&request.target);
-        let Some(found) = self.api.find_path(&request.method, &url) else {
-            return self.error(400, "BadRequest", "No documented operation has this method and path.");
-        };
-        let Some(id) = found.operations.first().copied() else {
-            return self.error(400, "BadRequest", "No documented operation has this method and path.");
-        };
-        let body = match self.body(id, request) {
-            Ok(body) => body,
-            Err(message) => return self.error(400, "BadRequest", &message),
-        };
-        Call {
-            id,
-            found: &found,
-            url: &url,
-            request,
+        if batch::root(request).is_some() {
+            let reply = batch::run(request, &mut |item| self.respond(item));
+            return reply.unwrap_or_else(|message| self.0.error(400, "BadRequest", &message));
         }
-        .answer(self, body)
+        let Some(mut route) = Route::of(&self.0.api, &request.method, &request.target) else {
+            return self
+                .0
+                .error(400, "BadRequest", "No documented operation has this method and path.");
+        };
+        let body = match self.body(&route, request) {
+            Ok(body) => body,
+            Err(message) => return self.0.error(400, "BadRequest", &message),
+        };
+        route.place = self.0.located(route.place);
+        Call { route: &route, request }.respond(&mut self.0, body)
     }
 
     /// The failures that the options ask for, by the number of the request.
     fn injected(&self) -> Option<Reply> {
-        let due =
-            |every: Option<std::num::NonZeroU32>| every.is_some_and(|every| self.requests.is_multiple_of(every.get()));
-        if due(self.options.throttle_every) {
-            let reply = self.error(429, "TooManyRequests", "Too many requests.");
-            return Some(reply.with_header("retry-after", self.options.retry_after.to_string()));
+        let due = |every: Option<std::num::NonZeroU32>| {
+            every.is_some_and(|every| self.0.requests.is_multiple_of(every.get()))
+        };
+        if due(self.0.options.throttle_every) {
+            let reply = self.0.error(429, "TooManyRequests", "Too many requests.");
+            return Some(reply.with_header("retry-after", self.0.options.retry_after.to_string()));
         }
-        due(self.options.fail_every).then(|| self.error(503, "ServiceUnavailable", "The service is not available."))
-    }
-
-    /// A failure.
-    pub(super) fn error(&self, status: u16, code: &str, message: &str) -> Reply {
-        Reply::error(status, code, message, self.requests)
+        due(self.0.options.fail_every).then(|| self.0.error(503, "ServiceUnavailable", "The service is not available."))
     }
 
     /// The JSON object of a request, judged against the schema; the error is a message for the caller.
-    fn body(&self, id: crate::schema::OperationId, request: &Request) -> Result<Map<String, Value>, String> {
-        let operation = &self.api.operations[id];
+    fn body(&self, route: &Route, request: &Request) -> Result<Map<String, Value>, String> {
+        let operation = &self.0.api.operations[route.operation];
         let expected = match &operation.body {
             RequestBody::None | RequestBody::Stream => return Ok(Map::new()),
             RequestBody::Typed(ty, false) => Expected::One(*ty),
@@ -122,7 +105,7 @@ impl Service {
             Code::ExampleUndocumentedProperty,
             Code::ExampleUndocumentedParameter,
         ];
-        let findings = check(&self.api, expected, text);
+        let findings = check(&self.0.api, expected, text);
         match findings.into_iter().find(|finding| refused.contains(&finding.code)) {
             Some(finding) => Err(finding.message),
             None => Ok(if let Value::Object(members) = value {

@@ -2,7 +2,6 @@
 
 use serde_json::{Value, json};
 
-use super::reply::Content;
 use super::*;
 use crate::diagnostic::Diagnostics;
 use crate::dialect::read;
@@ -57,9 +56,10 @@ fn call(service: &mut Service, method: &str, target: &str, body: &str) -> (u16, 
         origin: "http://localhost".to_owned(),
         authorized: true,
         body: body.into(),
+        ..Request::default()
     });
     let body = match reply.body {
-        Some(Content::Json(value)) => value,
+        Some(Body::Json(value)) => value,
         _ => Value::Null,
     };
     (reply.status, body)

@@ -1,5 +1,7 @@
 //! The generated client of `specs/` against the local service that the generator makes of the same pages.
 
+mod program;
+
 use std::error::Error;
 use std::num::NonZeroU32;
 
@@ -11,22 +13,23 @@ use generated::runtime::{self, Cloud, ErrorKind, testing};
 use generator::Generator;
 use generator::mock::{Options, Service, Serving, serve};
 
-type Outcome = Result<(), Box<dyn Error>>;
+pub(crate) type Outcome = Result<(), Box<dyn Error>>;
 
-/// The service on a free port, and a client of it. It ends when the first is dropped.
-async fn start(options: Options) -> Result<(Serving, Client), Box<dyn Error>> {
-    let model = Generator::new("specs").read()?;
+/// The service of some pages on a free port, and a client of it. It ends when the first is dropped.
+pub(crate) async fn start(pages: &str, options: Options) -> Result<(Serving, runtime::Client), Box<dyn Error>> {
+    let model = Generator::new(pages).read()?;
     let serving = serve(Service::new(model.schema, &model.pages, options), 0).await?;
     let builder = runtime::Client::builder(testing::credential());
     let client = builder
         .cloud(Cloud::custom(format!("http://{}", serving.address())))
         .build()?;
-    Ok((serving, client.into()))
+    Ok((serving, client))
 }
 
 #[tokio::test]
 async fn a_token_lives_from_upload_to_removal() -> Outcome {
-    let (_serving, client) = start(Options::default()).await?;
+    let (_serving, client) = start("specs", Options::default()).await?;
+    let client = Client::from(client);
     let tokens = client
         .organization()
         .by_id("any")
@@ -74,7 +77,8 @@ async fn a_throttled_call_is_repeated_and_pages_follow_each_other() -> Outcome {
         retry_after: 0,
         ..Options::default()
     };
-    let (_serving, client) = start(options).await?;
+    let (_serving, client) = start("specs", options).await?;
+    let client = Client::from(client);
     let tokens = client
         .organization()
         .by_id("any")
