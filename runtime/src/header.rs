@@ -6,6 +6,8 @@ pub(crate) const ACCEPT: &str = "accept";
 pub(crate) const AGS_DIAGNOSTIC: &str = "x-ms-ags-diagnostic";
 pub(crate) const AUTHORIZATION: &str = "authorization";
 pub(crate) const AZURE_ASYNC_OPERATION: &str = "azure-asyncoperation";
+/// The header that azure_core writes the client's request id to.
+pub(crate) const AZURE_CLIENT_REQUEST_ID: &str = "x-ms-client-request-id";
 pub(crate) const CLIENT_REQUEST_ID: &str = "client-request-id";
 pub(crate) const CONSISTENCY_LEVEL: &str = "consistencylevel";
 pub(crate) const CONTENT_LENGTH: &str = "content-length";

@@ -35,14 +35,15 @@
 //! # Ok::<_, runtime::Error>(()) }).unwrap();
 //! ```
 //!
-//! Features: `blocking` for calls from code that is not asynchronous, `notifications` for typed change notifications and the decryption of
-//! their resource data, `suite` for the tests of a crate that was made with `--examples`.
+//! Features: `blocking` for calls from code that is not asynchronous, `sign-in` for credentials of users who sign in, `notifications` for
+//! typed change notifications and the decryption of their resource data, `suite` for the tests of a crate that was made with `--examples`.
 
 pub mod batch;
 #[cfg(feature = "blocking")]
 pub mod blocking;
 mod client;
 mod consistency;
+pub mod credential;
 pub mod delta;
 mod enumeration;
 mod error;
@@ -61,6 +62,8 @@ mod prefer;
 pub mod query;
 pub mod request;
 mod response;
+#[cfg(feature = "sign-in")]
+pub mod sign_in;
 #[cfg(feature = "suite")]
 pub mod suite;
 pub mod testing;

@@ -1,4 +1,4 @@
-//! A whole answer.
+//! A whole response.
 
 use std::{any::TypeId, fmt};
 
@@ -6,9 +6,9 @@ use azure_core::http::{Url, headers::Headers};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
-use crate::{ETag, Error, Operation, Result, header};
+use crate::{ETag, Error, Operation, Result, error::is_html, header};
 
-/// A successful answer, read to its end.
+/// A successful response, read to its end.
 #[derive(Clone)]
 pub struct Response {
     status: u16,
@@ -121,19 +121,28 @@ impl Response {
     /// `Decode`, with the whole answer attached.
     pub fn json<T: DeserializeOwned + 'static>(&self) -> Result<T> {
         let ignored = TypeId::of::<T>() == TypeId::of::<()>();
-        let empty = self.body.iter().all(u8::is_ascii_whitespace);
-        let bytes = if ignored || empty {
-            b"null".as_slice()
-        } else {
-            strip_byte_order_mark(&self.body)
+        let bytes = match ignored || self.is_empty() {
+            true => b"null".as_slice(),
+            false => strip_byte_order_mark(&self.body),
         };
-        serde_json::from_slice(bytes).map_err(|error| match empty {
+        serde_json::from_slice(bytes).map_err(|error| self.unreadable(&error))
+    }
+
+    fn is_empty(&self) -> bool {
+        self.body.iter().all(u8::is_ascii_whitespace)
+    }
+
+    fn unreadable(&self, error: &serde_json::Error) -> Error {
+        match self.is_empty() {
             true if self.status == 202 => self.unexpected(
                 "the body is empty: it goes on in the background, `start` instead of `send` gives its monitor",
             ),
-            true => self.unexpected("the body is empty"),
-            false => self.unexpected(&describe(&error)),
-        })
+            true => self.unexpected("the body is empty: where the builder has `optional`, that is `None`"),
+            false if is_html(&self.headers, &self.body) => {
+                self.unexpected("the body is an HTML page instead of JSON: a proxy or a sign-in page may have sent it")
+            }
+            false => self.unexpected(&describe(error)),
+        }
     }
 
     /// An error that says what is wrong with this answer and has it attached.

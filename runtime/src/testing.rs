@@ -21,14 +21,13 @@ use std::{
 
 use async_trait::async_trait;
 use azure_core::{
-    credentials::{AccessToken, TokenCredential, TokenRequestOptions},
+    credentials::TokenCredential,
     error::ErrorKind,
     http::{AsyncRawResponse, HttpClient, Request, headers::Headers},
 };
 use bytes::Bytes;
-use time::{Duration, OffsetDateTime};
 
-use crate::{Client, ClientBuilder, Result, RetryOptions};
+use crate::{Client, ClientBuilder, Result, RetryOptions, credential::fixed_token};
 
 /// A service that answers with prepared replies, in their order, and remembers what it was asked.
 #[derive(Clone, Debug, Default)]
@@ -120,18 +119,5 @@ impl HttpClient for Fake {
 
 /// A credential whose token is the text `token`.
 pub fn credential() -> Arc<dyn TokenCredential> {
-    Arc::new(StaticToken)
-}
-
-#[derive(Debug)]
-struct StaticToken;
-
-#[async_trait]
-impl TokenCredential for StaticToken {
-    async fn get_token(&self, _: &[&str], _: Option<TokenRequestOptions<'_>>) -> azure_core::Result<AccessToken> {
-        Ok(AccessToken::new(
-            "token",
-            OffsetDateTime::now_utc() + Duration::hours(1),
-        ))
-    }
+    fixed_token("token")
 }

@@ -66,6 +66,15 @@ impl Transports {
     }
 }
 
+/// An HTTP client with the usual limits of time.
+///
+/// # Errors
+/// When the TLS library cannot be set up.
+#[cfg(feature = "sign-in")]
+pub(crate) fn http_client() -> crate::Result<Arc<dyn HttpClient>> {
+    reqwest_transport(Client::builder())
+}
+
 fn reqwest_transport(builder: ClientBuilder) -> crate::Result<Arc<dyn HttpClient>> {
     let builder = builder.connect_timeout(CONNECT_TIMEOUT).read_timeout(READ_TIMEOUT);
     // redirects are followed by a policy, which knows where the token may go

@@ -140,7 +140,7 @@ impl Batch {
     }
 
     /// One call. A request that cannot be written is settled by itself and left out.
-    async fn call(&mut self, chosen: &[usize], claims: Option<String>) -> Result<Vec<wire::Answer>> {
+    async fn call(&mut self, chosen: &[usize], claims: Option<String>) -> Result<wire::Replies> {
         let mut requests = Vec::with_capacity(chosen.len());
         for &index in chosen {
             let Some(item) = self.items.get_mut(index) else {
@@ -153,7 +153,7 @@ impl Batch {
             }
         }
         if requests.is_empty() {
-            return Ok(Vec::new());
+            return Ok(wire::Replies::default());
         }
         // what goes with every call is in each request already
         let post = self
@@ -165,7 +165,7 @@ impl Batch {
         // each body has the form that its own request gave it
         let body = Body::exact_json(&wire::Call { requests })?;
         let response = post.body(body).with_claims(claims).send().await?;
-        Ok(response.json::<wire::Answers>()?.responses)
+        response.json()
     }
 }
 

@@ -1,6 +1,6 @@
-//! Which requests travel in the next call, and what becomes of their answers.
+//! Which requests travel in the next call, and what becomes of their responses.
 
-use std::{collections::BTreeMap, time::Instant};
+use std::time::Instant;
 
 use azure_core::http::headers::Headers;
 
@@ -97,6 +97,10 @@ fn failed_dependency() -> Error {
     )
 }
 
+fn odd(why: &str) -> Error {
+    Error::new(ErrorKind::Decode, why)
+}
+
 fn settle_one(items: &mut [Item], index: usize, result: Result<Response>) {
     if let Some(item) = items.get_mut(index) {
         let call = |error: Error| error.with_call(item.request.operation(), "", item.retries);
@@ -113,16 +117,15 @@ pub(super) fn fail_waiting(items: &mut [Item], error: &Error) {
     }
 }
 
-/// Gives each answer to its request; what may be repeated waits again. The claims are those that the token of the next call must carry.
+/// Gives each response to its request; what may be repeated waits again. The claims are those that the token of the next call must carry.
 pub(super) fn settle(
     items: &mut [Item],
     chosen: &[usize],
-    answers: Vec<wire::Answer>,
+    replies: wire::Replies,
     retry: &RetryOptions,
     start: Instant,
 ) -> Option<String> {
-    let mut answers: BTreeMap<String, wire::Answer> =
-        answers.into_iter().map(|answer| (answer.id.clone(), answer)).collect();
+    let mut replies = replies.by_id();
     let mut repeated: Vec<usize> = Vec::new();
     let mut claims = None;
     for &index in chosen {
@@ -132,22 +135,26 @@ pub(super) fn settle(
         else {
             continue;
         };
-        let Some(answer) = answers.remove(&wire::id(index)) else {
-            settle_one(
-                items,
-                index,
-                Err(Error::new(
-                    ErrorKind::Decode,
-                    "the batch has no answer for this request",
-                )),
-            );
-            continue;
+        let reply = match replies.remove(&wire::id(index)) {
+            Some(Some(reply)) => reply,
+            Some(None) => {
+                settle_one(
+                    items,
+                    index,
+                    Err(odd("the response of the batch to this request has an odd form")),
+                );
+                continue;
+            }
+            None => {
+                settle_one(items, index, Err(odd("the batch has no response to this request")));
+                continue;
+            }
         };
-        let headers = answer.headers();
-        let waits_for_repeated = answer.status == 424 && item.after.iter().any(|before| repeated.contains(before));
-        let wait = policy::may_repeat_status(item.request.method(), answer.status, &headers)
+        let headers = reply.headers();
+        let waits_for_repeated = reply.status == 424 && item.after.iter().any(|before| repeated.contains(before));
+        let wait = policy::may_repeat_status(item.request.method(), reply.status, &headers)
             .and_then(|asked| retry.wait(item.retries, asked, start.elapsed()));
-        if let Some(challenge) = challenge(item, answer.status, &headers) {
+        if let Some(challenge) = challenge(item, reply.status, &headers) {
             claims = Some(challenge);
             item.challenged = true;
             repeated.push(index);
@@ -158,7 +165,7 @@ pub(super) fn settle(
         } else if waits_for_repeated {
             repeated.push(index);
         } else {
-            let result = read(item, &answer, headers);
+            let result = read(item, &reply, headers);
             settle_one(items, index, result);
         }
     }
@@ -171,11 +178,11 @@ fn challenge(item: &Item, status: u16, headers: &Headers) -> Option<String> {
     is_refusal.then(|| policy::claims_challenge(headers)).flatten()
 }
 
-fn read(item: &Item, answer: &wire::Answer, headers: Headers) -> Result<Response> {
-    let body = answer.body(&headers);
-    if !(200..300).contains(&answer.status) && answer.status != 304 {
-        return Err(Error::from_response(answer.status, headers, body));
+fn read(item: &Item, reply: &wire::Reply, headers: Headers) -> Result<Response> {
+    let body = reply.body(&headers);
+    if !(200..300).contains(&reply.status) && reply.status != 304 {
+        return Err(Error::from_response(reply.status, headers, body));
     }
-    let response = Response::new(answer.status, headers, body, item.request.url()?);
+    let response = Response::new(reply.status, headers, body, item.request.url()?);
     Ok(response.of_call(item.request.operation(), String::new(), item.retries))
 }

@@ -65,7 +65,7 @@ impl Cloud {
         }
     }
 
-    pub(super) fn endpoint(&self, version: &str) -> Result<Url> {
+    pub(crate) fn endpoint(&self, version: &str) -> Result<Url> {
         let text = format!("{}/{}", self.root(), version.trim_matches('/'));
         let invalid = |why: &str| Error::new(ErrorKind::InvalidRequest, format!("the root `{}` {why}", self.root()));
         let url = Url::parse(text.trim_end_matches('/')).map_err(|_| invalid("is not an address"))?;

@@ -135,13 +135,13 @@ impl Client {
         let url = base
             .join(link)
             .map_err(|_| Error::new(ErrorKind::Decode, "the response has a link that is no address"))?;
-        if self.is_service_origin(&url) {
+        if self.is_service_origin(&url) && !has_user_information(&url) {
             return Ok(url);
         }
         let host = url.host_str().unwrap_or("(none)");
         Err(Error::new(
             ErrorKind::Refused,
-            format!("the response links to another host, `{host}`; it is not followed"),
+            format!("the response links to another origin, at host `{host}`; it is not followed"),
         ))
     }
 
@@ -150,11 +150,12 @@ impl Client {
     pub(crate) fn cross_origin_link(&self, link: &str) -> Result<Url> {
         let url = Url::parse(link)
             .map_err(|_| Error::new(ErrorKind::Decode, "the service handed out something that is no address"))?;
-        match url.scheme() == "https" || url.scheme() == self.shared.endpoint.scheme() {
+        let is_safe = url.scheme() == "https" || url.scheme() == self.shared.endpoint.scheme();
+        match is_safe && !has_user_information(&url) {
             true => Ok(url),
             false => Err(Error::new(
                 ErrorKind::Refused,
-                "the service handed out an address without https; it is not called",
+                "the service handed out a URL without https, or with user information; it is not called",
             )),
         }
     }
@@ -202,6 +203,11 @@ impl Client {
             )),
         }
     }
+}
+
+/// A name and password before the host would be sent as an `Authorization` of the caller.
+fn has_user_information(url: &Url) -> bool {
+    !url.username().is_empty() || url.password().is_some()
 }
 
 pub(crate) async fn sleep(time: Duration) {

@@ -1,5 +1,7 @@
 //! One change for each item of a round.
 
+use std::collections::HashSet;
+
 use serde::de::DeserializeOwned;
 use serde_json::{Map, Value};
 
@@ -30,24 +32,58 @@ impl Merged {
     }
 
     pub(super) fn finish<T: DeserializeOwned>(self) -> Result<Vec<Change<T>>> {
-        self.items.into_iter().map(|(_, item)| read_change(item)).collect()
+        let items = self.items.into_iter().map(|(_, mut item)| {
+            let members = item.as_object_mut().into_iter().flatten();
+            for (_, value) in members.filter(|(name, _)| is_relation(name)) {
+                value.as_array_mut().into_iter().for_each(drop_repeated_parts);
+            }
+            read_change(item)
+        });
+        items.collect()
     }
 }
 
-/// Later values win; the parts of a relation (`members@delta`) are put together, and what comes twice is kept once.
+/// The last occurrence of an item counts whole: what an earlier one said besides no longer holds. The parts of a relation
+/// (`members@delta`) are steps and no state, so they add up, also over occurrences that hold nothing else.
 fn merge(known: &mut Map<String, Value>, item: Map<String, Value>) {
-    for (name, value) in item {
-        match (known.get_mut(&name), value) {
-            (Some(Value::Array(parts)), Value::Array(more)) if name.ends_with("@delta") => {
-                for part in more {
-                    if !parts.contains(&part) {
-                        parts.push(part);
-                    }
-                }
-            }
-            (_, value) => drop(known.insert(name, value)),
+    if holds_relations_only(&item) {
+        item.into_iter().for_each(|(name, value)| add(known, name, value));
+        return;
+    }
+    let earlier = std::mem::replace(known, item);
+    for (name, parts) in earlier.into_iter().filter(|(name, _)| is_relation(name)) {
+        if let Some(later) = known.insert(name.clone(), parts) {
+            add(known, name, later);
         }
     }
+}
+
+fn add(known: &mut Map<String, Value>, name: String, value: Value) {
+    match (known.get_mut(&name), value) {
+        (Some(Value::Array(parts)), Value::Array(more)) if is_relation(&name) => parts.extend(more),
+        (_, value) => drop(known.insert(name, value)),
+    }
+}
+
+fn is_relation(name: &str) -> bool {
+    name.ends_with("@delta")
+}
+
+fn holds_relations_only(item: &Map<String, Value>) -> bool {
+    let says_nothing = |name: &str| name == "id" || name.starts_with('@');
+    item.keys().any(|name| is_relation(name)) && item.keys().all(|name| is_relation(name) || says_nothing(name))
+}
+
+/// Of a part that comes twice the last occurrence counts.
+fn drop_repeated_parts(parts: &mut Vec<Value>) {
+    let key = |part: &Value| match part.get("id").and_then(Value::as_str) {
+        Some(id) => id.to_owned(),
+        None => part.to_string(),
+    };
+    let mut seen = HashSet::new();
+    parts.reverse();
+    parts.retain(|part| seen.insert(key(part)));
+    parts.reverse();
 }
 
 /// `@removed`, or for drive items the `deleted` facet.

@@ -7,8 +7,6 @@ use crate::header;
 
 /// Longest inner chain that is followed; real ones have at most three links.
 const MAX_DEPTH: usize = 16;
-/// Longest text taken over from a body that is not JSON.
-const MAX_TEXT: usize = 300;
 
 /// One of several errors of a call.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -39,9 +37,8 @@ impl Body {
     pub(crate) fn parse(headers: &Headers, raw: &[u8]) -> Self {
         match serde_json::from_slice::<Value>(raw) {
             Ok(Value::Object(object)) => Self::of_json(&object),
-            Ok(Value::String(text)) => Self::of_text(&text),
-            Ok(_) => Self::default(),
-            Err(_) => Self::of_foreign_text(headers, raw),
+            Ok(Value::Null | Value::Bool(_) | Value::Number(_) | Value::Array(_)) => Self::default(),
+            Ok(Value::String(_)) | Err(_) => Self::of_other(headers, raw),
         }
     }
 
@@ -79,24 +76,31 @@ impl Body {
         body
     }
 
-    fn of_foreign_text(headers: &Headers, raw: &[u8]) -> Self {
-        let text = String::from_utf8_lossy(raw);
-        let is_html = header::get(headers, header::CONTENT_TYPE).is_some_and(|kind| kind.contains("html"))
-            || text.trim_start().starts_with('<');
-        if is_html {
-            Self::of_text(&html_title(&text))
-        } else {
-            Self::of_text(&text)
-        }
-    }
-
-    fn of_text(text: &str) -> Self {
-        let text = text.trim();
+    /// A body that is no JSON is described and not quoted: it may hold anything, and messages are shown and logged.
+    fn of_other(headers: &Headers, raw: &[u8]) -> Self {
+        let what = match () {
+            () if raw.iter().all(u8::is_ascii_whitespace) => return Self::default(),
+            () if is_html(headers, raw) => "an HTML page, as proxies and sign-in pages send it",
+            () => "plain text",
+        };
         Self {
-            message: (!text.is_empty()).then(|| shorten(text, MAX_TEXT)),
+            message: Some(format!("the response body is {what}; `Error::body` has it")),
             ..Self::default()
         }
     }
+}
+
+/// Whether a body is an HTML page, by its media type or its beginning.
+pub(crate) fn is_html(headers: &Headers, raw: &[u8]) -> bool {
+    let declared =
+        header::get(headers, header::CONTENT_TYPE).is_some_and(|kind| kind.to_ascii_lowercase().contains("html"));
+    let beginning = raw.trim_ascii_start();
+    let begins_with = |tag: &[u8]| {
+        beginning
+            .get(..tag.len())
+            .is_some_and(|begin| begin.eq_ignore_ascii_case(tag))
+    };
+    declared || begins_with(b"<!doctype html") || begins_with(b"<html")
 }
 
 fn text(object: &Map<String, Value>, name: &str) -> Option<String> {
@@ -123,22 +127,6 @@ fn details(error: &Map<String, Value>) -> Vec<Detail> {
             target: text(detail, "target"),
         })
         .collect()
-}
-
-/// The title of an HTML page: what a proxy or storage host says in words. The rest of a page helps nobody.
-fn html_title(page: &str) -> String {
-    let lower = page.to_ascii_lowercase();
-    let title = lower.find("<title>").and_then(|start| {
-        let rest = page.get(start + "<title>".len()..)?;
-        rest.get(..rest.find('<')?)
-    });
-    format!(
-        "an HTML page: {}",
-        title
-            .map(str::trim)
-            .filter(|title| !title.is_empty())
-            .unwrap_or("(no title)")
-    )
 }
 
 /// Cuts at a character boundary and makes control characters harmless for a terminal or a log.

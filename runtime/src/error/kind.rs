@@ -18,7 +18,7 @@ pub enum ErrorKind {
     Timeout,
     /// The service answered with success, but not in the expected form.
     Decode,
-    /// A 3xx answer that cannot be followed.
+    /// A redirect that is not followed: away from https, to something that is no URL, too many of them, or of a call that is no read.
     Redirect,
     /// 400, 415, 416, 422 and other 4xx: the service did not understand or accept the call.
     BadRequest,
@@ -84,8 +84,8 @@ impl ErrorKind {
             Self::Refused => "refused by the client",
             Self::Connection => "connection failed",
             Self::Timeout => "timed out",
-            Self::Decode => "unexpected answer",
-            Self::Redirect => "unexpected redirect",
+            Self::Decode => "unexpected response",
+            Self::Redirect => "redirect refused",
             Self::BadRequest => "bad request",
             Self::Unauthorized => "unauthorized",
             Self::Forbidden => "forbidden",

@@ -12,6 +12,7 @@ use azure_core::http::headers::Headers;
 
 use body::Body;
 pub use body::Detail;
+pub(crate) use body::is_html;
 pub use code::Code;
 pub use kind::ErrorKind;
 use source::Cause;

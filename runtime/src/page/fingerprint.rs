@@ -1,56 +1,58 @@
-//! Telling a page that comes again under another link.
+//! Recognising a page that comes again under another link.
 
-use std::{
-    collections::HashSet,
-    fmt,
-    hash::{DefaultHasher, Hash, Hasher},
-};
+use std::{collections::HashSet, hash::BuildHasher};
 
-use serde::{
-    Deserialize, Deserializer,
-    de::{DeserializeSeed, MapAccess, SeqAccess, Visitor},
-};
+use foldhash::fast::FixedState;
+use serde::{Deserialize, de::IgnoredAny};
 
 use crate::Response;
 
-/// What the items of a page are, as one number.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) struct Fingerprint {
-    hash: u64,
-    /// A page of one item comes again when the collection is reordered while it is read; one of several hardly does.
-    several: bool,
+/// The bytes of the items of a page, as one number.
+#[derive(Clone, Copy, PartialEq, Eq, Hash)]
+pub(super) struct Fingerprint(u64);
+
+impl Fingerprint {
+    pub(super) fn of(body: &[u8]) -> Self {
+        Self(FixedState::default().hash_one(items(body)))
+    }
 }
 
-/// `None` for a page that proves nothing when it comes again: an empty one, and one with an item that has no id, as two items with one
-/// selected property may well be alike.
-pub(super) fn of(response: &Response) -> Option<Fingerprint> {
-    let items = response.json::<Items>().ok()?.value;
-    if items.is_empty() || items.iter().any(|item| !item.named) {
-        return None;
-    }
-    let mut hasher = DefaultHasher::new();
-    items.iter().for_each(|item| item.hash.hash(&mut hasher));
-    Some(Fingerprint {
-        hash: hasher.finish(),
-        several: items.len() > 1,
-    })
+/// From the first list of a body to the end of the last: the items, and what is between them and other lists. Links to further pages are
+/// outside, so that a page is the same under each of them.
+fn items(body: &[u8]) -> &[u8] {
+    let start = body.iter().position(|byte| *byte == b'[');
+    let end = body.iter().rposition(|byte| *byte == b']');
+    start
+        .zip(end)
+        .and_then(|(start, end)| body.get(start..=end))
+        .unwrap_or_default()
 }
 
 /// The pages of a collection so far.
 #[derive(Default)]
 pub(super) struct Known {
     last: Option<Fingerprint>,
-    all: HashSet<u64>,
+    all: HashSet<Fingerprint>,
 }
 
 impl Known {
-    /// Whether the page was there before: anywhere when it has several items, else directly before.
-    pub(super) fn enter(&mut self, page: Option<Fingerprint>) -> bool {
-        let is_last = page.is_some() && page == self.last;
-        self.last = page;
-        let several = page.filter(|page| page.several);
-        is_last || several.is_some_and(|page| !self.all.insert(page.hash))
+    /// Takes note of a page. `true` when it was there before: anywhere when it has several items, else directly before, since a page of
+    /// one item comes again when the collection is reordered while it is read.
+    pub(super) fn is_repeated(&mut self, page: Fingerprint, response: &Response) -> bool {
+        let is_last = self.last.replace(page) == Some(page);
+        let is_known = !self.all.insert(page);
+        is_known && is_repetition(response, is_last)
     }
+}
+
+/// Whether a page with the bytes of an earlier one is that page. An empty one proves nothing, nor one with an item without id, as two items
+/// with one selected property may well be alike. The body is read again, which only pages that look the same cost.
+pub(super) fn is_repetition(response: &Response, directly: bool) -> bool {
+    let Ok(Items { value: items }) = response.json::<Items>() else {
+        return false;
+    };
+    let are_identified = items.iter().all(|item| item.id.is_some() || item.link.is_some());
+    are_identified && items.len() > usize::from(!directly)
 }
 
 #[derive(Deserialize)]
@@ -58,88 +60,24 @@ struct Items {
     value: Vec<Item>,
 }
 
-/// An item that is read without being kept.
+#[derive(Deserialize)]
 struct Item {
-    hash: u64,
-    named: bool,
+    #[serde(default)]
+    id: Option<IgnoredAny>,
+    #[serde(rename = "@odata.id", default)]
+    link: Option<IgnoredAny>,
 }
 
-impl<'de> Deserialize<'de> for Item {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        let mut hasher = DefaultHasher::new();
-        let named = Digest(&mut hasher).deserialize(deserializer)?;
-        Ok(Self {
-            hash: hasher.finish(),
-            named,
-        })
-    }
-}
+#[cfg(test)]
+mod tests {
+    use super::*;
 
-/// Feeds a value to a hasher; the result is whether the value is an object with an id.
-struct Digest<'a>(&'a mut DefaultHasher);
-
-impl Digest<'_> {
-    fn note(self, value: impl Hash) -> bool {
-        value.hash(self.0);
-        false
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for Digest<'_> {
-    type Value = bool;
-
-    fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<bool, D::Error> {
-        deserializer.deserialize_any(self)
-    }
-}
-
-/// Each kind of value has a sign of its own, so that `"1"` and `1`, or `[[], 1]` and `[[1]]`, are told apart.
-impl<'de> Visitor<'de> for Digest<'_> {
-    type Value = bool;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("JSON")
-    }
-
-    fn visit_unit<E>(self) -> Result<bool, E> {
-        Ok(self.note('n'))
-    }
-
-    fn visit_bool<E>(self, value: bool) -> Result<bool, E> {
-        Ok(self.note(('b', value)))
-    }
-
-    fn visit_i64<E>(self, value: i64) -> Result<bool, E> {
-        Ok(self.note(('i', value)))
-    }
-
-    fn visit_u64<E>(self, value: u64) -> Result<bool, E> {
-        Ok(self.note(('u', value)))
-    }
-
-    fn visit_f64<E>(self, value: f64) -> Result<bool, E> {
-        Ok(self.note(('f', value.to_bits())))
-    }
-
-    fn visit_str<E>(self, value: &str) -> Result<bool, E> {
-        Ok(self.note(('s', value)))
-    }
-
-    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<bool, A::Error> {
-        '['.hash(self.0);
-        while list.next_element_seed(Digest(self.0))?.is_some() {}
-        Ok(self.note(']'))
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut object: A) -> Result<bool, A::Error> {
-        '{'.hash(self.0);
-        let mut named = false;
-        while let Some(name) = object.next_key::<String>()? {
-            named |= matches!(name.as_str(), "id" | "@odata.id");
-            name.hash(self.0);
-            object.next_value_seed(Digest(self.0))?;
-        }
-        self.note('}');
-        Ok(named)
+    #[test]
+    fn links_make_no_difference_and_items_do() {
+        let of = |body: &str| Fingerprint::of(body.as_bytes());
+        let first = of(r#"{"@odata.nextLink":"a","value":[{"tags":[1]}]}"#);
+        assert!(first == of(r#"{"value":[{"tags":[1]}],"@odata.deltaLink":"b"}"#));
+        assert!(first != of(r#"{"@odata.nextLink":"a","value":[{"tags":[2]}]}"#));
+        assert!(of("{}") == of("]["));
     }
 }

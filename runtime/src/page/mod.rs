@@ -6,13 +6,17 @@ use std::{
     collections::HashSet,
     fmt,
     hash::{BuildHasher, RandomState},
+    marker::PhantomData,
     pin::Pin,
     task::{Context, Poll},
 };
 
 use azure_core::http::Url;
 use futures::{FutureExt, Stream, future::BoxFuture, ready};
-use serde::{Deserialize, de::DeserializeOwned};
+use serde::{
+    Deserialize, Deserializer,
+    de::{DeserializeOwned, SeqAccess, Visitor},
+};
 
 use crate::{Error, ErrorKind, Request, Response, Result};
 use fingerprint::{Fingerprint, Known};
@@ -28,7 +32,7 @@ pub struct Page<T> {
     request: Request,
     /// How many pages came before.
     number: usize,
-    fingerprint: Option<Fingerprint>,
+    fingerprint: Fingerprint,
 }
 
 #[derive(Deserialize)]
@@ -42,40 +46,57 @@ struct Wire<T> {
     next: Option<String>,
     #[serde(rename = "@odata.deltaLink", alias = "@deltaLink", default)]
     delta: Option<String>,
-    value: Option<Vec<T>>,
+    value: Option<Items<T>>,
 }
 
-/// Reads a page; a link to a foreign host is an error already here, so that none is ever stored.
-pub(crate) fn read<T: DeserializeOwned + Send + 'static>(response: Response, request: &Request) -> Result<Page<T>> {
-    let fingerprint = fingerprint::of(&response);
-    let page = read_unmarked(&response, request)?;
-    Ok(Page { fingerprint, ..page })
+/// Items without the nulls that some services put between them.
+#[derive(Deserialize)]
+#[serde(transparent, bound = "T: DeserializeOwned")]
+struct Items<T>(#[serde(deserialize_with = "without_nulls")] Vec<T>);
+
+fn without_nulls<'de, T: DeserializeOwned, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<T>, D::Error> {
+    struct List<T>(PhantomData<T>);
+
+    impl<'de, T: DeserializeOwned> Visitor<'de> for List<T> {
+        type Value = Vec<T>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a list of items")
+        }
+
+        fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+            let mut items = Vec::new();
+            while let Some(item) = list.next_element::<Option<T>>()? {
+                items.extend(item);
+            }
+            Ok(items)
+        }
+    }
+    deserializer.deserialize_seq(List(PhantomData))
 }
 
-/// The same for pages that may come again.
-pub(crate) fn read_unmarked<T>(response: &Response, request: &Request) -> Result<Page<T>>
+/// Reads a page; a link to another origin is an error already here, so that none is ever stored.
+pub(crate) fn read<T>(response: &Response, request: &Request) -> Result<Page<T>>
 where
     T: DeserializeOwned + Send + 'static,
 {
     let wire: Wire<T> = response.json()?;
     // OData JSON: a relative link is relative to the context, and the context to the request
-    let base = wire
-        .context
-        .as_deref()
-        .and_then(|context| response.url().join(context).ok());
+    let context = wire.context.as_deref();
+    let base = context.and_then(|context| response.url().join(context).ok());
     let base = base.as_ref().unwrap_or(response.url());
     let link = |link: Option<String>| match link.filter(|link| !link.is_empty()) {
         Some(link) => request.client().same_origin_link(base, &link).map(Some),
         None => Ok(None),
     };
     Ok(Page {
-        items: wire.value.unwrap_or_default(),
+        items: wire.value.map_or_else(Vec::new, |items| items.0),
         count: wire.count,
         next: link(wire.next)?,
         delta: link(wire.delta)?,
         request: request.clone(),
         number: 0,
-        fingerprint: None,
+        fingerprint: Fingerprint::of(response.bytes()),
     })
 }
 
@@ -121,11 +142,11 @@ impl<T: DeserializeOwned + Send + 'static> Page<T> {
         if number >= max {
             return Err(too_many(max));
         }
-        let page = read_page(request).await?;
+        let (page, response) = read_page(request).await?;
         if page.next.is_some() && page.next == self.next {
             return Err(same_link());
         }
-        if page.fingerprint.is_some() && page.fingerprint == self.fingerprint {
+        if page.fingerprint == self.fingerprint && fingerprint::is_repetition(&response, true) {
             return Err(same_page());
         }
         Ok(Some(Self { number, ..page }))
@@ -160,7 +181,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<T> {
     next: Option<Request>,
-    reading: Option<BoxFuture<'static, Result<Page<T>>>>,
+    reading: Option<BoxFuture<'static, Result<(Page<T>, Response)>>>,
     seen: Links,
     known: Known,
 }
@@ -195,13 +216,13 @@ impl<T: DeserializeOwned + Send + 'static> Stream for Pages<T> {
         };
         let result = ready!(reading.poll_unpin(context));
         self.reading = None;
-        Poll::Ready(Some(result.and_then(|page| self.arrive(page))))
+        Poll::Ready(Some(result.and_then(|(page, response)| self.arrive(page, &response))))
     }
 }
 
 impl<T> Pages<T> {
-    fn arrive(&mut self, page: Page<T>) -> Result<Page<T>> {
-        if self.known.enter(page.fingerprint) {
+    fn arrive(&mut self, page: Page<T>, response: &Response) -> Result<Page<T>> {
+        if self.known.is_repeated(page.fingerprint, response) {
             return Err(same_page());
         }
         self.next = page.next_request();
@@ -209,9 +230,10 @@ impl<T> Pages<T> {
     }
 }
 
-async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<Page<T>> {
+/// The page, and its body for as long as it is not known to be a new one.
+async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<(Page<T>, Response)> {
     let response = request.clone().send().await?;
-    read(response, &request)
+    Ok((read(&response, &request)?, response))
 }
 
 fn too_many(max: usize) -> Error {

@@ -1,11 +1,12 @@
 //! What this crate adds to azure_core's pipeline, and how the pipeline is put together.
 //!
 //! ```text
-//! client-request-id ─ user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ redact URL ─ logging ─ transport
+//! user agent ─ (caller's per-call) ─ retry ─ redirect ─ token ─ (caller's per-try) ─ request id ─ redact URL ─ logging ─ transport
 //! ```
 
 mod redact_url;
 mod redirect;
+mod request_id;
 mod retry;
 mod retry_after;
 mod token;
@@ -13,10 +14,7 @@ mod whole;
 
 use std::sync::Arc;
 
-use azure_core::http::{
-    ClientOptions, Pipeline, RetryOptions as CoreRetryOptions, Transport, Url,
-    policies::{ClientRequestIdPolicy, Policy},
-};
+use azure_core::http::{ClientOptions, Pipeline, RetryOptions as CoreRetryOptions, Transport, Url, policies::Policy};
 
 pub(crate) use redirect::Redirect;
 pub use retry::RetryOptions;
@@ -26,8 +24,9 @@ pub use token::ClaimsChallenge;
 pub(crate) use token::{Token, WithoutToken, claims_challenge};
 pub(crate) use whole::{ReadWhole, read_error};
 
-use crate::{header, transport::Transports};
+use crate::transport::Transports;
 use redact_url::{RedactUrl, SendToTrueUrl};
+use request_id::RequestId;
 
 /// The pipeline of a client. `options.retry` is replaced: see [`Retry`].
 pub(crate) fn pipeline(
@@ -39,17 +38,15 @@ pub(crate) fn pipeline(
 ) -> Pipeline {
     options.retry = CoreRetryOptions::none();
     let service_origin = service_origin.clone();
+    options.per_try_policies.push(Arc::new(RequestId));
     options.per_try_policies.push(Arc::new(RedactUrl { service_origin }));
     options.transport = Some(Transport::with_policy(Arc::new(SendToTrueUrl { transports })));
-    let per_call: Vec<Arc<dyn Policy>> = vec![Arc::new(ClientRequestIdPolicy::with_header_name(
-        header::CLIENT_REQUEST_ID,
-    ))];
     let per_try: Vec<Arc<dyn Policy>> = vec![Arc::new(Retry::new(retry)), Arc::new(Redirect), Arc::new(token)];
     Pipeline::new(
         option_env!("CARGO_PKG_NAME"),
         option_env!("CARGO_PKG_VERSION"),
         options,
-        per_call,
+        Vec::new(),
         per_try,
         None,
     )

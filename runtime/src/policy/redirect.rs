@@ -1,4 +1,4 @@
-//! Redirects of a read, without the token on a foreign host (docs/protocol.md, Streams).
+//! Redirects of a read, without the token at another origin (docs/protocol.md, Streams).
 
 use std::sync::Arc;
 
@@ -13,16 +13,17 @@ use azure_core::{
     },
 };
 
-use super::same_origin;
-use crate::header;
+use super::{WithoutToken, same_origin};
+use crate::{Error as OwnError, ErrorKind as OwnKind, header};
 
 const MAX_HOPS: usize = 10;
-/// What a foreign host needs to answer a read; everything else stays with the service.
+/// What another origin needs to answer a read; everything else stays with the service.
 const FORWARDED_CROSS_ORIGIN: [&str; 3] = [header::ACCEPT, header::RANGE, header::USER_AGENT];
 
-/// Follows redirects of GET and HEAD; answers of other methods are given back as they are.
+/// Follows redirects of GET and HEAD; redirects of other methods are given back as they are.
 ///
-/// azure_core's transport follows none. The token policy stands below this one and decides for each hop anew.
+/// azure_core's transport follows none. The token policy is below this one and decides for each hop anew; behind a hop to another origin
+/// there is no token any more, not even back at the service: what is called there was chosen by someone else.
 #[derive(Debug)]
 pub(crate) struct Redirect;
 
@@ -32,42 +33,50 @@ impl Policy for Redirect {
         let Some((first, rest)) = next.split_first() else {
             return Err(end_of_pipeline());
         };
+        let mut ctx = ctx.to_borrowed();
         for _ in 0..MAX_HOPS {
-            let response = first.send(ctx, request, rest).await?;
+            let response = first.send(&ctx, request, rest).await?;
             let Some(target) = target(request, &response)? else {
                 return Ok(response);
             };
             if !same_origin(&target, request.url()) {
                 keep_only(request.headers_mut(), &FORWARDED_CROSS_ORIGIN);
+                ctx.insert(WithoutToken);
             }
             *request.url_mut() = target;
         }
-        Err(Error::with_message(
-            ErrorKind::Other,
-            format!("more than {MAX_HOPS} redirects"),
-        ))
+        Err(refused(&format!("more than {MAX_HOPS} redirects")))
     }
 }
 
-/// Where to go next; `None` when the answer is final.
+/// Where to go next; `None` when the response is final.
 fn target(request: &Request, response: &AsyncRawResponse) -> azure_core::Result<Option<Url>> {
     let follows = matches!(request.method(), Method::Get | Method::Head)
         && matches!(u16::from(response.status()), 301 | 302 | 303 | 307 | 308);
-    let location = header::get(response.headers(), header::LOCATION);
-    let Some(location) = location.filter(|_| follows) else {
+    let Some(location) = header::get(response.headers(), header::LOCATION).filter(|_| follows) else {
         return Ok(None);
     };
-    let target = request
-        .url()
-        .join(location)
-        .map_err(|_| Error::with_message(ErrorKind::Other, "a redirect to something that is no address"))?;
+    let target = request.url().join(location);
+    let target = target.map_err(|_| refused("a redirect to something that is no URL"))?;
+    let host = target.host_str().unwrap_or("(none)");
     if target.scheme() != "https" && target.scheme() != request.url().scheme() {
-        return Err(Error::with_message(
-            ErrorKind::Other,
-            "a redirect away from https was refused",
-        ));
+        return Err(refused(&format!(
+            "a redirect away from https, to `{}:` at host `{host}`",
+            target.scheme()
+        )));
+    }
+    if !target.username().is_empty() || target.password().is_some() {
+        return Err(refused(&format!(
+            "a redirect to a URL with user information, at host `{host}`"
+        )));
     }
     Ok(Some(target))
+}
+
+/// The path and query of what is refused may be secrets; its host is not.
+fn refused(what: &str) -> Error {
+    let why = format!("{what} is not followed");
+    Error::new(ErrorKind::Other, OwnError::new(OwnKind::Redirect, why))
 }
 
 fn keep_only(headers: &mut Headers, names: &[&'static str]) {

@@ -109,4 +109,21 @@ macro_rules! conditional {
     };
 }
 
-pub(super) use {conditional, request_builder};
+/// For the kinds whose response may have no body where the documentation has one.
+macro_rules! optional {
+    ($($name:ident),* $(,)?) => {
+        $(impl<T> $name<T> {
+            /// The same call, whose result is `None` where the response has no body or null.
+            pub fn optional(self) -> $name<Option<T>> {
+                $name::new(self.request)
+            }
+
+            /// Asks for no body (`Prefer: return=minimal`). The result is `None` when the service complied, else what it gave.
+            pub fn return_minimal(self) -> $name<Option<T>> {
+                self.prefer($crate::Prefer::ReturnMinimal).optional()
+            }
+        })*
+    };
+}
+
+pub(super) use {conditional, optional, request_builder};

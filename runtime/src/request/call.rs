@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use azure_core::http::{Context, request::options::ClientRequestId};
+use azure_core::http::Context;
 use tracing::{Span, field};
 
 use super::Method;
@@ -9,19 +9,18 @@ use crate::{Error, Operation, Response, Result, policy::CallState};
 /// The bookkeeping of one call: its id, its span, what policies tell.
 pub(super) struct Call {
     operation: &'static Operation,
-    id: String,
+    pub(super) id: String,
     state: Arc<CallState>,
     pub(super) context: Context<'static>,
     pub(super) span: Span,
 }
 
 impl Call {
-    pub(super) fn new(operation: &'static Operation, method: Method) -> Self {
-        let id = uuid::Uuid::new_v4().to_string();
+    /// `own_id` is the id that the caller gave the call.
+    pub(super) fn new(operation: &'static Operation, method: Method, own_id: Option<&str>) -> Self {
+        let id = own_id.map_or_else(|| uuid::Uuid::new_v4().to_string(), ToOwned::to_owned);
         let state = Arc::new(CallState::default());
-        let context = Context::new()
-            .with_value(ClientRequestId::new(id.clone()))
-            .with_value(Arc::clone(&state));
+        let context = Context::new().with_value(Arc::clone(&state));
         let span = tracing::info_span!(
             "graph.call",
             operation = operation.name,

@@ -207,13 +207,15 @@ impl Request {
         self
     }
 
-    /// The same call to a link that the service gave: its options are inside the link, the headers are sent again, and with them those
-    /// that the options asked for (docs/protocol.md, Paging).
+    /// A read of a link that the service gave: its options are inside the link, the headers are sent again, and with them those that the
+    /// options asked for (docs/protocol.md, Paging). It is a GET without a body also when the first call was the POST of an action.
     pub(crate) fn follow(&self, link: Url) -> Self {
         Self {
+            method: Method::Get,
             target: Target::Link(link),
             query: Vec::new(),
             headers: self.final_headers(),
+            body: None,
             ..self.clone()
         }
     }
@@ -258,14 +260,17 @@ impl Request {
     }
 
     fn start(&self) -> Result<(Call, CoreRequest)> {
-        let mut call = Call::new(self.operation, self.method);
+        let own_id = header::get(&self.headers, header::CLIENT_REQUEST_ID);
+        let mut call = Call::new(self.operation, self.method, own_id);
         if self.without_token {
             call.context.insert(WithoutToken);
         }
         if let Some(claims) = &self.claims {
             call.context.insert(ClaimsChallenge(claims.clone()));
         }
-        let request = self.to_core().map_err(|error| call.with_call_facts(error))?;
+        let mut request = self.to_core().map_err(|error| call.with_call_facts(error))?;
+        request.headers_mut().remove(header::CLIENT_REQUEST_ID);
+        request.insert_header(header::AZURE_CLIENT_REQUEST_ID, call.id.clone());
         Ok((call, request))
     }
 

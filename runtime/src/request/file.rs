@@ -20,7 +20,7 @@ use super::{
     builder::{conditional, request_builder},
 };
 use crate::{
-    Client, Error, ErrorKind, Operation, Result,
+    Client, ETag, Error, ErrorKind, Operation, Result,
     client::{from_core, sleep},
     header,
 };
@@ -28,8 +28,21 @@ use crate::{
 request_builder! {
     /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
     /// followed without the token. `send` collects them in memory; [`stream`](Download::stream) does not.
-    Download accepts "*/*" -> Bytes, |response, _request| Ok(response.bytes().clone())
+    Download accepts "*/*" -> Bytes, |response, _request| match response.status() {
+        304 => Err(response.unexpected(NOT_MODIFIED)),
+        _ => Ok(response.bytes().clone()),
+    }
 }
+
+request_builder! {
+    /// Reads the bytes of a file or media stream unless it still has a version that the caller knows: `None` is 304, not changed.
+    DownloadIfChanged accepts "*/*" -> Option<Bytes>, |response, _request| {
+        Ok((response.status() != 304).then(|| response.bytes().clone()))
+    }
+}
+
+/// No bytes came, which is not the same as an empty file.
+const NOT_MODIFIED: &str = "304, not modified: with `if_none_match` that is `None`";
 
 request_builder! {
     /// Writes the bytes of a file or media stream with one PUT. `T` is the changed resource, an `Option` of it, or `()`.
@@ -65,16 +78,39 @@ impl Download {
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`.
     pub async fn stream(self) -> Result<ByteStream> {
-        let timeout = self.request.own_timeout();
-        let start = Instant::now();
-        let raw = self.request.stream().await?;
-        let (status, headers, body) = raw.deconstruct();
-        let stream = ByteStream::new(status.into(), headers, body);
-        Ok(match timeout {
-            Some(timeout) => stream.within(timeout, timeout.saturating_sub(start.elapsed())),
-            None => stream,
-        })
+        let stream = stream(self.request).await?;
+        match stream.status {
+            304 => Err(Error::unexpected(304, stream.headers, Bytes::new(), NOT_MODIFIED)),
+            _ => Ok(stream),
+        }
     }
+
+    /// Reads only when the file no longer has this version.
+    pub fn if_none_match(self, etag: impl Into<ETag>) -> DownloadIfChanged {
+        DownloadIfChanged::new(self.request.header(header::IF_NONE_MATCH, etag.into().as_str()))
+    }
+}
+
+impl DownloadIfChanged {
+    /// As [`Download::stream`]; `None` when the file has not changed.
+    ///
+    /// # Errors
+    /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`.
+    pub async fn stream(self) -> Result<Option<ByteStream>> {
+        let stream = stream(self.request).await?;
+        Ok((stream.status != 304).then_some(stream))
+    }
+}
+
+async fn stream(request: Request) -> Result<ByteStream> {
+    let timeout = request.own_timeout();
+    let start = Instant::now();
+    let (status, headers, body) = request.stream().await?.deconstruct();
+    let stream = ByteStream::new(status.into(), headers, body);
+    Ok(match timeout {
+        Some(timeout) => stream.within(timeout, timeout.saturating_sub(start.elapsed())),
+        None => stream,
+    })
 }
 
 impl<T> Upload<T> {

@@ -18,7 +18,7 @@ mod write;
 pub use azure_core::http::Method;
 pub use body::Body;
 pub use core::Request;
-pub use file::{ByteStream, Download, Upload};
+pub use file::{ByteStream, Download, DownloadIfChanged, Upload};
 pub(crate) use headers::check as check_header;
 pub use list::{CallList, Delta, List};
 pub use read::{Count, Get, GetIfChanged, GetValue};

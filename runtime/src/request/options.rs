@@ -63,7 +63,9 @@ macro_rules! ordered {
                 self.map(|request| request.query_item("$orderby", &keys.to_text()))
             }
 
-            /// At most this many items a page (`$top`). Some services cap it or leave it out of account; paging goes on all the same.
+            /// At most this many items on each page (`$top`). It is no limit of the whole: `items` and `pages` go on with the next page, so
+            /// `top(5).items()` gives more than five where there are more. [`items_up_to`](Self::items_up_to) has a limit. Some services
+            /// cap the size of a page, or ignore it.
             pub fn top(self, count: u32) -> Self {
                 self.map(|request| request.query("$top", count.to_string()))
             }

@@ -11,8 +11,8 @@ request_builder! {
 }
 
 request_builder! {
-    /// Reads one value that the service wraps (`{"value": …}`): a primitive property, or a function with a primitive result.
-    GetValue<T> -> T, |response, _request| read_wrapped(&response)
+    /// Reads one value that the service wraps (`{"value": …}`): a primitive property. `None` is a null (204, or `{"value": null}`).
+    GetValue<T> -> Option<T>, |response, _request| read_wrapped(&response)
 }
 
 request_builder! {
@@ -44,6 +44,10 @@ struct Wrapped<T> {
     value: T,
 }
 
+/// The value inside; of a response without a body, what `T` makes of null.
 pub(super) fn read_wrapped<T: DeserializeOwned + 'static>(response: &crate::Response) -> Result<T> {
-    Ok(response.json::<Wrapped<T>>()?.value)
+    match response.bytes().is_empty() {
+        true => response.json(),
+        false => Ok(response.json::<Wrapped<T>>()?.value),
+    }
 }

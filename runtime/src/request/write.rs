@@ -1,12 +1,12 @@
 //! Creating, changing, deleting, and calling actions.
 
 use super::{
-    builder::{conditional, request_builder},
+    builder::{conditional, optional, request_builder},
     read::read_wrapped,
 };
 
 request_builder! {
-    /// Creates a resource and gives it as the service made it. `T` may be an `Option` where the service may answer without a body.
+    /// Creates a resource and gives it as the service made it.
     Create<T> -> T, |response, _request| response.json()
 }
 
@@ -35,4 +35,5 @@ request_builder! {
     CallValue<T> -> T, |response, _request| read_wrapped(&response)
 }
 
+optional!(Create, Update, Replace, Call, CallValue);
 conditional!(Create<T>, Update<T>, Replace<T>, Delete, Call<T>, CallValue<T>);

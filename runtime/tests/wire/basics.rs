@@ -126,3 +126,24 @@ fn what_is_handed_out_can_be_shared_between_threads_and_shown() {
     check::<runtime::upload::UploadSession>();
     check::<runtime::query::Filter>();
 }
+
+#[tokio::test]
+async fn a_call_has_one_client_request_id_its_own_or_that_of_the_caller() {
+    let server = server().await;
+    answer(&server, "GET", "/v1.0/things", ResponseTemplate::new(200)).await;
+    let request = || get(&things(&client(&server)));
+    let made = request().send().await.unwrap();
+    let given = request().header("Client-Request-Id", "mine").send().await.unwrap();
+    assert_eq!(given.client_request_id(), "mine");
+    let requests = server.received_requests().await.unwrap();
+    for (sent, response) in requests.iter().zip([made, given]) {
+        let ids = sent
+            .headers
+            .iter()
+            .filter(|(name, _)| name.as_str().contains("client-request-id"));
+        let ids: Vec<_> = ids
+            .map(|(name, value)| (name.as_str(), value.to_str().unwrap()))
+            .collect();
+        assert_eq!(ids, [("client-request-id", response.client_request_id())]);
+    }
+}

@@ -326,3 +326,36 @@ async fn a_page_of_a_batch_goes_on_outside_of_it_and_a_foreign_link_is_refused()
     assert_eq!(page.items[0]["id"], "2");
     assert_eq!(replies.take(evil).unwrap_err().kind(), ErrorKind::Refused);
 }
+
+#[tokio::test]
+async fn one_malformed_response_of_a_batch_fails_its_request_only() {
+    for odd in [
+        value!({"id": "1", "status": "fine"}),
+        value!({"id": "1"}),
+        value!({"id": "1", "status": 200, "headers": [1]}),
+        value!({"status": 200}),
+        value!(null),
+        value!("text"),
+    ] {
+        let server = server().await;
+        let responses = value!({"responses": [odd, {"id": 2, "status": 200, "body": {"id": "b"}}]});
+        answer(&server, "POST", "/v1.0/$batch", json(200, responses)).await;
+        let mut batch = Batch::new(&client(&server));
+        let (first, second) = (batch.add(read(&server, "a")), batch.add(read(&server, "b")));
+        let mut replies = batch.send().await.unwrap();
+        assert_eq!(replies.take(first).unwrap_err().kind(), ErrorKind::Decode, "{odd}");
+        assert_eq!(replies.take(second).unwrap()["id"], "b", "{odd}");
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_has_not_changed_is_none_in_a_batch_as_well() {
+    let server = server().await;
+    batches(&server, |_, _| value!({"status": 304})).await;
+    let download = || Download::new(get(&things(&client(&server))));
+    let mut batch = Batch::new(&client(&server));
+    let (conditional, plain) = (batch.add(download().if_none_match("\"1\"")), batch.add(download()));
+    let mut replies = batch.send().await.unwrap();
+    assert_eq!(replies.take(conditional).unwrap(), None);
+    assert_eq!(replies.take(plain).unwrap_err().kind(), ErrorKind::Decode);
+}

@@ -3,7 +3,10 @@
 use runtime::{
     Argument, Client, ConsistencyLevel, ETag, ErrorKind, Operation, Path,
     external::azure_core,
-    request::{AddRef, Count, Delete, Get, GetValue, List, Method, RemoveRef, SetRef, TypedRequest, Update},
+    request::{
+        AddRef, CallValue, Count, Delete, Download, Get, GetValue, List, Method, RemoveRef, SetRef, TypedRequest,
+        Update,
+    },
     testing::Fake,
 };
 use serde_json::{Value, json as value};
@@ -147,7 +150,7 @@ async fn a_wrapped_value_is_unwrapped() {
     )
     .await;
     let name = GetValue::<String>::new(get(&things(&client(&server)).segment("name")));
-    assert_eq!(name.send().await.unwrap(), "Ann");
+    assert_eq!(name.send().await.unwrap().as_deref(), Some("Ann"));
 }
 
 #[tokio::test]
@@ -331,5 +334,48 @@ fn clouds_have_their_roots_scopes_and_authorities() {
         assert_eq!(cloud.scope(), format!("{root}/.default"));
         let client = Fake::new().builder().cloud(cloud).version("beta").build().unwrap();
         assert_eq!(client.endpoint(), format!("{root}/beta"));
+    }
+}
+
+#[tokio::test]
+async fn a_file_that_has_not_changed_is_none_and_an_empty_file_is_empty() {
+    let server = server().await;
+    Mock::given(header("if-none-match", "\"new\""))
+        .respond_with(ResponseTemplate::new(304))
+        .mount(&server)
+        .await;
+    answer(&server, "GET", "/v1.0/things", ResponseTemplate::new(200)).await;
+    let download = || Download::new(get(&things(&client(&server))));
+    assert_eq!(download().if_none_match("\"new\"").send().await.unwrap(), None);
+    assert_eq!(
+        download().if_none_match("\"old\"").send().await.unwrap().unwrap().len(),
+        0
+    );
+    assert!(download().if_none_match("\"new\"").stream().await.unwrap().is_none());
+    assert_eq!(
+        download()
+            .if_none_match("\"old\"")
+            .stream()
+            .await
+            .unwrap()
+            .unwrap()
+            .status(),
+        200
+    );
+    let by_hand = || download().header("If-None-Match", "\"new\"");
+    assert_eq!(by_hand().send().await.unwrap_err().status(), Some(304));
+    assert_eq!(by_hand().stream().await.unwrap_err().status(), Some(304));
+}
+
+#[tokio::test]
+async fn a_null_property_is_none() {
+    for reply in [ResponseTemplate::new(204), json(200, value!({"value": null}))] {
+        let server = server().await;
+        answer(&server, "GET", "/v1.0/things", reply).await;
+        let request = || get(&things(&client(&server)));
+        assert_eq!(GetValue::<String>::new(request()).send().await.unwrap(), None);
+        let function = CallValue::<String>::new(request());
+        assert_eq!(function.clone().send().await.unwrap_err().kind(), ErrorKind::Decode);
+        assert_eq!(function.optional().send().await.unwrap(), None);
     }
 }

@@ -339,3 +339,21 @@ fn rounds_can_start_from_now() {
     assert_eq!(url(delta().latest()).as_deref(), Some("$deltatoken=latest"));
     assert_eq!(url(delta().latest_of_drive()).as_deref(), Some("token=latest"));
 }
+
+#[tokio::test]
+async fn the_last_occurrence_of_an_item_counts_whole_and_parts_of_relations_add_up() {
+    let server = server().await;
+    let items = value!([
+        {"id": "1", "name": "a", "title": "t"},
+        {"id": "2", "members@delta": [{"id": "m"}, {"id": "n"}]},
+        {"id": "1", "name": "b"},
+        {"id": "2", "@odata.type": "#x", "members@delta": [{"id": "m", "@removed": {"reason": "deleted"}}], "owners@delta": [{"id": "o"}]},
+    ]);
+    page(&server, None, next(&server, "b", items)).await;
+    let items = value!([{"id": "2", "name": "g"}, {"id": "2", "members@delta": [{"id": "p"}]}]);
+    page(&server, Some("b"), last(&server, "c", items)).await;
+    let round = delta(&server).round().await.unwrap();
+    let members = value!([{"id": "n"}, {"id": "m", "@removed": {"reason": "deleted"}}, {"id": "p"}]);
+    let group = value!({"id": "2", "name": "g", "members@delta": members, "owners@delta": [{"id": "o"}]});
+    assert_eq!(changed(&round.changes), [&value!({"id": "1", "name": "b"}), &group]);
+}

@@ -49,14 +49,18 @@ async fn ids_and_diagnostics_come_from_the_headers() {
     assert_eq!(error.date(), Some("Tue, 18 Aug 2020 12:51:51 GMT"));
 }
 
+const HTML: &str = "the response body is an HTML page, as proxies and sign-in pages send it; `Error::body` has it";
+const PLAIN: &str = "the response body is plain text; `Error::body` has it";
+
 #[tokio::test]
 async fn odd_bodies_make_a_clear_error() {
     let html = "<html><head><title>502 Bad Gateway</title></head><body><p>secret</p></body></html>";
     let cases: &[(&[u8], &str, Option<&str>)] = &[
         (b"", "text/plain", None),
-        (html.as_bytes(), "text/html", Some("an HTML page: 502 Bad Gateway")),
-        (b"upstream\r\nfailed", "text/plain", Some("upstream  failed")),
-        (b"{\"error\":", "application/json", Some("{\"error\":")),
+        (html.as_bytes(), "text/html", Some(HTML)),
+        (b"upstream\r\nfailed", "text/plain", Some(PLAIN)),
+        (b"\"secret\"", "application/json", Some(PLAIN)),
+        (b"{\"error\":", "application/json", Some(PLAIN)),
         (
             b"{\"error\": \"invalid_grant\", \"error_description\": \"why\"}",
             "application/json",
@@ -69,7 +73,7 @@ async fn odd_bodies_make_a_clear_error() {
         ),
         (b"{\"error\": null}", "application/json", None),
         (b"[1]", "application/json", None),
-        (b"\xff\xfe\x00", "application/octet-stream", Some("\u{fffd}\u{fffd} ")),
+        (b"\xff\xfe\x00", "application/octet-stream", Some(PLAIN)),
     ];
     for (body, kind, message) in cases {
         let server = server().await;
@@ -77,6 +81,7 @@ async fn odd_bodies_make_a_clear_error() {
         assert_eq!(error.message(), *message, "{}", String::from_utf8_lossy(body));
         assert_eq!(error.body(), Some(*body));
         assert!(error.to_string().starts_with("List things: 400 bad request"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("secret"), "{error:?}");
     }
 }
 
@@ -173,4 +178,19 @@ async fn what_cannot_be_sent_fails_before_anything_is_sent() {
         assert_eq!(error.kind(), ErrorKind::InvalidRequest, "{error}");
     }
     assert!(server.received_requests().await.unwrap().is_empty());
+}
+
+#[tokio::test]
+async fn an_html_page_with_200_is_called_one() {
+    for kind in ["text/html; charset=utf-8", "application/json"] {
+        let server = server().await;
+        let page = "\r\n<!DOCTYPE html><title>secret</title>";
+        let reply = ResponseTemplate::new(200).set_body_raw(page, kind);
+        answer(&server, "GET", "/v1.0/things", reply).await;
+        let call = runtime::request::List::<serde_json::Value>::new(get(&things(&client(&server))));
+        let error = call.send().await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Decode);
+        assert!(error.to_string().contains("HTML page"), "{error}");
+        assert!(!format!("{error} {error:?}").contains("secret"));
+    }
 }

@@ -4,7 +4,7 @@ use std::{sync::Arc, time::Duration};
 
 use futures::StreamExt;
 use runtime::{
-    Client, Cloud, ErrorKind,
+    Client, ClientBuilder, Cloud, ErrorKind,
     request::{Call, Get, List, Method},
     testing,
 };
@@ -17,13 +17,13 @@ use tokio::{
 use crate::support::{READ, get, quick, things};
 
 /// A server that writes the prepared bytes, one entry for each connection (the last for all further ones), and closes.
-struct Raw {
+pub(crate) struct Raw {
     address: String,
     heads: Arc<std::sync::Mutex<Vec<String>>>,
 }
 
 impl Raw {
-    async fn new(answers: Vec<Vec<u8>>) -> Self {
+    pub(crate) async fn new(answers: Vec<Vec<u8>>) -> Self {
         let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
         let address = format!("http://{}", listener.local_addr().unwrap());
         let heads = Arc::new(std::sync::Mutex::new(Vec::new()));
@@ -45,17 +45,19 @@ impl Raw {
         Self { address, heads }
     }
 
-    fn client(&self) -> Client {
+    pub(crate) fn builder(&self) -> ClientBuilder {
         let cloud = Cloud::custom(&self.address);
         Client::builder(testing::credential())
             .cloud(cloud)
             .retry(quick())
             .timeout(Duration::from_secs(20))
-            .build()
-            .unwrap()
     }
 
-    fn calls(&self) -> usize {
+    pub(crate) fn client(&self) -> Client {
+        self.builder().build().unwrap()
+    }
+
+    pub(crate) fn calls(&self) -> usize {
         self.heads.lock().unwrap().len()
     }
 }

@@ -7,6 +7,7 @@
     reason = "a test says what it expects by failing"
 )]
 
+mod attacks;
 mod basics;
 mod batching;
 mod bodies;

@@ -5,7 +5,7 @@ use runtime::{
     ErrorKind, Operation, Page, Prefer,
     model::{Additional, ModelExt},
     query::Navigation,
-    request::{List, Method},
+    request::{CallList, List, Method},
 };
 use serde_json::{Value, json as value};
 use wiremock::{
@@ -13,7 +13,7 @@ use wiremock::{
     matchers::{method, path, query_param, query_param_is_missing},
 };
 
-use crate::support::{answer, builder, client, get, json, server, things};
+use crate::support::{READ, answer, builder, client, get, json, server, things};
 
 fn list(server: &MockServer) -> List<Value> {
     List::new(get(&things(&client(server))))
@@ -382,4 +382,49 @@ fn streams_and_futures_can_move_between_threads() {
     drop(is_send(list().pages()));
     drop(is_send(list().items()));
     drop(is_send(list().send()));
+}
+
+#[tokio::test]
+async fn the_next_link_of_an_action_is_read_by_get_without_its_body() {
+    let server = server().await;
+    let first = value!({"value": [{"id": "1"}], "@odata.nextLink": link(&server, "b")});
+    answer(&server, "POST", "/v1.0/things/search", json(200, first)).await;
+    page(&server, Some("b"), value!({"value": [{"id": "2"}]})).await;
+    let request = things(&client(&server)).segment("search").request(Method::Post, &READ);
+    let call = CallList::<Value>::new(request.json(&value!({"text": "x"}))).header("X-Own", "1");
+    let items: Vec<Value> = call.items().try_collect().await.unwrap();
+    assert_eq!(ids(&items), ["1", "2"]);
+    let second = &server.received_requests().await.unwrap()[1];
+    assert_eq!((second.method.as_str(), second.body.len()), ("GET", 0));
+    assert!(!second.headers.contains_key("content-type"));
+    assert_eq!(second.headers["x-own"], "1");
+}
+
+#[tokio::test]
+async fn a_null_item_on_a_page_does_not_refuse_the_page() {
+    let server = server().await;
+    page(&server, None, value!({"value": [null, {"members": []}, null, {}]})).await;
+    let list = List::<Group>::new(get(&things(&client(&server))));
+    let items = list.send().await.unwrap().items;
+    assert_eq!((items.len(), items[0].members.as_ref().map(Vec::len)), (2, Some(0)));
+}
+
+#[tokio::test]
+async fn top_is_the_size_of_a_page_and_items_up_to_is_a_limit() {
+    let server = server().await;
+    three_pages(&server).await;
+    let all: Vec<Value> = list(&server).top(1).items().try_collect().await.unwrap();
+    assert_eq!(ids(&all), ["1", "2", "3"]);
+    let before = server.received_requests().await.unwrap().len();
+    for (limit, expected, pages) in [(2, &["1", "2"][..], 1), (0, &[], 0), (9, &["1", "2", "3"], 3)] {
+        let before = server.received_requests().await.unwrap().len();
+        let some: Vec<Value> = list(&server).items_up_to(limit).try_collect().await.unwrap();
+        assert_eq!(ids(&some), expected);
+        assert_eq!(
+            server.received_requests().await.unwrap().len() - before,
+            pages,
+            "{limit}"
+        );
+    }
+    assert_eq!(before, 3);
 }

@@ -20,7 +20,7 @@ use wiremock::{Mock, ResponseTemplate, matchers::header};
 use crate::support::{answer, client, get, json, quick, server, things};
 
 #[tokio::test]
-async fn a_redirect_to_another_host_is_followed_without_the_token() {
+async fn a_redirect_to_another_origin_is_followed_without_the_token() {
     let (server, storage) = (server().await, server().await);
     let target = format!("{}/blob?sig=1", storage.uri());
     answer(
@@ -41,17 +41,17 @@ async fn a_redirect_to_another_host_is_followed_without_the_token() {
         .header("X-Own", "1")
         .range(2, Some(7));
     assert_eq!(download.send().await.unwrap(), "bytes");
-    let abroad = &storage.received_requests().await.unwrap()[0];
-    assert!(!abroad.headers.contains_key("authorization"));
-    assert!(!abroad.headers.contains_key("x-own"));
+    let forwarded = &storage.received_requests().await.unwrap()[0];
+    assert!(!forwarded.headers.contains_key("authorization"));
+    assert!(!forwarded.headers.contains_key("x-own"));
     assert_eq!(
-        abroad.headers["range"], "bytes=2-6",
-        "a range goes to the second address"
+        forwarded.headers["range"], "bytes=2-6",
+        "a range goes to the second URL"
     );
 }
 
 #[tokio::test]
-async fn a_pre_authenticated_address_is_read_without_the_token_and_not_shown() {
+async fn a_pre_authenticated_url_is_read_without_the_token_and_not_shown() {
     let (server, storage) = (server().await, server().await);
     answer(
         &storage,
@@ -77,7 +77,7 @@ async fn a_pre_authenticated_address_is_read_without_the_token_and_not_shown() {
 }
 
 #[tokio::test]
-async fn an_authorization_header_of_the_caller_stays_at_home_as_well() {
+async fn an_authorization_header_of_the_caller_is_not_sent_to_another_origin_either() {
     let (server, storage) = (server().await, server().await);
     let target = format!("{}/blob", storage.uri());
     answer(
@@ -101,7 +101,7 @@ async fn an_authorization_header_of_the_caller_stays_at_home_as_well() {
 }
 
 #[tokio::test]
-async fn a_redirect_that_comes_home_again_carries_the_token_again() {
+async fn a_redirect_within_the_service_origin_carries_the_token() {
     let server = server().await;
     answer(
         &server,
@@ -117,6 +117,29 @@ async fn a_redirect_that_comes_home_again_carries_the_token_again() {
         .await;
     let other: Value = Get::new(get(&things(&client(&server)))).send().await.unwrap();
     assert_eq!(other["id"], 1);
+}
+
+#[tokio::test]
+async fn behind_a_hop_to_another_origin_there_is_no_token_any_more() {
+    let (server, other) = (server().await, server().await);
+    let redirect = |target: String| ResponseTemplate::new(302).insert_header("Location", target.as_str());
+    answer(&server, "GET", "/v1.0/things", redirect(format!("{}/hop", other.uri()))).await;
+    answer(&other, "GET", "/hop", redirect(format!("{}/v1.0/me", server.uri()))).await;
+    answer(&server, "GET", "/v1.0/me", redirect("/v1.0/users".to_owned())).await;
+    answer(&server, "GET", "/v1.0/users", ResponseTemplate::new(200)).await;
+    let client = client(&server).with_header("workbook-session-id", "secret").unwrap();
+    get(&things(&client)).send().await.unwrap();
+    let at_service = server.received_requests().await.unwrap();
+    let is_authorized = |request: &wiremock::Request| request.headers.contains_key("authorization");
+    assert_eq!(
+        at_service.iter().map(is_authorized).collect::<Vec<_>>(),
+        [true, false, false]
+    );
+    assert!(
+        at_service[1..]
+            .iter()
+            .all(|request| !request.headers.contains_key("workbook-session-id"))
+    );
 }
 
 #[tokio::test]
@@ -136,7 +159,8 @@ async fn a_redirect_without_end_and_a_redirected_write_are_errors() {
         ResponseTemplate::new(307).insert_header("Location", "/v1.0/others"),
     )
     .await;
-    get(&things(&client(&server))).send().await.unwrap_err();
+    let endless = get(&things(&client(&server))).send().await.unwrap_err();
+    assert_eq!(endless.kind(), ErrorKind::Redirect);
     assert!(server.received_requests().await.unwrap().len() < 20);
     let post = things(&client(&server)).request(runtime::Method::Post, &crate::support::READ);
     assert_eq!(post.send().await.unwrap_err().kind(), ErrorKind::Redirect);
@@ -145,7 +169,14 @@ async fn a_redirect_without_end_and_a_redirected_write_are_errors() {
 #[tokio::test]
 async fn a_redirect_away_from_https_is_refused() {
     let fake = Fake::new().reply_with(302, [("location", "http://graph.microsoft.com/v1.0/x")], "");
-    get(&things(&fake.client().unwrap())).send().await.unwrap_err();
+    let error = get(&things(&fake.client().unwrap())).send().await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    assert!(
+        error
+            .to_string()
+            .contains("away from https, to `http:` at host `graph.microsoft.com`"),
+        "{error}"
+    );
     assert_eq!(fake.requests().len(), 1);
 }
 

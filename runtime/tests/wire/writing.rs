@@ -1,13 +1,14 @@
 //! Protocol: PATCH, Evolvable enums. What is read can be sent back.
 
 use runtime::{
-    Batch, Body, ErrorKind,
+    Batch, Body, ErrorKind, Prefer,
     model::{Additional, ForRequest, ModelExt},
     query::Navigation,
     request::{Create, Method, Update},
     testing::Fake,
 };
 use serde_json::{Value, json as value};
+use wiremock::{Mock, ResponseTemplate, matchers::header};
 
 use crate::support::{READ, answer, client, json, server, things};
 
@@ -121,4 +122,34 @@ async fn bytes_are_sent_as_they_are_alone_and_in_a_batch() {
         sent["requests"][0]["body"],
         serde_json::from_str::<Value>(text).unwrap()
     );
+}
+
+#[tokio::test]
+async fn a_write_that_asks_for_no_body_gives_none_or_what_came() {
+    for (reply, expected) in [
+        (ResponseTemplate::new(204), None),
+        (json(201, value!({"id": "1"})), Some("1")),
+    ] {
+        let server = server().await;
+        Mock::given(header("prefer", "return=minimal"))
+            .respond_with(reply)
+            .mount(&server)
+            .await;
+        let request = |method| things(&client(&server)).request(method, &READ).json(&value!({}));
+        let created = Create::<Token>::new(request(Method::Post))
+            .return_minimal()
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(created.and_then(|token| token.id).as_deref(), expected);
+        let updated = Update::<Token>::new(request(Method::Patch))
+            .return_minimal()
+            .send()
+            .await
+            .unwrap();
+        assert_eq!(updated.and_then(|token| token.id).as_deref(), expected);
+        let by_hand = Create::<Token>::new(request(Method::Post)).prefer(Prefer::ReturnMinimal);
+        let by_hand = by_hand.optional().send().await.unwrap();
+        assert_eq!(by_hand.and_then(|token| token.id).as_deref(), expected);
+    }
 }
