@@ -264,6 +264,6 @@ fn manifest() -> String {
     // Absolute, since the target folder may stand outside the repository.
     let runtime = root().join("runtime");
     format!(
-        "[package]\nname = \"fixtures\"\nedition = \"2024\"\n\n[dependencies]\nruntime = {{ path = {runtime:?} }}\n\n[workspace]\n"
+        "[package]\nname = \"fixtures\"\nedition = \"2024\"\n\n[dependencies]\nruntime = {{ package = \"graphsmith-runtime\", path = {runtime:?} }}\n\n[workspace]\n"
     )
 }

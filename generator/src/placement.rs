@@ -2,7 +2,7 @@
 
 use std::path::{Component, Path, PathBuf};
 
-use crate::emit::rust::{EXAMPLE_DEPENDENCIES, Placement, RuntimeSource};
+use crate::emit::rust::{EXAMPLE_DEPENDENCIES, PUBLISHED_RUNTIME, Placement, RuntimeSource};
 
 /// The folder of this tool's own sources; it need not exist any more when the tool runs.
 const OWN_SOURCES: &str = env!("CARGO_MANIFEST_DIR");
@@ -94,7 +94,7 @@ fn is_runtime(folder: &Path) -> bool {
     let name = manifest
         .as_ref()
         .and_then(|manifest| manifest.get("package")?.get("name")?.as_str());
-    name == Some("runtime") && folder.with_file_name("generator").is_dir()
+    name == Some(PUBLISHED_RUNTIME) && folder.with_file_name("generator").is_dir()
 }
 
 fn read_manifest(folder: &Path) -> Option<toml::Table> {
@@ -187,7 +187,7 @@ mod tests {
         }
         fs::write(
             root.path().join("runtime/Cargo.toml"),
-            "[package]\nname = \"runtime\"\n",
+            "[package]\nname = \"graphsmith-runtime\"\n",
         )?;
         let out = root.path().join("target/x");
         assert_eq!(runtime(&out), RuntimeSource::Path("../../runtime".into()));

@@ -43,7 +43,7 @@ pub(crate) fn pipeline(
     options.transport = Some(Transport::with_policy(Arc::new(SendToTrueUrl { transports })));
     let per_try: Vec<Arc<dyn Policy>> = vec![Arc::new(Retry::new(retry)), Arc::new(Redirect), Arc::new(token)];
     Pipeline::new(
-        option_env!("CARGO_PKG_NAME"),
+        Some("graphsmith"),
         option_env!("CARGO_PKG_VERSION"),
         options,
         Vec::new(),

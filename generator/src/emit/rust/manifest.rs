@@ -78,8 +78,8 @@ pub(crate) const RUNTIME_FEATURES: &[(&str, &str)] = &[
     ),
 ];
 
-/// The runtime's name in a registry, where `runtime` is a crate of somebody else.
-const PUBLISHED_RUNTIME: &str = "graphsmith-runtime";
+/// The name of the runtime's package; in a registry `runtime` is a crate of somebody else.
+pub(crate) const PUBLISHED_RUNTIME: &str = "graphsmith-runtime";
 
 /// A manifest in the making, in the order in which people write one.
 struct Manifest {
@@ -138,15 +138,16 @@ fn features(manifest: &mut Manifest, context: &Context<'_>) {
 }
 
 fn runtime(source: &RuntimeSource) -> Value {
+    let mut entries = vec![("package", PUBLISHED_RUNTIME)];
     match source {
-        RuntimeSource::Path(path) => inline(&[("path", path)]),
-        RuntimeSource::Version(version) => inline(&[("package", PUBLISHED_RUNTIME), ("version", version)]),
-        RuntimeSource::Git { url, revision: None } => inline(&[("git", url)]),
-        RuntimeSource::Git {
-            url,
-            revision: Some(revision),
-        } => inline(&[("git", url), ("rev", revision)]),
+        RuntimeSource::Path(path) => entries.push(("path", path)),
+        RuntimeSource::Version(version) => entries.push(("version", version)),
+        RuntimeSource::Git { url, revision } => {
+            entries.push(("git", url));
+            entries.extend(revision.as_deref().map(|revision| ("rev", revision)));
+        }
     }
+    inline(&entries)
 }
 
 fn inline(entries: &[(&str, &str)]) -> Value {

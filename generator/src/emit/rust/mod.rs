@@ -21,7 +21,7 @@ mod types;
 
 pub use error::Error;
 pub use examples::examples;
-pub(crate) use manifest::EXAMPLE_DEPENDENCIES;
+pub(crate) use manifest::{EXAMPLE_DEPENDENCIES, PUBLISHED_RUNTIME};
 pub use options::{Options, Placement, RuntimeSource};
 
 use crate::files::Files;
