@@ -5,6 +5,7 @@ use std::fmt;
 use std::hash::{Hash, Hasher};
 
 use uuid::Uuid;
+use uuid::fmt::Hyphenated;
 
 use super::Invalid;
 use super::shared::text_type;
@@ -22,8 +23,8 @@ use super::shared::text_type;
 #[derive(Clone, Copy)]
 pub struct Guid {
     uuid: Uuid,
-    /// A bit for each of the 36 characters that is an upper-case letter.
-    upper: u64,
+    /// As it was written.
+    text: [u8; Hyphenated::LENGTH],
 }
 
 impl Guid {
@@ -32,16 +33,11 @@ impl Guid {
     /// # Errors
     /// When the text has another form.
     pub fn parse(text: &str) -> Result<Self, Invalid> {
-        // `Uuid` also reads forms without hyphens and with braces, which would be written otherwise.
-        let uuid = Uuid::try_parse(text)
-            .ok()
-            .filter(|_| text.len() == 36)
-            .ok_or(Invalid("Edm.Guid"))?;
-        let upper = text
-            .bytes()
-            .rev()
-            .fold(0, |bits, byte| bits << 1 | u64::from(byte.is_ascii_uppercase()));
-        Ok(Self { uuid, upper })
+        // `Uuid` also reads forms without hyphens and with braces, which have other lengths.
+        match (Uuid::try_parse(text), text.as_bytes().try_into()) {
+            (Ok(uuid), Ok(text)) => Ok(Self { uuid, text }),
+            _ => Err(Invalid("Edm.Guid")),
+        }
     }
 
     /// The GUID as the `uuid` crate has it.
@@ -52,23 +48,7 @@ impl Guid {
 
 impl fmt::Display for Guid {
     fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut buffer = Uuid::encode_buffer();
-        let text = self.uuid.hyphenated().encode_lower(&mut buffer);
-        if self.upper == 0 {
-            return formatter.write_str(text);
-        }
-        for (index, character) in text.chars().enumerate() {
-            let upper = self.upper >> index & 1 == 1;
-            fmt::Write::write_char(
-                formatter,
-                if upper {
-                    character.to_ascii_uppercase()
-                } else {
-                    character
-                },
-            )?;
-        }
-        Ok(())
+        formatter.write_str(std::str::from_utf8(&self.text).unwrap_or_default())
     }
 }
 
@@ -80,7 +60,9 @@ impl fmt::Debug for Guid {
 
 impl From<Uuid> for Guid {
     fn from(uuid: Uuid) -> Self {
-        Self { uuid, upper: 0 }
+        let mut text = [0; Hyphenated::LENGTH];
+        uuid.hyphenated().encode_lower(&mut text);
+        Self { uuid, text }
     }
 }
 
