@@ -19,10 +19,12 @@ mod placement;
 mod progress;
 pub mod report;
 pub mod resolve;
+pub mod rules;
 pub mod schema;
 pub mod select;
 pub mod settings;
 pub mod source;
+mod why;
 
 pub use generator::{Generator, Target};
 pub use model::Model;
@@ -30,3 +32,4 @@ pub use output::{Output, Summary};
 pub use progress::Progress;
 pub use report::Report;
 pub use settings::Settings;
+pub use why::why;

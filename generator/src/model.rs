@@ -48,6 +48,7 @@ impl Model {
         let options = resolve::Options {
             version: settings.version.or(set.version),
             corrections,
+            rules: settings.rules,
         };
         let (schema, resolved) = resolve::resolve(&pages, &set.toc, &options);
         let count = |code| {

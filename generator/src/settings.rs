@@ -10,6 +10,7 @@ use crate::diagnostic::{Code, Diagnostic};
 use crate::emit::rust::RuntimeSource;
 use crate::placement::tidy;
 use crate::report::Report;
+use crate::rules::Rules;
 use crate::select::Pattern;
 use crate::source::{ApiVersion, SourceFile};
 
@@ -46,6 +47,9 @@ pub struct Settings {
     pub examples: bool,
     /// Whether any warning makes the run fail.
     pub strict: bool,
+    /// The rules that apply when pages are put together; all, unless some are to be measured.
+    #[serde(skip)]
+    pub rules: Rules,
 }
 
 impl Settings {
@@ -91,6 +95,7 @@ impl Settings {
         self.learn_from_examples |= over.learn_from_examples;
         self.examples |= over.examples;
         self.strict |= over.strict;
+        self.rules = self.rules.and(over.rules);
         self
     }
 }

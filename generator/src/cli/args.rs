@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use generator::emit::rust::RuntimeSource;
+use generator::rules::{Rule, Rules};
 use generator::select::Pattern;
 use generator::settings::Settings;
 use generator::{Generator, Target};
@@ -58,6 +59,10 @@ pub(crate) enum Command {
     Dump(DumpArgs),
     /// Say what a finding's code means
     Explain(ExplainArgs),
+    /// Say which rules decided on a type, property, enumeration or path, by which place, and against what
+    Why(WhyArgs),
+    /// List the rules that decide where pages leave something open or contradict each other
+    Rules,
     /// List the passes that put the facts of all pages together, with what each needs and gives
     Passes,
 }
@@ -94,6 +99,18 @@ pub(crate) struct DocsArgs {
     /// Take into the schema what examples show and tables do not
     #[arg(long)]
     pub(crate) learn_from_examples: bool,
+    /// Switch a rule off, to see what it decides (`generator rules` lists them)
+    #[arg(long, value_name = "RULE")]
+    pub(crate) without: Vec<Rule>,
+}
+
+#[derive(Debug, Args)]
+pub(crate) struct WhyArgs {
+    /// A type, enumeration or property (`user/mail`), qualified or not, or a path (`/me/messages`)
+    #[arg(value_name = "NAME-OR-PATH")]
+    pub(crate) subject: String,
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
 }
 
 #[derive(Debug, Args)]
@@ -238,6 +255,7 @@ impl DocsArgs {
     pub(crate) fn generator(&self, mut settings: Settings) -> Generator {
         settings.corrections.clone_from(&self.corrections);
         settings.learn_from_examples = self.learn_from_examples;
+        settings.rules = Rules::without(&self.without);
         let mut docs = self.docs.iter();
         let first = docs.next().cloned().unwrap_or_else(|| "specs".into());
         let generator = docs.fold(Generator::new(first), |generator, docs| generator.and_docs(docs));

@@ -12,6 +12,7 @@ mod generate;
 mod lint;
 mod mock;
 mod screen;
+mod why;
 
 use std::process::ExitCode;
 
@@ -34,6 +35,11 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Mock(options)) => mock::run(options, &screen),
         Some(Command::Dump(options)) => dump::run(options, &screen),
         Some(Command::Explain(options)) => explain::run(options, &screen),
+        Some(Command::Why(options)) => why::run(options, &screen),
+        Some(Command::Rules) => {
+            screen.print(&generator::rules::listed());
+            Ok(())
+        }
         Some(Command::Passes) => {
             screen.print(&generator::resolve::listed());
             Ok(())

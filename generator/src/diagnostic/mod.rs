@@ -8,6 +8,8 @@ use std::sync::Arc;
 
 pub use code::Code;
 
+use crate::rules::Rule;
+
 /// A range of bytes in the text of one source file, as it is on disk after decoding.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
 pub struct Span {
@@ -57,6 +59,9 @@ pub struct Diagnostic {
     pub related: Vec<(Place, String)>,
     /// What the author or the caller can do.
     pub help: Option<String>,
+    /// The rule that decided, where one did.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub rule: Option<Rule>,
 }
 
 /// Findings collected on the way, in order of arrival; sorted by place before they are shown.
@@ -106,6 +111,7 @@ impl Diagnostic {
             place: place.into(),
             related: Vec::new(),
             help: code.help().map(str::to_owned),
+            rule: None,
         }
     }
 
@@ -113,6 +119,13 @@ impl Diagnostic {
     #[must_use]
     pub fn with_related(mut self, place: Place, label: impl Into<String>) -> Self {
         self.related.push((place, label.into()));
+        self
+    }
+
+    /// Names the rule that decided.
+    #[must_use]
+    pub const fn by(mut self, rule: Rule) -> Self {
+        self.rule = Some(rule);
         self
     }
 

@@ -13,6 +13,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use super::page_areas::PageAreas;
 use super::work::Work;
 use crate::dialect::Documented;
+use crate::rules::Rule;
 use crate::schema::{Area, AreaId, Arena, Id};
 use crate::source::Toc;
 use neighbours::Titles;
@@ -30,7 +31,9 @@ pub(super) fn assign(work: &mut Work<'_>) {
         types: work.types.iter().map(|source| guide.of(source.home)).collect(),
         enums: work.enums.iter().map(|source| guide.of(source.home)).collect(),
     };
-    titles.spread(&work.schema);
+    if work.has(Rule::AreaByNeighbours) {
+        titles.spread(&work.schema);
+    }
     let named = |titles: Vec<Option<String>>| -> Vec<String> {
         let titles = titles.into_iter();
         titles.map(|title| title.unwrap_or_else(|| OTHER.to_owned())).collect()

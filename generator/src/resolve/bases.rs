@@ -3,6 +3,7 @@
 use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{Fact, TypeExpr};
+use crate::rules::Rule;
 use crate::schema::{TypeId, TypeRef};
 
 /// Links each type to its base.
@@ -12,9 +13,13 @@ pub(super) fn link(work: &mut Work<'_>) {
         let statement = stated(work, id);
         work.schema.types[id].base = statement;
     }
-    adopt_derived(work);
+    if work.has(Rule::BaseFromDerived) {
+        adopt_derived(work);
+    }
     break_cycles(work);
-    adopt_inherited(work);
+    if work.has(Rule::BaseFromInherited) {
+        adopt_inherited(work);
+    }
     break_cycles(work);
     compare_inherited(work);
 }
@@ -101,6 +106,8 @@ fn adopt_derived(work: &mut Work<'_>) {
             report_other_base(work, derived, base, place);
         } else if !work.ancestors(base).any(|above| above == derived) {
             work.schema.types[derived].base = Some(base);
+            let of = work.schema.types[derived].name.to_string();
+            work.decide(of, Rule::BaseFromDerived, &place, None);
         }
     }
 }
@@ -172,6 +179,13 @@ fn adopt_inherited(work: &mut Work<'_>) {
             .copied()
             .max_by_key(|base| (depth(base), std::cmp::Reverse(*base)));
         work.schema.types[id].base = base;
+        if let Some(from) = inherited_from(work, id)
+            .into_iter()
+            .find(|(from, _)| Some(*from) == base)
+        {
+            let (of, place) = (work.schema.types[id].name.to_string(), from.1.clone());
+            work.decide(of, Rule::BaseFromInherited, &place, None);
+        }
     }
 }
 

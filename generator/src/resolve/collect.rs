@@ -13,6 +13,7 @@ use super::words::is_type_name;
 use super::work::{EnumSource, Part, Work};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::{Documented, DocumentedEnum, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr};
+use crate::rules::Rule;
 use crate::schema::{Edm, EnumId, EnumOrigin, EnumType, QualifiedName, TypeId, TypeRef};
 
 /// Collects the declarations of all pages.
@@ -200,7 +201,7 @@ fn is_nobodys_type(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) ->
 
 /// Adds an enumeration, or its members to the one of that name.
 fn enumeration<'a>(work: &mut Work<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
-    if let Some(property) = property_of(work, page, told) {
+    if let Some(property) = property_of(work, page, told).filter(|_| work.has(Rule::EnumByTable)) {
         work.listed.insert(property, told);
         return;
     }

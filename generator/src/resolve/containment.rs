@@ -8,6 +8,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::work::Work;
+use crate::rules::Rule;
 use crate::schema::{PathId, Schema, Segment, TypeId, TypeRef};
 
 /// A property by the type that declares it and its name.
@@ -15,6 +16,9 @@ type Member = (TypeId, String);
 
 /// Marks the contained properties.
 pub(super) fn mark(work: &mut Work<'_>) {
+    if !work.has(Rule::ContainedWithoutSet) {
+        return;
+    }
     let schema = &mut work.schema;
     let rooted = rooted(schema);
     let homes = homes(schema, &rooted);

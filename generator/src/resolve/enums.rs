@@ -8,6 +8,7 @@ use super::words::{capitalised, joined_name};
 use super::work::{EnumSource, Row, TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Fact, PropertyRow};
+use crate::rules::Rule;
 use crate::schema::{Docs, Edm, EnumId, EnumOrigin, EnumType, Member, QualifiedName, TypeId, TypeRef};
 
 /// Adds the values that a row lists to an enumeration. Values that a table does not have are reported.
@@ -80,8 +81,18 @@ pub(super) fn from_prose(work: &mut Work<'_>) {
             if work.prose.contains_key(&key) || is_inherited(work, id, &row.name.value) {
                 continue;
             }
-            let found = declared_as(work, id, row).or_else(|| listed_by(work, id, row));
-            work.prose.extend(found.map(|found| (key, found)));
+            let by_name = declared_as(work, id, row).filter(|_| work.has(Rule::EnumByName));
+            let (found, rule) = match by_name {
+                Some(known) => (Some(known), Rule::EnumByName),
+                None => (listed_by(work, id, row), Rule::EnumFromProse),
+            };
+            if let Some(found) = found {
+                let of = format!("{}/{}", work.schema.types[id].name, row.name.value);
+                let cell = row.ty.as_ref().map(|cell| &cell.place);
+                work.decide(of, rule, &row.name.place, cell);
+                work.decide(work.schema.enums[found].name.to_string(), rule, &row.name.place, cell);
+                work.prose.insert(key, found);
+            }
         }
     }
 }
@@ -89,9 +100,12 @@ pub(super) fn from_prose(work: &mut Work<'_>) {
 /// The rows of a type that list values under no name, or whose values a table of the page lists.
 fn listing<'a>(work: &Work<'a>, id: TypeId) -> Vec<&'a PropertyRow> {
     let tabled = |row: &PropertyRow| work.listed.contains_key(&(id, row.name.value.clone()));
-    let named = |row: &Row<'_>| row.shown_enumeration().is_some() && matches!(row.shown, Some(TypeRef::Enum(_)));
+    let named = |row: &Row<'_>| {
+        work.has(Rule::EnumByJson) && row.shown_enumeration().is_some() && matches!(row.shown, Some(TypeRef::Enum(_)))
+    };
     let rows = work.source(id).into_iter().flat_map(|source| &source.rows);
-    rows.filter(|row| is_hidden(row.row) && !named(row) || tabled(row.row))
+    let hidden = |row: &Row<'_>| work.has(Rule::EnumFromProse) && is_hidden(row.row) && !named(row);
+    rows.filter(|row| hidden(row) || tabled(row.row))
         .map(|row| row.row)
         .collect()
 }
@@ -164,9 +178,10 @@ fn free_name(work: &Work<'_>, owner: &QualifiedName, row: &PropertyRow) -> Quali
 /// Notes which enumerations can be combined by the numbers of their members, and reports those without members, which are
 /// text then.
 pub(super) fn settle(work: &mut Work<'_>) {
+    let bits = work.has(Rule::BitsAreFlags);
     for id in work.schema.enums.ids() {
         let one = &mut work.schema.enums[id];
-        one.flags |= are_bits(&one.members);
+        one.flags |= bits && are_bits(&one.members);
         if one.members.is_empty() {
             let (message, place) = (
                 format!("no page lists the members of `{}`", one.name.name),

@@ -13,6 +13,7 @@ use super::sample::{self, SampleType};
 use crate::diagnostic::Span;
 use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
+use crate::rules::{Rule, Rules};
 use crate::schema::{Edm, Schema, Target, TypeId, TypeRef};
 
 /// The evidence of one page.
@@ -20,6 +21,8 @@ use crate::schema::{Edm, Schema, Target, TypeId, TypeRef};
 pub(crate) struct PageEvidence {
     /// What a success brings, as far as it is typed.
     pub(crate) answer: Option<Target>,
+    /// The rule that decided on it.
+    pub(crate) answer_by: Option<Rule>,
     /// What the request carries, where the page names a declared type for it.
     pub(crate) sent: Option<Target>,
     /// The resource types whose Methods table links to the page, and those that the file's name begins with.
@@ -43,6 +46,14 @@ pub(crate) struct PageEvidence {
 }
 
 impl PageEvidence {
+    /// Takes over what a success returns from a further source, where no better one says it.
+    fn trust(&mut self, rule: Rule, rules: Rules, found: impl FnOnce() -> Option<Target>) {
+        if self.answer.is_none() {
+            self.answer = rules.apply(rule, found);
+            self.answer_by = self.answer.map(|_| rule);
+        }
+    }
+
     /// What a success of `method` brings.
     pub(crate) fn answer_to(&self, method: &str) -> Option<Target> {
         match method {
@@ -133,19 +144,19 @@ impl PageEvidence {
 }
 
 /// Gathers the evidence of every page.
-pub(super) fn gather(pages: &OperationPages<'_>, schema: &Schema, names: &Names) -> Vec<PageEvidence> {
-    let members = Members::new(schema);
+pub(super) fn gather(pages: &OperationPages<'_>, schema: &Schema, names: &Names, rules: Rules) -> Vec<PageEvidence> {
+    let members = Members::new(schema, rules);
     let listed = listings(&pages.resources, names);
     let pages = &pages.callables;
     pages
         .iter()
         .map(|page| {
-            let mut evidence = of_page(page, names);
+            let mut evidence = of_page(page, names, rules);
             if let Some(listing) = listed.get(&*page.file) {
                 evidence.listed_by = listing.by.clone();
-                evidence.answer = evidence.answer.or(listing.returns);
+                evidence.trust(Rule::ResultByMethods, rules, || listing.returns);
             }
-            evidence.answer = evidence.answer.or_else(|| unmarked(page, names));
+            evidence.trust(Rule::ResultByWords, rules, || unmarked(page, names));
             if let Some(filed) = filed_under(&members, &page.file) {
                 if !evidence.listed_by.contains(&filed.ty) {
                     evidence.listed_by.push(filed.ty);
@@ -199,7 +210,7 @@ fn target(expr: &TypeExpr, page: &Documented, names: &Names) -> Option<Target> {
     })
 }
 
-fn of_page(page: &Documented, names: &Names) -> PageEvidence {
+fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
     let Some(operation) = &page.operation else {
         return PageEvidence::default();
     };
@@ -210,8 +221,10 @@ fn of_page(page: &Documented, names: &Names) -> PageEvidence {
         }
     }
     let prose = format!("{} {}", page.description, operation.response.prose).to_lowercase();
+    let (answer, answer_by) = answer(page, names, rules).unzip();
     PageEvidence {
-        answer: answer(page, names),
+        answer,
+        answer_by,
         sent: sent(page, names),
         listed_by: Vec::new(),
         filed: None,
@@ -280,21 +293,22 @@ fn successes(page: &Documented) -> impl Iterator<Item = &Example> {
     })
 }
 
-fn answer(page: &Documented, names: &Names) -> Option<Target> {
+fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rule)> {
     let operation = page.operation.as_ref()?;
-    let annotated = successes(page).find_map(|example| target(example.ty.as_ref()?, page, names));
-    let linked = operation.response.types.iter().filter(|fact| fact.value.link.is_some());
-    let told = linked
-        .chain(operation.response.types.iter().filter(|fact| fact.value.link.is_none()))
-        .find_map(|fact| target(&fact.value, page, names));
+    let annotated = || successes(page).find_map(|example| target(example.ty.as_ref()?, page, names));
+    let annotated = rules.apply(Rule::ResultByAnnotation, annotated);
+    let types = &operation.response.types;
+    let linked = types.iter().filter(|fact| fact.value.link.is_some());
+    let mut named = linked.chain(types.iter().filter(|fact| fact.value.link.is_none()));
+    let told = rules.apply(Rule::ResultBySection, || {
+        named.find_map(|fact| target(&fact.value, page, names))
+    });
     let shapes: Vec<bool> = successes(page).filter_map(is_list).collect();
-    let shown = || successes(page).find_map(|example| of_body(example, page, names));
-    match (annotated, told) {
+    let (found, rule) = match (annotated, told) {
         // What else the page shows, such as the same report as JSON, makes no list of bytes.
-        (Some(bytes), _) if bytes.ty == TypeRef::Edm(Edm::Stream) => Some(Target {
-            collection: false,
-            ..bytes
-        }),
+        (Some(bytes), _) if bytes.ty == TypeRef::Edm(Edm::Stream) => {
+            (super::members::one(bytes), Rule::ResultByAnnotation)
+        }
         (Some(annotated), told) => {
             let same = told.filter(|told| told.ty == annotated.ty);
             let collection = annotated.collection
@@ -302,17 +316,24 @@ fn answer(page: &Documented, names: &Names) -> Option<Target> {
                     || shapes.first() == Some(&true),
                     |told| told.collection && shapes.first() != Some(&false),
                 );
-            Some(Target {
-                collection,
-                ..annotated
-            })
+            (
+                Target {
+                    collection,
+                    ..annotated
+                },
+                Rule::ResultByAnnotation,
+            )
         }
-        (None, Some(told)) => Some(Target {
-            collection: told.collection || shapes.first() == Some(&true),
-            ..told
-        }),
-        (None, None) => shown(),
-    }
+        (None, Some(told)) => {
+            let collection = told.collection || shapes.first() == Some(&true);
+            (Target { collection, ..told }, Rule::ResultBySection)
+        }
+        (None, None) => {
+            let shown = || successes(page).find_map(|example| of_body(example, page, names));
+            (rules.apply(Rule::ResultByBody, shown)?, Rule::ResultByBody)
+        }
+    };
+    Some((found, rule))
 }
 
 /// What the response section names without a mark, where that is the name of a type.

@@ -11,6 +11,7 @@ use super::words::words;
 use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::TypeExpr;
+use crate::rules::{Rule, Rules};
 use crate::schema::{Property, StructuredType, TypeId, TypeKind, TypeRef};
 
 /// How other types use a type.
@@ -26,9 +27,19 @@ struct Uses {
 pub(super) fn decide(work: &mut Work<'_>) {
     let uses = uses(work);
     let of = |id: TypeId| uses.get(id.index()).copied().unwrap_or_default();
-    let keyed = work.sourced().map(|(id, ty, source)| is_keyed(ty, source, of(id)));
-    let keyed: Vec<bool> = keyed.collect();
-    for (id, keyed) in work.schema.types.ids().zip(keyed) {
+    let rules = work.options.rules;
+    let keyed = work
+        .sourced()
+        .map(|(id, ty, source)| is_keyed(ty, source, of(id), rules));
+    let keyed: Vec<(bool, Option<Rule>)> = keyed.collect();
+    for (id, (keyed, rule)) in work.schema.types.ids().zip(keyed) {
+        if let Some(rule) = rule {
+            let (of, place) = (
+                work.schema.types[id].name.to_string(),
+                work.schema.types[id].place.clone(),
+            );
+            work.decide(of, rule, &place, None);
+        }
         work.schema.types[id].kind = if keyed { TypeKind::Entity } else { TypeKind::Complex };
     }
     inherit_kinds(work, &uses);
@@ -70,23 +81,38 @@ fn uses(work: &Work<'_>) -> Vec<Uses> {
     uses
 }
 
-fn is_keyed(ty: &StructuredType, source: &TypeSource<'_>, Uses { is_target, is_part }: Uses) -> bool {
+/// Whether a type has a key of its own, and the rule that says so where that is no statement of a page.
+fn is_keyed(
+    ty: &StructuredType,
+    source: &TypeSource<'_>,
+    Uses { is_target, is_part }: Uses,
+    rules: Rules,
+) -> (bool, Option<Rule>) {
+    let related_only = is_target && !is_part && rules.has(Rule::EntityByRelationship);
     if ty.by_use_only {
-        return is_target && !is_part;
+        return (related_only, related_only.then_some(Rule::EntityByRelationship));
     }
     let declarations = || source.declarations();
-    let mut keys = declarations().filter_map(|declared| declared.key.as_ref()).peekable();
-    let related =
-        keys.peek().is_some() && !is_part && declarations().any(|declared| !declared.relationships.is_empty());
-    let only_part = is_part && !is_target && ty.base.is_none();
-    let annotated = keys.any(|key| has(ty, &key.value)) && !only_part;
+    let keys = || declarations().filter_map(|declared| declared.key.as_ref());
+    let only_part = is_part && !is_target && ty.base.is_none() && rules.has(Rule::PartIsNoEntity);
+    let has_annotated = keys().any(|key| has(ty, &key.value));
     let key_said = source.rows.iter().any(|row| row.row.says.key);
     let entity_like = key_said || is_target || ty.base.is_none() && !is_part && is_identifier(source);
-    annotated
-        || related
-        || is_managed(ty, source)
-        || is_target && !is_part && ty.base.is_none()
-        || has(ty, "id") && entity_like
+    if has_annotated && !only_part {
+        return (true, None);
+    }
+    let related = keys().next().is_some() && !is_part && declarations().any(|one| !one.relationships.is_empty());
+    let guesses = [
+        (Rule::EntityByOwnRelationships, related),
+        (Rule::EntityByMethods, is_managed(ty, source)),
+        (Rule::EntityByRelationship, is_target && !is_part && ty.base.is_none()),
+    ];
+    let guessed = guesses.into_iter().find(|(rule, holds)| *holds && rules.has(*rule));
+    match guessed {
+        Some((rule, _)) => (true, Some(rule)),
+        None if has(ty, "id") && entity_like => (true, None),
+        None => (false, (has_annotated && only_part).then_some(Rule::PartIsNoEntity)),
+    }
 }
 
 fn has(ty: &StructuredType, property: &str) -> bool {
@@ -107,7 +133,7 @@ fn report_parts(work: &mut Work<'_>) {
         if let (Some(key), Some(used)) = (key, use_of(id)) {
             let (name, key_name) = (&ty.name.name, &key.value);
             let message = format!("`{name}` has the key `{key_name}`, but is the type of properties only; no entity");
-            let finding = Diagnostic::new(Code::KindDisagreement, key.place.clone(), message);
+            let finding = Diagnostic::new(Code::KindDisagreement, key.place.clone(), message).by(Rule::PartIsNoEntity);
             findings.push(finding.with_related(used, "the type of a property here"));
         }
     }

@@ -2,11 +2,13 @@
 
 use std::collections::HashMap;
 
+use crate::rules::Rules;
 use crate::schema::{Property, Schema, Target, TypeId, TypeRef};
 
 /// Lookups over the types of a schema; names are compared without regard to case, as the service does.
 pub(crate) struct Members<'a> {
     schema: &'a Schema,
+    rules: Rules,
     properties: Vec<HashMap<String, usize>>,
     derived: Vec<Vec<TypeId>>,
     by_name: HashMap<String, Vec<TypeId>>,
@@ -14,7 +16,7 @@ pub(crate) struct Members<'a> {
 
 impl<'a> Members<'a> {
     /// Prepares the lookups.
-    pub(crate) fn new(schema: &'a Schema) -> Self {
+    pub(crate) fn new(schema: &'a Schema, rules: Rules) -> Self {
         let mut derived = vec![Vec::new(); schema.types.len()];
         let mut by_name: HashMap<String, Vec<TypeId>> = HashMap::new();
         let mut properties = Vec::with_capacity(schema.types.len());
@@ -34,10 +36,16 @@ impl<'a> Members<'a> {
         }
         Self {
             schema,
+            rules,
             properties,
             derived,
             by_name,
         }
+    }
+
+    /// The rules that apply.
+    pub(crate) const fn rules(&self) -> Rules {
+        self.rules
     }
 
     /// The schema that is asked.
@@ -126,5 +134,13 @@ impl<'a> Members<'a> {
             TypeRef::Structured(ty) => Some(ty),
             TypeRef::Edm(_) | TypeRef::Enum(_) => None,
         }
+    }
+}
+
+/// A target of one value of a type.
+pub(crate) const fn one(target: Target) -> Target {
+    Target {
+        collection: false,
+        ..target
     }
 }

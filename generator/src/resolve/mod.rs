@@ -41,6 +41,7 @@ pub use primitive::primitive;
 
 use crate::diagnostic::Diagnostics;
 use crate::dialect::Documented;
+use crate::rules::Rules;
 use crate::schema::Schema;
 use crate::source::{ApiVersion, Toc};
 use work::Work;
@@ -52,6 +53,8 @@ pub struct Options {
     pub version: Option<ApiVersion>,
     /// Facts that go before those of the pages.
     pub corrections: Option<Corrections>,
+    /// The rules that apply.
+    pub rules: Rules,
 }
 
 /// Puts the facts of all pages together.

@@ -67,7 +67,7 @@ fn correct_operations(work: &mut Work<'_>) {
 }
 
 fn gather_evidence(work: &mut Work<'_>) {
-    work.evidence = evidence::gather(&work.operation_pages, &work.schema, &work.names);
+    work.evidence = evidence::gather(&work.operation_pages, &work.schema, &work.names, work.options.rules);
 }
 
 /// The list as text: a line for each pass.

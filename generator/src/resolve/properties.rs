@@ -15,17 +15,20 @@ use super::words::is_property_name;
 use super::work::{Part, Row, Work};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Span};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
-use crate::schema::{Edm, EnumId, FilterSupport, Property, Target, TypeId, TypeRef};
+use crate::rules::Rule;
+use crate::schema::{Decision, Edm, EnumId, FilterSupport, Property, Target, TypeId, TypeRef};
 
 /// Gives each type its own and repeated properties.
 pub(super) fn merge(work: &mut Work<'_>) {
     let mut diagnostics = Diagnostics::default();
+    let mut decisions = Vec::new();
     let mut merged = Vec::with_capacity(work.types.len());
     for (id, _, source) in work.sourced() {
         let mut merger = Merger {
             work,
             id,
             diagnostics: &mut diagnostics,
+            decisions: &mut decisions,
             properties: Vec::new(),
             related: BTreeSet::new(),
         };
@@ -48,12 +51,14 @@ pub(super) fn merge(work: &mut Work<'_>) {
         work.schema.types[id].properties = properties;
     }
     work.diagnostics.append(diagnostics);
+    work.schema.decisions.append(&mut decisions);
 }
 
 struct Merger<'d, 'a> {
     work: &'d Work<'a>,
     id: TypeId,
     diagnostics: &'d mut Diagnostics,
+    decisions: &'d mut Vec<Decision>,
     properties: Vec<Property>,
     related: BTreeSet<String>,
 }
@@ -72,7 +77,7 @@ impl Merger<'_, '_> {
                 .any(|known| known.name.eq_ignore_ascii_case(name));
             let written = rows.iter().any(|row| row.row.name.value == *name);
             // An open type shows what it may hold besides its properties (docs/format.md, 7).
-            if known || declared.open || name.contains('@') || written {
+            if known || declared.open || name.contains('@') || written || !self.work.has(Rule::ShownOnly) {
                 continue;
             }
             if is_property_name(name) {
@@ -97,7 +102,14 @@ impl Merger<'_, '_> {
             return;
         }
         let (ty, mut collection) = self.type_of(whole);
-        collection |= matches!(ty, TypeRef::Structured(_)) && is_listed(told, name);
+        if !collection
+            && self.work.has(Rule::ListedIsCollection)
+            && matches!(ty, TypeRef::Structured(_))
+            && is_listed(told, name)
+        {
+            collection = true;
+            self.decide(name, Rule::ListedIsCollection, &row.name.place, None);
+        }
         if whole.relationship {
             self.related.insert(name.to_owned());
         }
@@ -154,6 +166,9 @@ impl Merger<'_, '_> {
     /// The name of a row as the JSON spells it, where only the case differs: the JSON is what goes over the wire.
     fn spelling<'r>(&mut self, told: &'r DocumentedType, row: &'r PropertyRow) -> &'r str {
         let name = row.name.value.as_str();
+        if !self.work.has(Rule::JsonSpelling) {
+            return name;
+        }
         let members = told.json.as_ref().map(|json| json.value.members()).unwrap_or_default();
         if members.iter().any(|(member, ..)| member == name) {
             return name;
@@ -162,7 +177,8 @@ impl Merger<'_, '_> {
             return name;
         };
         let message = format!("the table spells `{name}`, the JSON representation `{shown}`; the JSON counts");
-        let finding = Diagnostic::new(Code::SpellingDisagreement, row.name.place.clone(), message);
+        let finding =
+            Diagnostic::new(Code::SpellingDisagreement, row.name.place.clone(), message).by(Rule::JsonSpelling);
         self.diagnostics.push(with_json(finding, told));
         shown
     }
@@ -175,10 +191,11 @@ impl Merger<'_, '_> {
             self.work.schema.types[self.id].name.name
         );
         self.diagnostics
-            .push(Diagnostic::new(Code::ShownOnly, place.clone(), message));
+            .push(Diagnostic::new(Code::ShownOnly, place.clone(), message).by(Rule::ShownOnly));
         let namespace = &self.work.schema.types[self.id].name.namespace;
         let ty = sample.type_ref(|expr| self.work.names.type_ref(expr, namespace));
         let ty = ty.unwrap_or(TypeRef::Edm(Edm::String));
+        self.decide(name, Rule::ShownOnly, &place, None);
         let target = Target {
             ty,
             collection: sample.collection,
@@ -228,9 +245,12 @@ impl Merger<'_, '_> {
     fn several(&mut self, row: &PropertyRow, cell: &Fact<TypeExpr>) -> Option<TypeRef> {
         let schema = &self.work.schema;
         let namespace = &schema.types[self.id].name.namespace;
+        if !self.work.has(Rule::SeveralTypes) {
+            return None;
+        }
         let choice = either(&cell.value, schema, |expr| self.work.names.type_ref(expr, namespace))?;
         if let Some(message) = choice.message(&cell.value.written, &row.name.value, schema) {
-            let finding = Diagnostic::new(Code::UnknownType, cell.place.clone(), message);
+            let finding = Diagnostic::new(Code::UnknownType, cell.place.clone(), message).by(Rule::SeveralTypes);
             self.diagnostics.push(finding);
         }
         Some(choice.ty)
@@ -247,14 +267,26 @@ impl Merger<'_, '_> {
         shown: TypeRef,
     ) -> TypeRef {
         let text = told == TypeRef::Edm(Edm::String);
-        let settled = match (told, shown) {
-            (TypeRef::Structured(told), TypeRef::Structured(shown)) => {
-                let general = self.is_base(shown, told);
-                TypeRef::Structured(if general { shown } else { told })
+        let has = |rule: Rule| self.work.has(rule);
+        let (settled, rule) = match (told, shown) {
+            (TypeRef::Structured(told), TypeRef::Structured(base))
+                if has(Rule::JsonShowsBase) && self.is_base(base, told) =>
+            {
+                (shown, Some(Rule::JsonShowsBase))
             }
-            (_, TypeRef::Enum(_) | TypeRef::Structured(_)) if text => shown,
-            (told, shown) => more_specific(told, shown),
+            (_, TypeRef::Enum(_) | TypeRef::Structured(_)) if text && has(Rule::JsonNamesType) => {
+                (shown, Some(Rule::JsonNamesType))
+            }
+            (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Guid | Edm::DateTimeOffset | Edm::Duration))
+                if has(Rule::NarrowerText) =>
+            {
+                (shown, Some(Rule::NarrowerText))
+            }
+            _ => (told, None),
         };
+        if let (Some(rule), Some(json)) = (rule, &ty.json) {
+            self.decide(&row.name.value, rule, &json.place, Some(&cell.place));
+        }
         // JSON has to show some derived type where the table tells an abstract one.
         let derived = matches!((told, shown), (TypeRef::Structured(told), TypeRef::Structured(shown))
             if self.is_base(told, shown));
@@ -263,6 +295,16 @@ impl Merger<'_, '_> {
             self.disagree(ty, row, cell, "another type");
         }
         settled
+    }
+
+    /// Notes which rule decided on a property of the type.
+    fn decide(&mut self, name: &str, rule: Rule, place: &Place, against: Option<&Place>) {
+        self.decisions.push(Decision {
+            of: format!("{}/{name}", self.work.schema.types[self.id].name),
+            rule,
+            place: place.clone(),
+            against: against.into_iter().cloned().collect(),
+        });
     }
 
     fn is_base(&self, base: TypeId, ty: TypeId) -> bool {
@@ -329,14 +371,6 @@ fn is_listed(told: &DocumentedType, property: &str) -> bool {
     };
     let collection = |row: &MethodRow| row.returns.as_ref().is_some_and(|returns| returns.value.collection);
     told.methods.iter().any(|row| lists(&row.name.value) && collection(row))
-}
-
-/// The more specific of a family: what the table says, unless the JSON shows a narrower kind of it (docs/format.md, 7).
-fn more_specific(told: TypeRef, shown: TypeRef) -> TypeRef {
-    match (told, shown) {
-        (TypeRef::Edm(Edm::String), TypeRef::Edm(Edm::Guid | Edm::DateTimeOffset | Edm::Duration)) => shown,
-        _ => told,
-    }
 }
 
 /// Whether the JSON shows something that the table's type cannot be; samples are coarse in sizes and texts.

@@ -14,6 +14,7 @@ use super::words::is_type_name;
 use super::work::{EnumSource, Row, Work};
 use crate::diagnostic::{Code, Place};
 use crate::dialect::{Documented, Fact, PropertyRow, TypeExpr};
+use crate::rules::Rule;
 use crate::schema::{Edm, EnumId, EnumOrigin, EnumType, QualifiedName, StructuredType, TypeId, TypeRef};
 
 /// Looks up the type of each row, adds what is used without being declared, and the values that prose lists for declared
@@ -86,10 +87,8 @@ fn unknown<'a>(work: &Work<'a>) -> (Unknowns<'a>, Vec<(EnumId, &'a PropertyRow)>
 
 /// The name of a type that a row has and nothing else does: in its cell, or in the JSON where the cell says text.
 fn unknown_name<'w>(work: &Work<'_>, id: TypeId, row: &'w Row<'_>, cell: &'w TypeExpr) -> Option<&'w str> {
-    if let Some(shown) = row
-        .shown_enumeration()
-        .filter(|_| primitive(&cell.name) == Some(Edm::String))
-    {
+    let text = primitive(&cell.name) == Some(Edm::String) && work.has(Rule::EnumByJson);
+    if let Some(shown) = row.shown_enumeration().filter(|_| text) {
         return row.shown.is_none().then_some(shown);
     }
     let open = row.ty.is_none() && is_type_name(&cell.name) && names_type(work, id, row, cell);
@@ -144,7 +143,7 @@ impl<'a> Unknown<'a> {
 
     fn declare(self, work: &mut Work<'a>, name: QualifiedName) {
         let values = self.rows.iter().any(|row| !row.says.values.is_empty());
-        let is_enumeration = values || self.texts > self.objects;
+        let is_enumeration = work.has(Rule::EnumByUse) && (values || self.texts > self.objects);
         let taken = if is_enumeration {
             "it is taken for an enumeration"
         } else {
@@ -157,6 +156,7 @@ impl<'a> Unknown<'a> {
             work.add_used(StructuredType::new(name, self.place), home);
             return;
         }
+        work.decide(&name, Rule::EnumByUse, &self.place, None);
         let declared = EnumType::new(name, EnumOrigin::Declared, self.place);
         let id = work.add_enum(declared, EnumSource { by_table: false, home });
         for row in self.rows {

@@ -14,8 +14,9 @@ use super::sample::{self, Sample, SampleType};
 use super::words::is_type_name;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::{Documented, DocumentedEnum, DocumentedType, PropertyRow};
+use crate::rules::Rule;
 use crate::schema::{
-    Capabilities, EnumId, EnumOrigin, EnumType, Id, QualifiedName, Schema, StructuredType, TypeId, TypeRef,
+    Capabilities, Decision, EnumId, EnumOrigin, EnumType, Id, QualifiedName, Schema, StructuredType, TypeId, TypeRef,
 };
 use crate::source::Toc;
 
@@ -174,6 +175,21 @@ impl<'a> Work<'a> {
             misplaced: BTreeSet::new(),
             diagnostics: Diagnostics::default(),
         }
+    }
+
+    /// Whether a rule applies.
+    pub(super) const fn has(&self, rule: Rule) -> bool {
+        self.options.rules.has(rule)
+    }
+
+    /// Notes which rule decided on something, by the words of which place.
+    pub(super) fn decide(&mut self, of: impl ToString, rule: Rule, place: &Place, against: Option<&Place>) {
+        self.schema.decisions.push(Decision {
+            of: of.to_string(),
+            rule,
+            place: place.clone(),
+            against: against.into_iter().cloned().collect(),
+        });
     }
 
     /// Reports a finding.

@@ -4,6 +4,7 @@
 //! Every fact remembers its place on a page.
 
 mod arena;
+mod decision;
 mod lookup;
 pub mod matching;
 mod operation;
@@ -14,6 +15,7 @@ mod types;
 use serde::Serialize;
 
 pub use arena::{Arena, Id};
+pub use decision::Decision;
 pub use operation::*;
 pub use path::*;
 pub use types::*;
@@ -35,6 +37,8 @@ pub struct Schema {
     pub paths: Arena<PathNode>,
     /// Areas: the modules and features of a generated crate, ordered by name.
     pub areas: Arena<Area>,
+    /// Which rule decided what, where pages leave it open or contradict each other.
+    pub decisions: Vec<Decision>,
 }
 
 /// Id of a structured type.

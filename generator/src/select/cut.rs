@@ -41,6 +41,7 @@ pub(super) fn cut(schema: Schema, kept: &Kept) -> Schema {
         }),
         paths: rebuilt(&schema.paths, &moves.paths, |node| moves.node(node)),
         areas: rebuilt(&schema.areas, &moves.areas, Clone::clone),
+        decisions: schema.decisions,
     }
 }
 

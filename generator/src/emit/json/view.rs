@@ -18,6 +18,7 @@ pub(super) struct Document<'a> {
     enumerations: Vec<Enumeration<'a>>,
     operations: Vec<Call<'a>>,
     paths: Vec<Path>,
+    decisions: &'a [Decision],
 }
 
 #[derive(Serialize)]
@@ -169,6 +170,7 @@ impl<'a> Document<'a> {
                 .map(|(_, operation)| names.operation(operation))
                 .collect(),
             paths: api.paths.iter().map(|(id, node)| names.path(id, node)).collect(),
+            decisions: &api.decisions,
         }
     }
 }

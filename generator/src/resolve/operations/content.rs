@@ -3,6 +3,7 @@
 use super::context::GroupContext;
 use super::parameters;
 use crate::dialect::{Example, ExampleRole};
+use crate::rules::Rule;
 use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
 
 impl GroupContext<'_> {
@@ -80,11 +81,15 @@ impl GroupContext<'_> {
                         target
                             .filter(|target| is_structured(*target))
                             .or(answer)
-                            .map(super::one),
+                            .map(crate::resolve::members::one),
                     )
                 }
             }
-            OperationKind::Function if answer.is_none() && self.redirects() => ResponseBody::Stream,
+            OperationKind::Function
+                if answer.is_none() && self.members.rules().has(Rule::RedirectIsBytes) && self.redirects() =>
+            {
+                ResponseBody::Stream
+            }
             OperationKind::Function | OperationKind::Delta => answer.map_or(ResponseBody::Json, whole),
             OperationKind::Action | OperationKind::Upload if self.brings_nothing() => ResponseBody::None,
             OperationKind::Action | OperationKind::Upload => match answer {

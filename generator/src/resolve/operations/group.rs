@@ -5,6 +5,7 @@ use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::dialect::Documented;
 use crate::dialect::url::{UrlSegment, UrlTemplate, parse_url};
 use crate::resolve::paths::{Call, Known, Step, simple, walk};
+use crate::rules::Rule;
 use crate::schema::{AreaId, OperationKind, PathId, Segment, Target};
 
 /// Calls that are one operation.
@@ -59,7 +60,7 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             continue;
         }
         let mut steps = walk(&resolver.members, known, &call.url).steps;
-        if has_surplus_key(resolver, call, &steps) {
+        if resolver.members.rules().has(Rule::SurplusKey) && has_surplus_key(resolver, call, &steps) {
             steps.pop();
             let message = format!("`{}` creates, but ends with a key; the key was dropped", call.written);
             report(resolver, Code::SurplusKey, call, message);
@@ -69,8 +70,9 @@ pub(super) fn groups<'a>(resolver: &mut Resolver<'_>, calls: &'a [Call<'a>], kno
             report(resolver, Code::UntypedPath, call, message);
         }
         let mut group = new_group(resolver, call, &steps);
-        if group.kind == OperationKind::Action && group.method != "POST" && is_posted(resolver.pages, call, &group.name)
-        {
+        let mistyped = group.kind == OperationKind::Action && group.method != "POST";
+        let rules = resolver.members.rules();
+        if mistyped && rules.has(Rule::ActionIsPosted) && is_posted(resolver.pages, call, &group.name) {
             let message = format!(
                 "`{} {}` is an action, which the page calls by POST elsewhere",
                 call.method, call.written
@@ -110,7 +112,8 @@ fn of_example<'a>(
     groups: &[Group<'a>],
     first: usize,
 ) -> Option<Group<'a>> {
-    if !call.url.is_graph() || is_incomplete(&call.url) || call.method == "DELETE" {
+    let counts = resolver.members.rules().has(Rule::ExampleOnly) && call.url.is_graph();
+    if !counts || is_incomplete(&call.url) || call.method == "DELETE" {
         return None;
     }
     let mut steps = walk(&resolver.members, known, &call.url).steps;

@@ -9,6 +9,7 @@ use super::{Resolver, optional};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::resolve::filed::filed_under;
 use crate::resolve::members::Members;
+use crate::rules::Rule;
 use crate::schema::{Operation, OperationId, QueryOptions, RequestBody, ResponseBody, TypeId};
 
 /// How well a page tells an operation: the first that differs decides.
@@ -95,10 +96,17 @@ impl Resolver<'_> {
         let Some(told) = self.told.get_mut(&known).filter(|_| old.docs.page != more.docs.page) else {
             return;
         };
-        let better = fitness > told.fitness;
+        let better = fitness > told.fitness && self.members.rules().has(Rule::BestPage);
         let equal = fitness.by_line == told.fitness.by_line;
         told.also
             .push(if better { old.place.clone() } else { more.place.clone() });
+        let (winner, loser) = if better {
+            (&more.place, &old.place)
+        } else {
+            (&old.place, &more.place)
+        };
+        self.decided
+            .push((known, Rule::BestPage, winner.clone(), Some(loser.clone())));
         if better {
             told.fitness = fitness;
             group.written.clone_into(&mut told.written);
@@ -136,7 +144,8 @@ impl Resolver<'_> {
                 told.written,
                 told.also.len() + 1
             );
-            let finding = Diagnostic::new(Code::DuplicateOperation, operation.place.clone(), message);
+            let finding =
+                Diagnostic::new(Code::DuplicateOperation, operation.place.clone(), message).by(Rule::BestPage);
             let also = told.also.iter().cloned();
             self.diagnostics.push(also.fold(finding, |finding, place| {
                 finding.with_related(place, "documented here as well")

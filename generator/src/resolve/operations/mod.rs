@@ -27,21 +27,29 @@ use super::paths::{Known, MemberKind, Owner, TreeBuilder};
 use super::work::Work;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::Documented;
-use crate::schema::{
-    AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody, Target,
-};
+use crate::rules::Rule;
+use crate::schema::{AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody};
 use context::GroupContext;
 use group::Group;
 use join::Told;
 
 /// Adds the operations of all pages and the nodes of their paths.
 pub(super) fn resolve(work: &mut Work<'_>) {
-    let (mut operations, paths) = Resolver::run(work);
+    let (mut operations, paths, decided) = Resolver::run(work);
     let (pages, schema) = (&work.operation_pages.callables, &mut work.schema);
     listed::enumerations(pages, &mut operations, schema, &mut work.diagnostics);
     work.schema.operations = operations;
     work.schema.paths = paths;
+    for (id, rule, place, against) in decided {
+        let operation = &work.schema.operations[id];
+        let path = operation.paths.first().map(|path| work.schema.template(*path));
+        let of = format!("{} {}", operation.method, path.unwrap_or_default());
+        work.decide(of, rule, &place, against.as_ref());
+    }
 }
+
+/// Which rule decided on an operation, the place that decided, and one that says something else.
+type Decided = (OperationId, Rule, Place, Option<Place>);
 
 /// What the passes below share.
 struct Resolver<'a> {
@@ -55,22 +63,24 @@ struct Resolver<'a> {
     tree: TreeBuilder,
     operations: Arena<Operation>,
     told: BTreeMap<OperationId, Told>,
+    decided: Vec<Decided>,
     diagnostics: &'a mut Diagnostics,
 }
 
 impl<'a> Resolver<'a> {
-    fn run(work: &'a mut Work<'_>) -> (Arena<Operation>, Arena<PathNode>) {
+    fn run(work: &'a mut Work<'_>) -> (Arena<Operation>, Arena<PathNode>, Vec<Decided>) {
         let (calls, known) = (&work.operation_pages.calls, &work.known);
         let mut resolver = Self {
             pages: &work.operation_pages.callables,
             listed: &work.page_areas,
             misplaced: &work.misplaced,
             evidence: &work.evidence,
-            members: Members::new(&work.schema),
+            members: Members::new(&work.schema, work.options.rules),
             names: &work.names,
             tree: TreeBuilder::new(AreaId::new(0)),
             operations: Arena::default(),
             told: BTreeMap::new(),
+            decided: Vec::new(),
             diagnostics: &mut work.diagnostics,
         };
         let groups = group::groups(&mut resolver, calls, known);
@@ -80,8 +90,10 @@ impl<'a> Resolver<'a> {
         }
         resolver.report_joined();
         resolver.report_untyped();
-        bindings::generalise(&resolver.members, &mut resolver.operations);
-        (resolver.operations, resolver.tree.finish())
+        if resolver.members.rules().has(Rule::BaseOwnsOperation) {
+            bindings::generalise(&resolver.members, &mut resolver.operations);
+        }
+        (resolver.operations, resolver.tree.finish(), resolver.decided)
     }
 
     /// Makes the operation of a group, or joins it to one that stands on the same path already.
@@ -93,12 +105,18 @@ impl<'a> Resolver<'a> {
         let operation = self.operation(&content);
         let disagreements = parameters::disagreements(&content);
         let told = Told::new(&content);
+        let returned_by = content
+            .evidence
+            .answer_by
+            .filter(|_| operation.response != ResponseBody::None);
         let area = operation.area;
         disagreements
             .into_iter()
             .for_each(|finding| self.diagnostics.push(finding));
         let id = self.operations.push(operation);
         self.told.insert(id, told);
+        self.decided
+            .extend(returned_by.map(|rule| (id, rule, group.place.clone(), None)));
         for path in &group.paths {
             self.tree.hang(*path, id, area);
         }
@@ -195,14 +213,6 @@ impl<'a> Resolver<'a> {
                 self.diagnostics.push(finding);
             }
         }
-    }
-}
-
-/// A target of one value of a type.
-fn one(target: Target) -> Target {
-    Target {
-        collection: false,
-        ..target
     }
 }
 

@@ -12,6 +12,7 @@ use crate::dialect::url::UrlSegment;
 use crate::resolve::evidence::PageEvidence;
 use crate::resolve::members::Members;
 use crate::resolve::words::words;
+use crate::rules::{Rule, Rules};
 use crate::schema::{Target, TypeId, TypeKind, TypeRef};
 
 /// More rounds than any path has segments.
@@ -150,18 +151,19 @@ fn decide(members: &Members<'_>, owner: &Owner, uses: &[Use<'_>]) -> Option<Memb
     let first = uses.first()?;
     let name = spelling(uses);
     let kind = kind(members, owner, &name, uses);
-    let target = match kind {
-        MemberKind::Property => property_target(members, owner, &name, uses),
-        MemberKind::Function => uses
-            .iter()
-            .filter(|one| one.is_last())
-            .find_map(|one| one.evidence.answer_to(one.call.method)),
-        MemberKind::Action | MemberKind::Key => None,
+    let (target, rule) = match kind {
+        MemberKind::Property => property_target(members, owner, &name, uses).unzip(),
+        MemberKind::Function => {
+            let mut last = uses.iter().filter(|one| one.is_last());
+            (last.find_map(|one| one.evidence.answer_to(one.call.method)), None)
+        }
+        MemberKind::Action | MemberKind::Key => (None, None),
     };
     Some(Member {
         name,
         kind,
         target,
+        rule: rule.flatten(),
         place: first.call.place.clone(),
         by_line: uses.iter().any(|one| !one.call.example),
     })
@@ -215,7 +217,7 @@ fn kind(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> M
     match owner {
         Owner::Path(path) if !path.is_empty() && are_functions(name, uses, &ends) => MemberKind::Function,
         Owner::Path(_) => root_kind(uses, &ends),
-        Owner::Type(ty, true) => kind_on_collection(*ty, name, uses, &ends),
+        Owner::Type(ty, true) => kind_on_collection(*ty, name, uses, &ends, members.rules()),
         Owner::Type(ty, false) => kind_on_value(members, *ty, name, uses, &ends),
     }
 }
@@ -265,12 +267,13 @@ fn are_functions(name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> bool {
 
 /// Behind a collection are keys and operations only. A page that posts to the name of its operation outweighs lines that
 /// read it as well: a key that is written out has no page of its own.
-fn kind_on_collection(ty: TypeId, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>) -> MemberKind {
+fn kind_on_collection(ty: TypeId, name: &str, uses: &[Use<'_>], ends: &BTreeSet<&str>, rules: Rules) -> MemberKind {
     let only = |method| ends.len() == 1 && ends.contains(method);
     let posted = |one: &Use<'_>| one.is_last() && one.call.method == "POST";
     let named =
         |one: &Use<'_>| one.evidence.calls(name) || one.evidence.titled(name) || one.evidence.operates(ty, name);
-    if only("POST") || uses.iter().any(|one| posted(one) && named(one)) {
+    let is_action = rules.has(Rule::PostedIsAction) && uses.iter().any(|one| posted(one) && named(one));
+    if only("POST") || is_action {
         MemberKind::Action
     } else if only("GET")
         && uses
@@ -331,8 +334,14 @@ fn calls_function(members: &Members<'_>, name: &str, one: &Use<'_>) -> bool {
     lists_values || one.evidence.tells_function(name)
 }
 
-/// What an undeclared property leads to: what its pages answer, then what its name and the names below it tell.
-fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use<'_>]) -> Option<Target> {
+/// What an undeclared property leads to, and the rule that says so: what its pages return, then what its name and the names
+/// below it say.
+fn property_target(
+    members: &Members<'_>,
+    owner: &Owner,
+    name: &str,
+    uses: &[Use<'_>],
+) -> Option<(Target, Option<Rule>)> {
     let told = |method: &str, item: bool| {
         let found = uses
             .iter()
@@ -364,17 +373,22 @@ fn property_target(members: &Members<'_>, owner: &Owner, name: &str, uses: &[Use
         (None, None) => None,
     };
     let clues = clues(owner, name, uses);
-    found
-        .map(|found| guess::namesake_above(members, name, found))
-        .or_else(|| {
-            let ty = guess::by_name_and_children(members, &clues)?;
-            Some(Target {
-                ty: TypeRef::Structured(ty),
-                collection: keyed(Some(ty)) || created.is_some(),
-            })
-        })
-        .or(created)
-        .or(written)
+    let rules = members.rules();
+    let returned = found.map(|found| {
+        let above = rules.apply(Rule::BaseByName, || Some(guess::namesake_above(members, name, found)));
+        let above = above.filter(|above| *above != found);
+        (above.unwrap_or(found), above.map(|_| Rule::BaseByName))
+    });
+    let guessed = || {
+        let ty = rules.apply(Rule::TypeByName, || guess::by_name_and_children(members, &clues))?;
+        let target = Target {
+            ty: TypeRef::Structured(ty),
+            collection: keyed(Some(ty)) || created.is_some(),
+        };
+        Some((target, Some(Rule::TypeByName)))
+    };
+    let sent = || created.or(written).map(|target| (target, None));
+    returned.or_else(guessed).or_else(sent)
 }
 
 /// Whether the name is that of a collection: a key follows it, or a filter, in more uses than walk on to what a value of

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use crate::diagnostic::Place;
+use crate::rules::Rule;
 use crate::schema::{Target, TypeId, TypeRef};
 
 /// Where a name stands: directly below the service root, or on a type or a collection of it.
@@ -54,6 +55,8 @@ pub(crate) struct Member {
     pub(crate) kind: MemberKind,
     /// What it leads to, as far as the pages tell.
     pub(crate) target: Option<Target>,
+    /// The rule that decided where it leads, where that is no statement of a page.
+    pub(crate) rule: Option<Rule>,
     /// The first request line or example that has the name.
     pub(crate) place: Place,
     /// A request line has the name, not examples alone.

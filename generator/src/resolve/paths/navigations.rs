@@ -51,6 +51,15 @@ pub(crate) struct PathFacts {
     pub(crate) containers: Vec<Container>,
 }
 
+impl PathFacts {
+    /// Leaves out containers, and what leads to them.
+    pub(crate) fn drop_containers(&mut self) {
+        self.containers.clear();
+        self.navigations
+            .retain(|(_, navigation)| matches!(navigation.to, Destination::Declared(_)));
+    }
+}
+
 /// Collects from the decisions on undeclared names what request lines tell of the schema; `titles` has the names of
 /// containers that pages tell, by path.
 pub(crate) fn path_facts(members: &Members<'_>, known: &Known, titles: &BTreeMap<String, String>) -> PathFacts {

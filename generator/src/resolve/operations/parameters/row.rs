@@ -11,6 +11,7 @@ use crate::resolve::names::type_of;
 use crate::resolve::operations::context::GroupContext;
 use crate::resolve::primitive::fallback;
 use crate::resolve::words::singulars;
+use crate::rules::Rule;
 use crate::schema::{Edm, EnumId, EnumOrigin, Parameter, TypeRef};
 
 /// A row of a table; words that name no type come down to a primitive (docs/format.md, 6).
@@ -23,7 +24,7 @@ pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &P
             .unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
     });
     let ty = ty.unwrap_or(TypeRef::Edm(Edm::String));
-    let listed = (ty == TypeRef::Edm(Edm::String))
+    let listed = (ty == TypeRef::Edm(Edm::String) && content.members.rules().has(Rule::EnumByValues))
         .then(|| listed_enum(content, row))
         .flatten();
     Parameter {
@@ -50,7 +51,7 @@ pub(in crate::resolve::operations) fn several_types(
     let cell = row.ty.as_ref()?;
     let choice = several(content, &cell.value)?;
     let message = choice.message(&cell.value.written, &row.name.value, content.members.schema())?;
-    Some(Diagnostic::new(Code::UnknownType, cell.place.clone(), message))
+    Some(Diagnostic::new(Code::UnknownType, cell.place.clone(), message).by(Rule::SeveralTypes))
 }
 
 /// The one declared enumeration that a row's values are of, whatever their case: the one that has exactly these values,
