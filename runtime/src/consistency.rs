@@ -2,13 +2,13 @@
 
 use std::borrow::Cow;
 
-/// How fresh the answer to a query on directory objects must be.
+/// How fresh the response to a query on directory objects must be.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum ConsistencyLevel {
-    /// Answer from the index, which advanced queries need and which may lag behind.
+    /// From the index, which advanced queries need and which may lag behind.
     Eventual,
-    /// Answer from the directory itself.
+    /// From the directory itself.
     Session,
 }
 
@@ -21,7 +21,7 @@ impl ConsistencyLevel {
     }
 }
 
-/// Whether a query has one of the forms that the directory answers only with `ConsistencyLevel: eventual` and `$count=true`: `$search`,
+/// Whether a query has one of the forms that the directory accepts only with `ConsistencyLevel: eventual` and `$count=true`: `$search`,
 /// `$count`, `$filter` with `ne`, `not` or `endsWith`, `$filter` with `$orderby`, a cast.
 ///
 /// Literals are left out of the look at a filter, so that `'not ready'` is not taken for an operator.

@@ -1,14 +1,15 @@
-//! What every generated Microsoft Graph client leans on: a client that behaves well on the wire, and models that keep what they read.
+//! What every generated Microsoft Graph client is built on: a client that behaves well on the wire, and models that keep what they read.
 //!
 //! A generated crate has the typed methods; this one has what they give. From there it goes on like this:
 //!
 //! - [`Client`] has an endpoint ([`Cloud`]), a credential, one connection pool; [`ClientBuilder`] has its options.
-//! - [`Path`] is the address of a resource. Generated accessors wrap it: `client.users().by_id("ann")`.
+//! - [`Path`] is the URL of a resource. Generated accessors wrap it: `client.users().by_id("ann")`.
+//! - [`Client::request`] is the way to what no page documents: any method, any path.
 //! - [`request`] has a builder for each kind of call ([`request::Get`], [`request::List`], [`request::Create`], …). A builder takes options
 //!   typed by [`query`], a [`Prefer`]ence, an [`ETag`], a timeout, and does nothing until `send`. [`Request`] is what all of them are made
 //!   of, and the way to what no builder covers.
 //! - Many things at once: [`Pages`] and items as streams, [`delta`] for what has changed, [`Batch`], [`upload`] for large files,
-//!   [`longrunning`] for what goes on after its answer.
+//!   [`longrunning`] for what goes on after its response.
 //! - [`mod@model`] reads and writes models; [`types`] has OData's primitive types.
 //! - [`Error`] is the one error type: decide on its [`kind`](Error::kind) or [`code`](Error::code).
 //! - [`testing`] puts a fake service under a client in three lines.
@@ -86,6 +87,11 @@ pub use policy::{ClaimsChallenge, RetryOptions};
 pub use prefer::Prefer;
 pub use request::{Body, Method, Request};
 pub use response::Response;
+
+/// The code in the README.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
 
 /// The libraries whose types are part of this crate's interface.
 pub mod external {

@@ -1,4 +1,4 @@
-//! Operations that go on after their answer (docs/protocol.md, Long-running operations).
+//! Operations that go on after their response (docs/protocol.md, Long-running operations).
 
 use std::{
     fmt,
@@ -22,14 +22,14 @@ static POLL: Operation = Operation::new("Poll a long-running operation", "(monit
 pub enum Started<T> {
     /// It is done, with this result.
     Done(T),
-    /// It goes on (202); the monitor tells how it ends.
+    /// It goes on (202); the monitor says how it ends.
     Running(Monitor),
 }
 
 macro_rules! start {
     ($($name:ident $(<$t:ident>)?),*) => {
         $(impl $(<$t: DeserializeOwned + Send + 'static>)? $name $(<$t>)? {
-            /// Sends it; when the service answers that it goes on in the background, gives the monitor of that instead of a result.
+            /// Sends it; when the service says that it goes on in the background, gives the monitor of that instead of a result.
             ///
             /// # Errors
             /// Everything in [`ErrorKind`](crate::ErrorKind).
@@ -112,12 +112,12 @@ pub struct Progress {
     pub resource_id: Option<String>,
     /// Where what it made is.
     pub resource_location: Option<String>,
-    /// The whole answer, for what this crate does not read (e.g. a `teamsAsyncOperation`, or the resource itself).
+    /// The whole response, for what this crate does not read (e.g. a `teamsAsyncOperation`, or the resource itself).
     pub body: Value,
     wait: Option<Duration>,
 }
 
-/// The place where the service tells how a long-running operation goes. It carries the token only on the configured host.
+/// The place where the service reports how a long-running operation goes. It carries the token only on the configured host.
 #[derive(Clone)]
 pub struct Monitor {
     client: Client,
@@ -132,7 +132,7 @@ impl Monitor {
     /// A monitor is given up after this long, unless the caller says otherwise.
     const LONGEST: Duration = Duration::from_secs(3600);
 
-    /// The monitor of an answer; `None` when it is not 202 with the address of one.
+    /// The monitor of a response; `None` when it is not 202 with the URL of one.
     pub(crate) fn of(client: &Client, response: &Response) -> Result<Option<Self>> {
         let Some(location) = response.monitor().filter(|_| response.status() == 202) else {
             return Ok(None);
@@ -142,12 +142,12 @@ impl Monitor {
         Ok(Some(monitor))
     }
 
-    /// A monitor whose address was stored.
+    /// A monitor whose URL was stored.
     ///
     /// A path without host is below the endpoint, version included, which is how the service writes it (`/teams('…')/operations('…')`).
     ///
     /// # Errors
-    /// `Refused` when the address is not https.
+    /// `Refused` when the URL is not https.
     pub fn at(client: &Client, location: &str) -> Result<Self> {
         let url = match location.starts_with('/') && !location.starts_with("//") {
             true => client.cross_origin_link(&format!("{}{}", client.endpoint(), client.below_version(location)))?,
@@ -161,7 +161,7 @@ impl Monitor {
         })
     }
 
-    /// The address. It may be readable without signing in: treat it as a secret.
+    /// The URL. It may be readable without signing in: treat it as a secret.
     pub fn location(&self) -> &str {
         self.url.as_str()
     }
@@ -214,7 +214,7 @@ impl Monitor {
     }
 }
 
-/// An answer without a status is what the operation made: monitors redirect to it in the end. It may have a status of its own, which is
+/// A response without a status is what the operation made: monitors redirect to it in the end. It may have a status of its own, which is
 /// none of an operation.
 fn read(response: &Response, was_redirected: bool) -> Result<Progress> {
     let body: Value = response.json::<Option<Value>>()?.unwrap_or_default();
@@ -244,7 +244,7 @@ fn failure(progress: &Progress) -> Error {
     Error::of_operation(raw.into()).with_call(&POLL, "", 0)
 }
 
-/// The address is left out.
+/// The URL is left out.
 impl fmt::Debug for Monitor {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Monitor")

@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-/// Something that the caller would like the service to do. `Preference-Applied` of the answer tells what was honoured.
+/// Something that the caller would like the service to do. `Preference-Applied` of the response says what was honoured.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Prefer {
@@ -26,7 +26,7 @@ pub enum Prefer {
     MaxPageSize(u32),
     /// Start tracking changes of the collection.
     TrackChanges,
-    /// Answer 202 and go on in the background.
+    /// Respond with 202 and go on in the background.
     RespondAsync,
     /// Delta of drives: hierarchical sharing.
     HierarchicalSharing,

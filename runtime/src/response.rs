@@ -76,7 +76,7 @@ impl Response {
         self.header(header::LOCATION)
     }
 
-    /// Where the monitor of a long-running operation is: where a header for that alone says so, `Location` tells of what the
+    /// Where the monitor of a long-running operation is: where a header for that alone says so, `Location` is that of what the
     /// operation makes.
     pub(crate) fn monitor(&self) -> Option<&str> {
         let own = [header::OPERATION_LOCATION, header::AZURE_ASYNC_OPERATION];
@@ -118,7 +118,7 @@ impl Response {
     /// The body as a typed value. `()` ignores it; `Option` is `None` for an empty one.
     ///
     /// # Errors
-    /// `Decode`, with the whole answer attached.
+    /// `Decode`, with the whole response attached.
     pub fn json<T: DeserializeOwned + 'static>(&self) -> Result<T> {
         let ignored = TypeId::of::<T>() == TypeId::of::<()>();
         let bytes = match ignored || self.is_empty() {
@@ -145,7 +145,7 @@ impl Response {
         }
     }
 
-    /// An error that says what is wrong with this answer and has it attached.
+    /// An error that says what is wrong with this response and has it attached.
     pub(crate) fn unexpected(&self, why: &str) -> Error {
         let error = Error::unexpected(self.status, self.headers.clone(), self.body.clone(), why);
         match self.operation {

@@ -29,7 +29,7 @@ use bytes::Bytes;
 
 use crate::{Client, ClientBuilder, Result, RetryOptions, credential::fixed_token};
 
-/// A service that answers with prepared replies, in their order, and remembers what it was asked.
+/// A service that gives prepared replies, in their order, and remembers what it was asked.
 #[derive(Clone, Debug, Default)]
 pub struct Fake(Arc<Mutex<State>>);
 
@@ -78,10 +78,10 @@ impl Fake {
         self
     }
 
-    /// A client of this fake at the worldwide cloud's address, without repetitions.
+    /// A client of this fake at the worldwide cloud's root, without repetitions.
     ///
     /// # Errors
-    /// None: the address is fixed. The signature is that of [`ClientBuilder::build`].
+    /// None: the root is fixed. The signature is that of [`ClientBuilder::build`].
     pub fn client(&self) -> Result<Client> {
         self.builder().retry(RetryOptions::none()).build()
     }

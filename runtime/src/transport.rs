@@ -1,4 +1,4 @@
-//! The HTTP client: reqwest, as azure_core's own, but silent about addresses.
+//! The HTTP client: reqwest, as azure_core's own, but silent about URLs.
 
 use std::{
     sync::{Arc, OnceLock},
@@ -19,10 +19,10 @@ use reqwest::{Client, ClientBuilder, redirect};
 
 /// As azure_core's.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
-/// As azure_core's: the longest silence of a service in the middle of an answer.
+/// As azure_core's: the longest silence of a service in the middle of a response.
 const READ_TIMEOUT: Duration = Duration::from_secs(60);
 
-/// azure_core's implementation writes the path of each address to the log and puts the whole address into its errors, and that of a
+/// azure_core's implementation writes the path of each URL to the log and puts the whole URL into its errors, and that of a
 /// pre-authenticated upload or download is a permission to use it.
 #[derive(Debug)]
 struct ReqwestTransport(Client);
@@ -31,7 +31,7 @@ struct ReqwestTransport(Client);
 #[derive(Debug)]
 pub(crate) struct Transports {
     usual: Transport,
-    /// Made when it is needed first. A transport that the caller gave has no other beside it.
+    /// Made when it is needed first. A transport that the caller gave has no second one.
     fresh: Option<OnceLock<Transport>>,
 }
 

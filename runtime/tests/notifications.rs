@@ -126,7 +126,7 @@ fn the_payload_is_typed_survives_the_unknown_and_hides_its_secret() {
 }
 
 #[test]
-fn events_in_the_life_of_a_subscription_are_told_apart() {
+fn events_in_the_life_of_a_subscription_have_kinds_of_their_own() {
     let event = |text: &str| serde_json::from_value::<LifecycleEvent>(json!(text)).unwrap();
     assert_eq!(event("subscriptionRemoved"), LifecycleEvent::SubscriptionRemoved);
     assert_eq!(

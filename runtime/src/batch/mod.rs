@@ -18,7 +18,7 @@ static OPERATION: Operation = Operation::new("Batch", "/$batch");
 ///
 /// Any number may be added: more than 20 travel in several calls. A request that is throttled is sent again after its own
 /// `Retry-After`, and only that one; one that needs further claims is sent again with a token that has them. There is no transaction:
-/// each request succeeds or fails alone. A query that is too long for an address can travel in a batch.
+/// each request succeeds or fails alone. A query that is too long for a URL can travel in a batch.
 ///
 /// ```
 /// # use runtime::{Batch, testing::Fake, Operation, Method, request::Get};
@@ -58,7 +58,7 @@ enum State {
     Taken,
 }
 
-/// The place of a request in a batch, and the type of its result. It belongs to the batch that handed it out.
+/// The place of a request in a batch, and the type of its result. It belongs to the batch that gave it.
 pub struct Ticket<R> {
     index: usize,
     kind: PhantomData<fn() -> R>,

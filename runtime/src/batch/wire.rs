@@ -35,10 +35,10 @@ impl Item {
         endpoint: &str,
     ) -> Result<Self> {
         let url = request.url()?;
-        // an address outside the version root cannot be written relative to it
+        // a URL outside the version root cannot be written relative to it
         let relative = url.as_str().strip_prefix(endpoint).filter(|rest| rest.starts_with('/'));
         let url = relative
-            .ok_or_else(|| invalid("its address is not below the endpoint"))?
+            .ok_or_else(|| invalid("its URL is not below the endpoint"))?
             .to_owned();
         let mut headers: BTreeMap<_, _> = request
             .final_headers()

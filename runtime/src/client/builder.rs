@@ -1,4 +1,4 @@
-use std::{fmt, sync::Arc, time::Duration};
+use std::{fmt, marker::PhantomData, sync::Arc, time::Duration};
 
 use azure_core::{
     credentials::TokenCredential,
@@ -12,9 +12,9 @@ use crate::{
     transport::Transports,
 };
 
-/// Options of a [`Client`].
+/// Options of a [`Client`], or of the client `C` of a generated crate, which is made of one.
 #[must_use = "call `build` for a client"]
-pub struct ClientBuilder {
+pub struct ClientBuilder<C = Client> {
     credential: Arc<dyn TokenCredential>,
     cloud: Cloud,
     version: String,
@@ -23,15 +23,17 @@ pub struct ClientBuilder {
     timeout: Option<Duration>,
     max_pages: usize,
     max_body: usize,
+    client: PhantomData<fn() -> C>,
 }
 
-impl ClientBuilder {
+impl<C: From<Client>> ClientBuilder<C> {
     /// Ten thousand pages are more than any collection has; a service that hands out ever new links is stopped here.
     const MAX_PAGES: usize = 10_000;
     /// Ten times the largest pages that services give.
     const MAX_BODY: usize = 128 * 1024 * 1024;
 
-    pub(super) fn new(credential: Arc<dyn TokenCredential>) -> Self {
+    /// The default options. A generated crate makes its own builder of it, so that `build` gives its own client.
+    pub fn new(credential: Arc<dyn TokenCredential>) -> Self {
         Self {
             credential,
             cloud: Cloud::default(),
@@ -41,6 +43,7 @@ impl ClientBuilder {
             timeout: None,
             max_pages: Self::MAX_PAGES,
             max_body: Self::MAX_BODY,
+            client: PhantomData,
         }
     }
 
@@ -75,7 +78,7 @@ impl ClientBuilder {
     }
 
     /// The longest time for one call, its repetitions included. None by default; the transport has its own limits for connecting
-    /// (20 s) and for silence of the service (60 s). For streams it ends with the head of the answer. A call can have a time of its own:
+    /// (20 s) and for silence of the service (60 s). For streams it ends with the head of the response. A call can have a time of its own:
     /// [`Request::timeout`](crate::Request::timeout), and `timeout` of each builder.
     pub fn timeout(self, timeout: Duration) -> Self {
         Self {
@@ -102,8 +105,8 @@ impl ClientBuilder {
     /// Makes the client. No request is sent.
     ///
     /// # Errors
-    /// `InvalidRequest` when a custom root is not an address to which a token may be sent, or TLS cannot be set up.
-    pub fn build(self) -> Result<Client> {
+    /// `InvalidRequest` when a custom root is not a URL to which a token may be sent, or TLS cannot be set up.
+    pub fn build(self) -> Result<C> {
         let Self {
             credential,
             cloud,
@@ -113,6 +116,7 @@ impl ClientBuilder {
             timeout,
             max_pages,
             max_body,
+            client: _,
         } = self;
         let endpoint = cloud.endpoint(&version)?;
         let token = Token::new(endpoint.clone(), cloud.scope(), credential);
@@ -129,14 +133,14 @@ impl ClientBuilder {
             max_body,
             retry,
         };
-        Ok(Client {
+        Ok(C::from(Client {
             shared: Arc::new(shared),
             headers: Arc::default(),
-        })
+        }))
     }
 }
 
-impl fmt::Debug for ClientBuilder {
+impl<C> fmt::Debug for ClientBuilder<C> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("ClientBuilder")
             .field("cloud", &self.cloud)

@@ -19,7 +19,7 @@ pub enum Cloud {
     China,
     /// Any other root, for a proxy, a test server or a future cloud: see [`Cloud::custom`].
     Custom {
-        /// The address before the version, e.g. `https://graph.example.com`.
+        /// The URL before the version, e.g. `https://graph.example.com`.
         root: String,
         /// The scope of the token.
         scope: String,
@@ -36,7 +36,7 @@ impl Cloud {
         Self::Custom { root, scope }
     }
 
-    /// The address before the version.
+    /// The URL before the version.
     pub fn root(&self) -> &str {
         match self {
             Self::Global => "https://graph.microsoft.com",
@@ -68,7 +68,7 @@ impl Cloud {
     pub(crate) fn endpoint(&self, version: &str) -> Result<Url> {
         let text = format!("{}/{}", self.root(), version.trim_matches('/'));
         let invalid = |why: &str| Error::new(ErrorKind::InvalidRequest, format!("the root `{}` {why}", self.root()));
-        let url = Url::parse(text.trim_end_matches('/')).map_err(|_| invalid("is not an address"))?;
+        let url = Url::parse(text.trim_end_matches('/')).map_err(|_| invalid("is not a URL"))?;
         let is_loopback = match url.host() {
             Some(url::Host::Domain(name)) => name == "localhost" || name.ends_with(".localhost"),
             Some(url::Host::Ipv4(ip)) => ip.is_loopback(),

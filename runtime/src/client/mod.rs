@@ -125,7 +125,7 @@ impl Client {
         &self.shared.retry
     }
 
-    /// Whether the address is of the configured host: only there goes the token.
+    /// Whether the URL is of the configured host: only there goes the token.
     pub(crate) fn is_service_origin(&self, url: &Url) -> bool {
         policy::same_origin(&self.shared.endpoint, url)
     }
@@ -134,7 +134,7 @@ impl Client {
     pub(crate) fn same_origin_link(&self, base: &Url, link: &str) -> Result<Url> {
         let url = base
             .join(link)
-            .map_err(|_| Error::new(ErrorKind::Decode, "the response has a link that is no address"))?;
+            .map_err(|_| Error::new(ErrorKind::Decode, "the response has a link that is no URL"))?;
         if self.is_service_origin(&url) && !has_user_information(&url) {
             return Ok(url);
         }
@@ -145,17 +145,17 @@ impl Client {
         ))
     }
 
-    /// Checks an address that the service handed out for use without signing in (upload session, monitor): it may be of any host, but
+    /// Checks a URL that the service gave for use without signing in (upload session, monitor): it may be of any host, but
     /// not in the clear unless the endpoint is.
     pub(crate) fn cross_origin_link(&self, link: &str) -> Result<Url> {
-        let url = Url::parse(link)
-            .map_err(|_| Error::new(ErrorKind::Decode, "the service handed out something that is no address"))?;
+        let url =
+            Url::parse(link).map_err(|_| Error::new(ErrorKind::Decode, "the service gave something that is no URL"))?;
         let is_safe = url.scheme() == "https" || url.scheme() == self.shared.endpoint.scheme();
         match is_safe && !has_user_information(&url) {
             true => Ok(url),
             false => Err(Error::new(
                 ErrorKind::Refused,
-                "the service handed out a URL without https, or with user information; it is not called",
+                "the service gave a URL without https, or with user information; it is not called",
             )),
         }
     }
@@ -199,7 +199,7 @@ impl Client {
             Either::Left((result, _)) => result.map_err(from_core),
             Either::Right(_) => Err(Error::new(
                 ErrorKind::Timeout,
-                format!("no answer within {timeout:?}, repetitions included"),
+                format!("no response within {timeout:?}, repetitions included"),
             )),
         }
     }
@@ -231,7 +231,7 @@ pub(crate) fn from_core(error: azure_core::Error) -> Error {
         Core::Credential => (ErrorKind::Credential, "the credential gave no token"),
         Core::Connection => (ErrorKind::Connection, "no connection to the service"),
         Core::Io => (ErrorKind::Connection, "the connection to the service broke"),
-        Core::DataConversion => (ErrorKind::Decode, "the answer could not be read"),
+        Core::DataConversion => (ErrorKind::Decode, "the response could not be read"),
         _ => (ErrorKind::InvalidRequest, "the request could not be sent"),
     };
     Error::new(kind, message).with_source(&error)

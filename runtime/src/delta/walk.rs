@@ -18,7 +18,7 @@ pub(super) struct Walk {
     checkpoint: Option<Checkpoint>,
 }
 
-/// What the next call brought.
+/// What the next call gave.
 pub(super) enum Step {
     /// A page.
     Items(Vec<Map<String, Value>>),

@@ -1,4 +1,4 @@
-//! Reading the body of a failed answer, whatever it is.
+//! Reading the body of a failed response, whatever it is.
 
 use azure_core::http::headers::Headers;
 use serde_json::{Map, Value};

@@ -60,7 +60,7 @@ impl Error {
 
     fn fmt_permissions(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         if self.claims_challenge().is_some() {
-            f.write_str("; the token needs further claims (a claims challenge came with the answer)")?;
+            f.write_str("; the token needs further claims (a claims challenge came with the response)")?;
         }
         let Some(operation) = self.operation() else {
             return Ok(());

@@ -10,13 +10,13 @@ pub enum ErrorKind {
     InvalidRequest,
     /// No token could be had from the credential. Nothing was sent.
     Credential,
-    /// The client refused to go on to protect its caller: a link to a foreign host, a link that was followed before, too many pages.
+    /// The client refused to go on to protect its caller: a link to another origin, a link that was followed before, too many pages.
     Refused,
     /// No connection, or it broke. Whether the service saw the call is not known.
     Connection,
     /// The deadline of the call passed.
     Timeout,
-    /// The service answered with success, but not in the expected form.
+    /// The service responded with success, but not in the expected form.
     Decode,
     /// A redirect that is not followed: away from https, to something that is no URL, too many of them, or of a call that is no read.
     Redirect,

@@ -25,7 +25,7 @@ pub type Result<T, E = Error> = std::result::Result<T, E>;
 /// Why a call failed.
 ///
 /// It is one pointer wide and cheap to clone, so it can be kept with a failed item. `Display` says in one line what was tried, what
-/// the service answered and, on a 403, which permissions the documentation asks for. Neither `Display` nor `Debug` ever show a
+/// the service responded and, on a 403, which permissions the documentation asks for. Neither `Display` nor `Debug` ever show a
 /// token, a header value that is not known to be harmless, a query value or a response body.
 #[derive(Clone)]
 pub struct Error(Arc<Inner>);
@@ -37,13 +37,13 @@ struct Inner {
     operation: Option<&'static Operation>,
     client_request_id: Option<String>,
     retries: u32,
-    answer: Option<Answer>,
+    response: Option<FailedResponse>,
     source: Option<Cause>,
 }
 
-/// What the service answered, when it did.
+/// The response, where there was one.
 #[derive(Clone)]
-struct Answer {
+struct FailedResponse {
     status: u16,
     headers: Headers,
     body: Body,
@@ -58,7 +58,7 @@ impl Error {
             operation: None,
             client_request_id: None,
             retries: 0,
-            answer: None,
+            response: None,
             source: None,
         }))
     }
@@ -69,7 +69,7 @@ impl Error {
         let mut error = Self::new(ErrorKind::from_status(status), String::new());
         let inner = error.inner_mut();
         inner.message = None;
-        inner.answer = Some(Answer {
+        inner.response = Some(FailedResponse {
             status,
             headers,
             body,
@@ -78,17 +78,17 @@ impl Error {
         error
     }
 
-    /// An error that a long-running operation reports in an answer of its own, which itself succeeded.
+    /// An error that a long-running operation reports in a response of its own, which itself succeeded.
     pub(crate) fn of_operation(raw: bytes::Bytes) -> Self {
         let mut error = Self::from_response(200, Headers::new(), raw);
         error.inner_mut().kind = ErrorKind::Service;
         error
     }
 
-    /// An error about an answer that says success but is not what was expected.
+    /// An error about a response that says success but is not what was expected.
     pub(crate) fn unexpected(status: u16, headers: Headers, raw: bytes::Bytes, why: &str) -> Self {
         let mut error = Self::new(ErrorKind::Decode, why);
-        error.inner_mut().answer = Some(Answer {
+        error.inner_mut().response = Some(FailedResponse {
             status,
             headers,
             body: Body::default(),
@@ -124,7 +124,7 @@ impl Error {
     }
 
     fn header(&self, name: &str) -> Option<&str> {
-        header::get(&self.0.answer.as_ref()?.headers, name)
+        header::get(&self.0.response.as_ref()?.headers, name)
     }
 
     /// The class of the failure: decide on this, or on [`Error::code`].
@@ -132,9 +132,9 @@ impl Error {
         self.0.kind
     }
 
-    /// The HTTP status, when the service answered.
+    /// The HTTP status, when the service responded.
     pub fn status(&self) -> Option<u16> {
-        self.0.answer.as_ref().map(|answer| answer.status)
+        self.0.response.as_ref().map(|response| response.status)
     }
 
     /// The innermost code that this crate knows, which is what the documentation asks clients to decide on.
@@ -144,7 +144,7 @@ impl Error {
 
     /// All codes as the service sent them, from the outermost to the innermost.
     pub fn codes(&self) -> &[String] {
-        self.0.answer.as_ref().map_or(&[], |answer| &answer.body.codes)
+        self.0.response.as_ref().map_or(&[], |response| &response.body.codes)
     }
 
     /// Whether the service sent this code, at any depth; letter case does not count.
@@ -157,23 +157,23 @@ impl Error {
         self.0
             .message
             .as_deref()
-            .or_else(|| self.0.answer.as_ref()?.body.message.as_deref())
+            .or_else(|| self.0.response.as_ref()?.body.message.as_deref())
     }
 
     /// What the error is about (e.g. the name of a property), when the service says it.
     pub fn target(&self) -> Option<&str> {
-        self.0.answer.as_ref()?.body.target.as_deref()
+        self.0.response.as_ref()?.body.target.as_deref()
     }
 
     /// Further errors of the same call.
     pub fn details(&self) -> &[Detail] {
-        self.0.answer.as_ref().map_or(&[], |answer| &answer.body.details)
+        self.0.response.as_ref().map_or(&[], |response| &response.body.details)
     }
 
     /// The service's id of the call (`request-id`): quote it in a support case.
     pub fn request_id(&self) -> Option<&str> {
         self.header(header::REQUEST_ID)
-            .or_else(|| self.0.answer.as_ref()?.body.request_id.as_deref())
+            .or_else(|| self.0.response.as_ref()?.body.request_id.as_deref())
     }
 
     /// The id that this client gave the call (`client-request-id`).
@@ -182,13 +182,13 @@ impl Error {
             .client_request_id
             .as_deref()
             .or_else(|| self.header(header::CLIENT_REQUEST_ID))
-            .or_else(|| self.0.answer.as_ref()?.body.client_request_id.as_deref())
+            .or_else(|| self.0.response.as_ref()?.body.client_request_id.as_deref())
     }
 
-    /// The service's time of the answer, as it was sent: the `Date` header or the date in the body, which may lack a zone.
+    /// The service's time of the response, as it was sent: the `Date` header or the date in the body, which may lack a zone.
     pub fn date(&self) -> Option<&str> {
         self.header(header::DATE)
-            .or_else(|| self.0.answer.as_ref()?.body.date.as_deref())
+            .or_else(|| self.0.response.as_ref()?.body.date.as_deref())
     }
 
     /// Where in the service the call was handled (`x-ms-ags-diagnostic`), for a support case.
@@ -203,12 +203,12 @@ impl Error {
 
     /// How long the service asks to wait before the next try.
     pub fn retry_after(&self) -> Option<Duration> {
-        crate::policy::retry_after(&self.0.answer.as_ref()?.headers)
+        crate::policy::retry_after(&self.0.response.as_ref()?.headers)
     }
 
     /// The claims that a token must carry for this call (decoded from `WWW-Authenticate`), to be handed to the identity library.
     pub fn claims_challenge(&self) -> Option<String> {
-        crate::policy::claims_challenge(&self.0.answer.as_ref()?.headers)
+        crate::policy::claims_challenge(&self.0.response.as_ref()?.headers)
     }
 
     /// The operation that failed, as the generated client knows it.
@@ -216,7 +216,7 @@ impl Error {
         self.0.operation
     }
 
-    /// `Location` of the answer: where a delta round starts over after a 410.
+    /// `Location` of the response: where a delta round starts over after a 410.
     pub fn location(&self) -> Option<&str> {
         self.header(header::LOCATION)
     }
@@ -226,9 +226,9 @@ impl Error {
         self.header(name)
     }
 
-    /// The body of the answer as it came. It can hold personal data: think before logging it.
+    /// The body of the response as it came. It can hold personal data: think before logging it.
     pub fn body(&self) -> Option<&[u8]> {
-        self.0.answer.as_ref().map(|answer| answer.raw.as_ref())
+        self.0.response.as_ref().map(|response| response.raw.as_ref())
     }
 }
 

@@ -1,11 +1,11 @@
-//! Causes of an error, with addresses cut to their host.
+//! Causes of an error, with URLs cut to their host.
 
 use std::fmt;
 
 /// A cause and its own causes as text.
 ///
-/// The errors of HTTP libraries print the whole address, and a pre-authenticated upload or download address is a secret; so causes are
-/// kept as text in which every address is cut after its host.
+/// The errors of HTTP libraries print the whole URL, and a pre-authenticated upload or download URL is a secret; so causes are
+/// kept as text in which every URL is cut after its host.
 #[derive(Clone)]
 pub(super) struct Cause {
     text: String,
@@ -92,7 +92,7 @@ mod tests {
             hide_addresses("error sending request for url (https://u:p@up.example:8443/a/secret?sig=1): reset"),
             "error sending request for url (https://up.example:8443/…): reset"
         );
-        assert_eq!(hide_addresses("no address: at all"), "no address: at all");
+        assert_eq!(hide_addresses("no URL: at all"), "no URL: at all");
         assert_eq!(hide_addresses("https://h?q=1"), "https://h/…");
     }
 }

@@ -26,7 +26,7 @@ pub struct EncryptedContent {
     pub data_signature: String,
     /// The symmetric key, encrypted by RSA-OAEP, in base64.
     pub data_key: String,
-    /// The name that the subscription gave to its certificate: it tells which private key to use.
+    /// The name that the subscription gave to its certificate: it says which private key to use.
     #[serde(default)]
     pub encryption_certificate_id: Option<String>,
     /// The fingerprint of that certificate.

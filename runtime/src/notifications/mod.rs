@@ -3,9 +3,9 @@
 //! For the receiving end of a subscription, whatever web framework it uses:
 //!
 //! 1. A request with `validationToken` in its query is answered by [`validation_reply`], within 10 seconds.
-//! 2. The body of any other is read as [`ChangeNotifications`]. Answer 202 at once, and do the work later.
+//! 2. The body of any other is read as [`ChangeNotifications`]. Respond with 202 at once, and do the work later.
 //! 3. Each notification whose [`client_state`](ChangeNotification::has_client_state) is not the one of the subscription is dropped: anybody
-//!    can post to a public address.
+//!    can post to a public URL.
 //! 4. With resource data come JSON Web Tokens that say who sent it: [`ChangeNotifications::check_tokens`] checks signature, times,
 //!    audience, issuer and sender by a [`TokenCheck`]. The keys of the sign-in service are fetched by the caller: [`SigningKeys`].
 //! 5. [`EncryptedContent::decrypt`] opens the resource data.
@@ -73,7 +73,7 @@ pub struct ChangeNotification {
 }
 
 impl ChangeNotification {
-    /// Whether it carries the secret of the subscription. One that carries none does not, whatever is expected. The time that the answer
+    /// Whether it carries the secret of the subscription. One that carries none does not, whatever is expected. The time that the response
     /// takes does not depend on where the two differ.
     pub fn has_client_state(&self, expected: &str) -> bool {
         let equal = aws_lc_rs::constant_time::verify_slices_are_equal;
@@ -152,7 +152,7 @@ open_set! {
     }
 }
 
-/// What to answer to a request whose query has a `validationToken`: the decoded token, with status 200 and media type `text/plain`.
+/// The body of the response to a request whose query has a `validationToken`: the decoded token, with status 200 and media type `text/plain`.
 /// `None` when it has none, and is a notification.
 pub fn validation_reply(query: &str) -> Option<String> {
     let pairs = url::form_urlencoded::parse(query.trim_start_matches('?').as_bytes());

@@ -15,7 +15,7 @@ const SKEW: i64 = 300;
 
 /// The keys with which the sign-in service signs, by their ids.
 ///
-/// The service publishes them as a JSON Web Key Set, whose address is in its OpenID configuration (`jwks_uri`), and changes them now and
+/// The service publishes them as a JSON Web Key Set, whose URL is in its OpenID configuration (`jwks_uri`), and changes them now and
 /// then. Fetching them, keeping them and fetching them again when a token names an unknown key is the caller's work.
 pub struct SigningKeys(BTreeMap<String, RsaPublicKeyComponents<Vec<u8>>>);
 
@@ -75,7 +75,7 @@ pub struct TokenCheck {
 
 impl TokenCheck {
     /// Tokens for one's own app, whose client id is the `audience`, asked for by the service's app for notifications, whose client id is
-    /// the `publisher`. That id and the form of the issuers are told by the service's documentation of notifications with resource data;
+    /// the `publisher`. That id and the form of the issuers are in the service's documentation of notifications with resource data;
     /// none is built in. Nothing passes until an [`issuer`](Self::issuer) is named.
     pub fn new(keys: SigningKeys, audience: impl Into<String>, publisher: impl Into<String>) -> Self {
         Self {

@@ -18,7 +18,7 @@ impl Argument {
         Self(literal.into())
     }
 
-    /// Any value that can stand in a filter: an enumeration, a date, a GUID.
+    /// Any value that can be in a filter: an enumeration, a date, a GUID.
     pub fn of(value: &impl Literal) -> Self {
         Self(value.literal())
     }

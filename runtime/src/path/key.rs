@@ -15,7 +15,7 @@ impl Key {
     }
 }
 
-/// Whether a server would take the text, as a segment, for something that is no key: `.` and `..` (removed when addresses are
+/// Whether a server would take the text, as a segment, for something that is no key: `.` and `..` (removed when URLs are
 /// normalised, encoded or not), a system segment such as `$ref`, a qualified type or operation name.
 pub(super) fn is_ambiguous(text: &str) -> bool {
     matches!(text, "." | "..") || text.starts_with('$') || text.to_ascii_lowercase().starts_with("microsoft.graph.")

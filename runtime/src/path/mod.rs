@@ -1,4 +1,4 @@
-//! Addresses of resources, built segment by segment, with every value encoded.
+//! URLs of resources, built segment by segment, with every value encoded.
 
 mod argument;
 mod encode;
@@ -17,10 +17,10 @@ use encode::encode;
 
 static ADDRESS: Operation = Operation::new("Address", "(path)");
 
-/// The address of a resource below the client's endpoint. Generated path types wrap it.
+/// The URL of a resource below the client's endpoint. Generated path types wrap it.
 ///
 /// Segments and function names come from the generated crate and are written as they are; keys, arguments and file paths come from the
-/// caller and are encoded. What cannot be an address (an empty key) is remembered and fails the call before anything is sent.
+/// caller and are encoded. What cannot be a URL (an empty key) is remembered and fails the call before anything is sent.
 #[derive(Clone)]
 pub struct Path {
     client: Client,
@@ -128,7 +128,7 @@ impl Path {
         path
     }
 
-    /// The whole address, root and version included: what links between resources are made of (`@odata.id`, `…@odata.bind`).
+    /// The whole URL, root and version included: what links between resources are made of (`@odata.id`, `…@odata.bind`).
     ///
     /// # Errors
     /// `InvalidRequest` when the path could not be built, e.g. for an empty key.
@@ -169,7 +169,7 @@ impl AsRef<Self> for Path {
     }
 }
 
-/// Keys can be personal data, but a path without them says nothing; it is the address that HTTP servers log as well.
+/// Keys can be personal data, but a path without them says nothing; it is the URL that HTTP servers log as well.
 impl fmt::Debug for Path {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_tuple("Path").field(&self.text).finish()

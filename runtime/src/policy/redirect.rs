@@ -17,7 +17,7 @@ use super::{WithoutToken, same_origin};
 use crate::{Error as OwnError, ErrorKind as OwnKind, header};
 
 const MAX_HOPS: usize = 10;
-/// What another origin needs to answer a read; everything else stays with the service.
+/// What another origin needs for a read; everything else stays with the service.
 const FORWARDED_CROSS_ORIGIN: [&str; 3] = [header::ACCEPT, header::RANGE, header::USER_AGENT];
 
 /// Follows redirects of GET and HEAD; redirects of other methods are given back as they are.

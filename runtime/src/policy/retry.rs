@@ -90,7 +90,7 @@ impl RetryOptions {
         Self { max_elapsed, ..self }
     }
 
-    /// The wait before repetition `retry` (0 is the first), which is allowed to be as long as the answer asks; `None` to give up.
+    /// The wait before repetition `retry` (0 is the first), which is allowed to be as long as the response asks; `None` to give up.
     pub(crate) fn wait(&self, retry: u32, asked: Option<Duration>, elapsed: Duration) -> Option<Duration> {
         if retry >= self.max_retries {
             return None;
@@ -113,7 +113,7 @@ impl RetryOptions {
     }
 }
 
-/// What the policies tell the caller about one call; travels in azure_core's `Context`.
+/// What the policies report to the caller about one call; travels in azure_core's `Context`.
 #[derive(Debug, Default)]
 pub(crate) struct CallState {
     retries: AtomicU32,
@@ -188,7 +188,7 @@ fn may_repeat(method: Method, result: &azure_core::Result<AsyncRawResponse>) -> 
     }
 }
 
-/// The same for an answer alone, e.g. one of a batch.
+/// The same for a response alone, e.g. one of a batch.
 pub(crate) fn may_repeat_status(method: Method, status: u16, headers: &Headers) -> Option<Option<Duration>> {
     let asked = retry_after(headers);
     let safe = match status {
@@ -200,7 +200,7 @@ pub(crate) fn may_repeat_status(method: Method, status: u16, headers: &Headers) 
     safe.then_some(asked)
 }
 
-/// The one who answered is the one who cannot: another connection may lead to another (docs/protocol.md, Throttling).
+/// Whoever responded is overloaded: another connection may lead to another instance (docs/protocol.md, Throttling).
 fn is_overloaded(result: &azure_core::Result<AsyncRawResponse>) -> bool {
     let status = result.as_ref().map(|response| u16::from(response.status()));
     matches!(status, Ok(503 | 504))

@@ -7,8 +7,8 @@ use time::OffsetDateTime;
 
 use crate::header;
 
-/// The wait that an answer asks for: milliseconds in Azure's own headers, else `Retry-After` as seconds (with or without a
-/// fraction) or as an HTTP date. A date is compared with the answer's own `Date`, so that a wrong local clock does no harm.
+/// The wait that a response asks for: milliseconds in Azure's own headers, else `Retry-After` as seconds (with or without a
+/// fraction) or as an HTTP date. A date is compared with the response's own `Date`, so that a wrong local clock does no harm.
 pub(crate) fn retry_after(headers: &Headers) -> Option<Duration> {
     let get = |name: &'static str| header::get(headers, name).map(str::trim);
     let milliseconds = [header::X_MS_RETRY_AFTER_MS, header::RETRY_AFTER_MS]

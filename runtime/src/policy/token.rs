@@ -28,13 +28,13 @@ const REFRESH_BEFORE: Duration = Duration::minutes(5);
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct ClaimsChallenge(pub String);
 
-/// In the `Context` of a call that must not carry the token even at the service origin: an upload session's address is its own permission.
+/// In the `Context` of a call that must not carry the token even at the service origin: an upload session's URL is its own permission.
 #[derive(Debug)]
 pub(crate) struct WithoutToken;
 
 /// Adds the token to requests to one origin and takes any `Authorization` away from all others.
 ///
-/// Answers 401, and 403 with a claims challenge, by asking the credential once for a new token. azure_core's policy has no notion of a
+/// On 401, and on 403 with a claims challenge, it asks the credential once for a new token. azure_core's policy has no notion of a
 /// host, keeps its token on a 403, and hands the credential no claims; docs/decisions.md shows where.
 #[derive(Debug)]
 pub(crate) struct Token {
@@ -69,7 +69,7 @@ impl Token {
         Ok(())
     }
 
-    /// A new token for a call that is known to need further claims. Without one, the answer of the service says more than a failure here.
+    /// A new token for a call that is known to need further claims. Without one, the response of the service says more than a failure here.
     async fn challenged(&self, ctx: &Context<'_>) -> Option<AccessToken> {
         ctx.value::<ClaimsChallenge>()?;
         self.fetch(ctx.to_owned()).await.ok()
@@ -138,7 +138,7 @@ impl Policy for Token {
             Some(claims) => ctx.to_owned().with_value(ClaimsChallenge(claims)),
             None => ctx.to_owned(),
         };
-        // the service's own answer says more than the credential's failure to do better
+        // the service's own response says more than the credential's failure to do better
         let Ok(token) = self.fetch(context).await else {
             return Ok(response);
         };
@@ -152,7 +152,7 @@ impl Policy for Token {
     }
 }
 
-/// A credential may fail with any kind; the caller must be able to tell it from a failure of the service.
+/// A credential may fail with any kind; the caller must be able to distinguish it from a failure of the service.
 fn as_credential_error(error: azure_core::Error) -> azure_core::Error {
     azure_core::Error::with_error(
         azure_core::error::ErrorKind::Credential,

@@ -1,8 +1,8 @@
 //! Values in a `$filter`.
 
-/// A type whose values can stand in a `$filter`.
+/// A type whose values can be in a `$filter`.
 pub trait Literal {
-    /// The value as OData writes it in an address, before percent-encoding: texts and enumerations quoted, the rest bare.
+    /// The value as OData writes it in a URL, before percent-encoding: texts and enumerations quoted, the rest bare.
     fn literal(&self) -> String;
 }
 

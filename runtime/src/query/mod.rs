@@ -1,6 +1,6 @@
 //! Query options made of typed property constants (docs/protocol.md, Query options).
 //!
-//! What is made here is the plain text of an option; it is percent-encoded once, when the address of the request is made.
+//! What is made here is the plain text of an option; it is percent-encoded once, when the URL of the request is made.
 //!
 //! ```
 //! use runtime::query::{Property, Navigation, Selection};

@@ -1,4 +1,4 @@
-//! The operators of `$filter`, as far as the documentation of a property tells which it takes.
+//! The operators of `$filter`, as far as the documentation of a property says which it supports.
 
 /// A property with this set of operators takes the operator `O`.
 pub trait Offers<O> {}

@@ -67,7 +67,7 @@ impl<E: ?Sized, T, Ops> Property<E, T, Ops> {
 /// A property behind others, or of the items of a collection. See [`Property::path`].
 pub struct PropertyPath<T, Ops = AllOperators> {
     text: String,
-    /// How many lambda expressions it stands in.
+    /// How many lambda expressions it is in.
     depth: usize,
     marker: PhantomData<fn() -> (T, Ops)>,
 }

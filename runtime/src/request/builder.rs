@@ -50,7 +50,7 @@ macro_rules! request_builder {
                 self.map(|request| request.timeout(timeout))
             }
 
-            /// Sends it and gives the whole answer, not read.
+            /// Sends it and gives the whole response, not read.
             ///
             /// # Errors
             /// As `send`, but `Decode`.
@@ -84,7 +84,7 @@ macro_rules! request_builder {
         }
 
         impl $(<$t: serde::de::DeserializeOwned + Send + 'static>)? $name $(<$t>)? {
-            /// Sends it and reads the answer.
+            /// Sends it and reads the response.
             ///
             /// # Errors
             /// Everything in [`ErrorKind`](crate::ErrorKind).

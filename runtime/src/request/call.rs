@@ -6,7 +6,7 @@ use tracing::{Span, field};
 use super::Method;
 use crate::{Error, Operation, Response, Result, policy::CallState};
 
-/// The bookkeeping of one call: its id, its span, what policies tell.
+/// The bookkeeping of one call: its id, its span, what policies report.
 pub(super) struct Call {
     operation: &'static Operation,
     pub(super) id: String,

@@ -1,4 +1,4 @@
-mod address;
+mod target;
 
 use std::{fmt, time::Duration};
 
@@ -24,7 +24,7 @@ pub struct Request {
     target: Target,
     query: Vec<(String, String)>,
     headers: Headers,
-    /// The media types that the answer may have, unless the caller names others.
+    /// The media types that the response may have, unless the caller names others.
     accept: &'static str,
     body: Option<Body>,
     operation: &'static Operation,
@@ -50,7 +50,7 @@ impl Request {
         request
     }
 
-    /// A request to an address that the service handed out. Whether it is one that may be called is the caller's check.
+    /// A request to a URL that the service gave. Whether it is one that may be called is the caller's check.
     pub(crate) fn to_link(client: &Client, method: Method, link: Url, operation: &'static Operation) -> Self {
         Self::bare(client, method, Target::Link(link), operation)
     }
@@ -85,7 +85,7 @@ impl Request {
         Self { claims, ..self }
     }
 
-    /// For answers that are no JSON.
+    /// For responses that are no JSON.
     pub(super) fn accept(self, accept: &'static str) -> Self {
         Self { accept, ..self }
     }
@@ -220,7 +220,7 @@ impl Request {
         }
     }
 
-    /// Sends it and reads the whole answer.
+    /// Sends it and reads the whole response.
     ///
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`. 304 is not an error.
@@ -296,7 +296,7 @@ impl Request {
     }
 }
 
-/// Query values can be personal data and are left out; so is an address that is its own permission.
+/// Query values can be personal data and are left out; so is a URL that is its own permission.
 impl fmt::Debug for Request {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("Request")

@@ -26,7 +26,7 @@ use crate::{
 };
 
 request_builder! {
-    /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated address is
+    /// Reads the bytes of a file or media stream (`/content`, `/$value`, a report). A redirect to a pre-authenticated URL is
     /// followed without the token. `send` collects them in memory; [`stream`](Download::stream) does not.
     Download accepts "*/*" -> Bytes, |response, _request| match response.status() {
         304 => Err(response.unexpected(NOT_MODIFIED)),
@@ -54,11 +54,11 @@ conditional!(Upload<T>);
 static AT_ADDRESS: Operation = Operation::new("Download", "(pre-authenticated address)");
 
 impl Download {
-    /// Reads the bytes at a pre-authenticated address that the service handed out, such as `@microsoft.graph.downloadUrl` of a drive
-    /// item. The token is not sent there, and the address is not shown.
+    /// Reads the bytes at a pre-authenticated URL that the service gave, such as `@microsoft.graph.downloadUrl` of a drive
+    /// item. The token is not sent there, and the URL is not shown.
     ///
     /// # Errors
-    /// `Refused` when the address is not https.
+    /// `Refused` when the URL is not https.
     pub fn at(client: &Client, address: &str) -> Result<Self> {
         let link = client.cross_origin_link(address)?;
         Ok(Self::new(
@@ -73,7 +73,7 @@ impl Download {
     }
 
     /// Sends it and gives the bytes as they arrive; memory use does not depend on the size of the file. A [`timeout`](Self::timeout) of
-    /// this call covers the bytes as well, up to the last; that of the client ends with the head of the answer.
+    /// this call covers the bytes as well, up to the last; that of the client ends with the head of the response.
     ///
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`.
@@ -120,7 +120,7 @@ impl<T> Upload<T> {
     }
 }
 
-/// The bytes of an answer as they arrive. A connection that breaks before the announced end is an error, not an end.
+/// The bytes of a response as they arrive. A connection that breaks before the announced end is an error, not an end.
 pub struct ByteStream {
     status: u16,
     headers: Headers,

@@ -2,6 +2,7 @@
 //!
 //! The core is not generic, so a generated crate with thousands of operations compiles it once.
 
+mod any;
 mod body;
 mod builder;
 mod call;

@@ -29,21 +29,21 @@ request_builder! {
 conditional!(AddRef, SetRef, RemoveRef);
 
 impl AddRef {
-    /// Links `target` into the collection that `collection` addresses.
+    /// Links `target` into the collection at `collection`.
     pub fn of(collection: &Path, target: &Path, operation: &'static Operation) -> Self {
         Self::new(with_target(collection, Method::Post, target, operation))
     }
 }
 
 impl SetRef {
-    /// Links `target` to the property that `property` addresses.
+    /// Links `target` to the property at `property`.
     pub fn of(property: &Path, target: &Path, operation: &'static Operation) -> Self {
         Self::new(with_target(property, Method::Put, target, operation))
     }
 }
 
 impl RemoveRef {
-    /// Removes the link that `link` addresses: the member of a collection, or a property.
+    /// Removes the link at `link`: the member of a collection, or a property.
     pub fn of(link: &Path, operation: &'static Operation) -> Self {
         Self::new(at_ref(link).request(Method::Delete, operation))
     }
@@ -57,7 +57,7 @@ fn at_ref(path: &Path) -> Path {
     }
 }
 
-/// The service wants the whole address of the target, with the root of its own cloud.
+/// The service wants the whole URL of the target, with the root of its own cloud.
 fn with_target(path: &Path, method: Method, target: &Path, operation: &'static Operation) -> Request {
     let request = at_ref(path).request(method, operation);
     match target.address() {

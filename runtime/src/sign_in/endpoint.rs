@@ -61,15 +61,15 @@ async fn send(http: &dyn HttpClient, request: HttpRequest) -> Result<HttpRespons
     }
     sent.set_body(Body::Bytes(body.into()));
     let (status, _, body) = http.execute_request(&sent).await.map_err(from_core)?.deconstruct();
-    // the answers of a sign-in service are no longer than those of a failed call
+    // the responses of a sign-in service are no longer than those of a failed call
     let body = read_error(body).await.map_err(from_core)?;
     let mut response = http::Response::new(body.to_vec());
     let status = http::StatusCode::from_u16(u16::from(status));
-    *response.status_mut() = status.map_err(|_| failed("the sign-in service answered with an odd status"))?;
+    *response.status_mut() = status.map_err(|_| failed("the sign-in service responded with an odd status"))?;
     Ok(response)
 }
 
-/// What the caller is told of a sign-in that failed. Bodies that could not be read may hold a token: they are not quoted.
+/// The error of a sign-in that failed. Bodies that could not be read may hold a token: they are not quoted.
 pub(super) fn sign_in_error<T>(error: RequestTokenError<Error, StandardErrorResponse<T>>) -> Error
 where
     T: ErrorResponseType + AsRef<str> + Display + 'static,

@@ -1,4 +1,4 @@
-//! The port at which the browser hands over what the sign-in service answered.
+//! The port at which the browser passes the response of the sign-in service.
 
 use std::{future::ready, io, sync::Arc, time::Duration};
 
@@ -48,15 +48,15 @@ impl Loopback {
         let outcomes = connections.map(move |connection| serve(connection, Arc::clone(&state)));
         let outcomes = outcomes.buffer_unordered(MAX_CONNECTIONS).filter_map(ready);
         let first = std::pin::pin!(outcomes).next().await;
-        first.unwrap_or_else(|| Err(failed("the port for the answer of the sign-in service was closed")))
+        first.unwrap_or_else(|| Err(failed("the port for the response of the sign-in service was closed")))
     }
 }
 
 fn no_port(error: &io::Error) -> Error {
-    failed("no port for the answer of the sign-in service").with_source(error)
+    failed("no port for the response of the sign-in service").with_source(error)
 }
 
-/// What a connection has to say; `None` for one that is not the answer of the sign-in service.
+/// What a connection has to say; `None` for one that is not the response of the sign-in service.
 async fn serve(connection: io::Result<TcpStream>, state: Arc<str>) -> Option<Result<String>> {
     let mut connection = match connection {
         Ok(connection) => connection,

@@ -107,7 +107,7 @@ impl SignIn {
         UserCredential::new(self.clone(), Flow::Device(Box::new(show)))
     }
 
-    /// Signs in with the browser of this machine: `open` has to open a URL in it, and must not wait. The answer of the sign-in service is
+    /// Signs in with the browser of this machine: `open` has to open a URL in it, and must not wait. The response of the sign-in service is
     /// received at a port of the loopback address; the application must be registered with `http://localhost` as a redirect URI. It is
     /// waited for up to five minutes.
     pub fn browser(&self, open: impl Fn(&str) + Send + Sync + 'static) -> Arc<UserCredential> {

@@ -24,7 +24,7 @@ static CANCEL: Operation = Operation::new("Cancel upload session", "(upload sess
 /// How often the service may ask again for bytes that it was sent before the upload is given up.
 const MAX_STALLS: u32 = 5;
 
-/// An open upload session. Its address is a secret, good for writing the file without signing in: it is never shown, and no token is
+/// An open upload session. Its URL is a secret, good for writing the file without signing in: it is never shown, and no token is
 /// ever sent to it.
 #[derive(Clone)]
 pub struct UploadSession {
@@ -45,10 +45,10 @@ struct Wire {
 }
 
 impl UploadSession {
-    /// Opens a session: sends the documented request (`POST …/createUploadSession`) and reads its answer.
+    /// Opens a session: sends the documented request (`POST …/createUploadSession`) and reads its response.
     ///
     /// # Errors
-    /// Everything in [`ErrorKind`]; `Refused` when the service hands out an address without https.
+    /// Everything in [`ErrorKind`]; `Refused` when the service gives a URL without https.
     pub async fn open(create: impl TypedRequest) -> Result<Self> {
         let create = create.into_request();
         let client = create.client().clone();
@@ -67,7 +67,7 @@ impl UploadSession {
     /// A session that was opened earlier, e.g. before a restart of the program. Ask [`status`](Self::status) before going on.
     ///
     /// # Errors
-    /// `Refused` when the address is not https.
+    /// `Refused` when the URL is not https.
     pub fn at(client: &Client, upload_url: &str) -> Result<Self> {
         let url = client.cross_origin_link(upload_url)?;
         let everything = Range {
@@ -82,7 +82,7 @@ impl UploadSession {
         })
     }
 
-    /// The address, to be stored as the secret that it is.
+    /// The URL, to be stored as the secret that it is.
     pub fn upload_url(&self) -> &str {
         self.url.as_str()
     }
@@ -92,7 +92,7 @@ impl UploadSession {
         self.expiration.as_deref()
     }
 
-    /// The bytes that the service does not have yet, as of the last answer. A range that goes to the end of the file ends with
+    /// The bytes that the service does not have yet, as of the last response. A range that goes to the end of the file ends with
     /// `u64::MAX`.
     pub fn missing(&self) -> &[Range<u64>] {
         &self.missing
@@ -108,7 +108,7 @@ impl UploadSession {
     }
 
     /// Makes the file of what was uploaded, in a session that was opened with `deferCommit`; [`UploadSlices::stage`] comes before. `T` is
-    /// what the service answers: the item, an `Option` of it, or `()`.
+    /// what the service returns: the item, an `Option` of it, or `()`.
     ///
     /// # Errors
     /// Everything in [`ErrorKind`]; `Conflict` when the name exists by now.
@@ -125,7 +125,7 @@ impl UploadSession {
         self.request(Method::Delete, &CANCEL).send().await.map(drop)
     }
 
-    /// Uploads what is missing of a source. `T` is what the service answers in the end: the item, an `Option` of it, or `()`.
+    /// Uploads what is missing of a source. `T` is what the service returns in the end: the item, an `Option` of it, or `()`.
     pub fn upload<T>(&mut self, source: impl Source + 'static) -> UploadSlices<'_, T> {
         let total = source.len();
         UploadSlices {
@@ -175,7 +175,7 @@ impl UploadSession {
     }
 }
 
-/// The address is left out.
+/// The URL is left out.
 impl fmt::Debug for UploadSession {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("UploadSession")
@@ -213,7 +213,7 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         }
     }
 
-    /// Sends all slices in order and reads the last answer.
+    /// Sends all slices in order and reads the last response.
     ///
     /// # Errors
     /// `NotFound`: the session is over. `Conflict`: the name exists, or the file is to be committed ([`stage`](Self::stage)).
@@ -237,7 +237,7 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         self.send_slices().await?.map(|response| response.json()).transpose()
     }
 
-    /// The last answer; `None` when the service has all bytes and goes on waiting.
+    /// The last response; `None` when the service has all bytes and goes on waiting.
     async fn send_slices(&mut self) -> Result<Option<Response>> {
         let mut stalls = 0;
         while let Some(slice) = self.next_slice()? {
@@ -293,7 +293,7 @@ impl<T: DeserializeOwned + 'static> UploadSlices<'_, T> {
         if bytes.len() != length {
             return Err(Error::new(
                 ErrorKind::InvalidRequest,
-                "the source ended before the length that it told",
+                "the source ended before its declared length",
             ));
         }
         let range = format!("bytes {}-{}/{}", slice.start, slice.end.saturating_sub(1), self.total);

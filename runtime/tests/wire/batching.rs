@@ -41,7 +41,7 @@ fn read(server: &MockServer, key: &str) -> Get<Value> {
 }
 
 #[tokio::test]
-async fn typed_requests_keep_their_typed_results_in_any_order_of_answers() {
+async fn typed_requests_keep_their_typed_results_in_any_order_of_responses() {
     let server = server().await;
     batches(&server, |item, _| match item["method"].as_str().unwrap() {
         "GET" => value!({"status": 200, "body": {"value": [{"id": "1"}]}}),
@@ -133,7 +133,7 @@ async fn a_throttled_request_that_never_recovers_keeps_its_error() {
 }
 
 #[tokio::test]
-async fn a_chain_names_its_dependencies_and_a_failed_predecessor_is_told_apart() {
+async fn a_chain_names_its_dependencies_and_a_failed_predecessor_has_a_kind_of_its_own() {
     let server = server().await;
     batches(&server, |item, _| match item["id"].as_str().unwrap() {
         "1" => value!({"status": 400, "body": {"error": {"code": "x"}}}),
@@ -231,7 +231,7 @@ async fn bytes_travel_as_base64_in_both_directions() {
 }
 
 #[tokio::test]
-async fn a_missing_answer_and_a_request_that_cannot_travel_are_errors_of_their_own() {
+async fn a_missing_response_and_a_request_that_cannot_travel_are_errors_of_their_own() {
     let server = server().await;
     answer(&server, "POST", "/v1.0/$batch", json(200, value!({"responses": []}))).await;
     let mut batch = Batch::new(&client(&server));
@@ -251,10 +251,10 @@ async fn a_request_of_another_host_is_not_sent_and_no_host_gets_the_token_of_ano
     )
     .await;
     let mut batch = Batch::new(&client(&server));
-    let foreign = batch.add(read(&other, "1"));
+    let other_origin = batch.add(read(&other, "1"));
     let moved = batch.add(read(&server, "2").header("Authorization", "Bearer own"));
     let mut replies = batch.send().await.unwrap();
-    let error = replies.take(foreign).unwrap_err();
+    let error = replies.take(other_origin).unwrap_err();
     assert_eq!(error.kind(), ErrorKind::InvalidRequest);
     assert!(error.to_string().contains("not below the endpoint"), "{error}");
     let error = replies.take(moved).unwrap_err();
@@ -299,7 +299,7 @@ async fn a_batch_that_fails_as_a_whole_is_an_error() {
 }
 
 #[tokio::test]
-async fn a_page_of_a_batch_goes_on_outside_of_it_and_a_foreign_link_is_refused() {
+async fn a_page_of_a_batch_goes_on_outside_of_it_and_a_link_to_another_origin_is_refused() {
     let server = server().await;
     let next = format!("{}/v1.0/things?$skiptoken=b", server.uri());
     batches(&server, move |item, _| {

@@ -149,7 +149,7 @@ async fn relations_split_over_pages_are_merged_and_repeats_come_once() {
 }
 
 #[tokio::test]
-async fn the_last_word_on_an_item_wins() {
+async fn the_last_state_of_an_item_counts() {
     let server = server().await;
     let items = value!([
         {"id": "1"}, {"id": "1", "@removed": {"reason": "deleted"}},
@@ -183,7 +183,7 @@ async fn a_forgotten_checkpoint_starts_over_where_the_service_says() {
 }
 
 #[tokio::test]
-async fn a_forgotten_checkpoint_without_address_starts_from_the_first_query() {
+async fn a_forgotten_checkpoint_without_url_starts_from_the_first_query() {
     for (status, code) in [(410, "x"), (404, "syncStateNotFound")] {
         let server = server().await;
         page(&server, Some("old"), json(status, value!({"error": {"code": code}}))).await;
@@ -221,10 +221,10 @@ async fn a_service_that_forgets_again_and_again_is_asked_twice_only() {
 }
 
 #[tokio::test]
-async fn foreign_checkpoints_links_and_restarts_are_refused() {
+async fn checkpoints_links_and_restarts_of_another_origin_are_refused() {
     let (server, evil) = (server().await, server().await);
-    let foreign = delta(&server).since(&checkpoint(link(&evil, "x"))).unwrap_err();
-    assert_eq!(foreign.kind(), ErrorKind::Refused);
+    let other_origin = delta(&server).since(&checkpoint(link(&evil, "x"))).unwrap_err();
+    assert_eq!(other_origin.kind(), ErrorKind::Refused);
     page(&server, None, last(&evil, "x", value!([]))).await;
     assert_eq!(delta(&server).round().await.unwrap_err().kind(), ErrorKind::Refused);
     page(

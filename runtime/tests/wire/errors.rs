@@ -124,7 +124,7 @@ async fn statuses_have_kinds() {
 }
 
 #[tokio::test]
-async fn malformed_json_of_a_success_is_an_error_with_the_answer_attached() {
+async fn malformed_json_of_a_success_is_an_error_with_the_response_attached() {
     let server = server().await;
     answer(
         &server,

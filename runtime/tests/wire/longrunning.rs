@@ -74,7 +74,7 @@ async fn a_monitor_on_another_host_is_polled_to_its_end_without_the_token() {
 }
 
 #[tokio::test]
-async fn a_monitor_at_home_carries_the_token_and_its_path_is_below_the_version() {
+async fn a_monitor_at_the_service_origin_carries_the_token_and_its_path_is_below_the_version() {
     for location in ["/teams('1')/operations('2')", "/v1.0/teams('1')/operations('2')"] {
         let server = server().await;
         states(

@@ -7,6 +7,7 @@
     reason = "a test says what it expects by failing"
 )]
 
+mod any;
 mod attacks;
 mod basics;
 mod batching;

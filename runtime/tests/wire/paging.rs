@@ -290,9 +290,9 @@ async fn an_expanded_collection_goes_on_at_its_own_link() {
     let rest: Vec<Value> = rest.items().try_collect().await.unwrap();
     assert_eq!(ids(&rest), ["2", "3"]);
     assert!(Group::default().rest_of(MEMBERS, &client).unwrap().is_none());
-    let foreign: Group = serde_json::from_value(read("https://evil.example/v1.0/things")).unwrap();
+    let other_origin: Group = serde_json::from_value(read("https://evil.example/v1.0/things")).unwrap();
     assert_eq!(
-        foreign.rest_of(MEMBERS, &client).unwrap_err().kind(),
+        other_origin.rest_of(MEMBERS, &client).unwrap_err().kind(),
         ErrorKind::Refused
     );
 }

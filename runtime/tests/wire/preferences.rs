@@ -12,7 +12,7 @@ use wiremock::ResponseTemplate;
 use crate::support::{answer, client, get, json, server, things};
 
 #[tokio::test]
-async fn preferences_are_joined_and_what_was_honoured_is_told() {
+async fn preferences_are_joined_and_what_was_honoured_is_readable() {
     let server = server().await;
     let reply = json(200, value!({})).insert_header("Preference-Applied", "return=minimal");
     answer(&server, "GET", "/v1.0/things", reply).await;
@@ -74,7 +74,7 @@ async fn what_goes_with_every_call_is_on_pages_batches_and_monitors() {
 }
 
 #[tokio::test]
-async fn the_own_word_of_a_call_wins_over_what_goes_with_every_call() {
+async fn a_header_of_the_call_wins_over_what_goes_with_every_call() {
     let server = server().await;
     answer(&server, "GET", "/v1.0/things", ResponseTemplate::new(200)).await;
     let client = client(&server).with_prefer(Prefer::ReturnMinimal).unwrap();
@@ -97,14 +97,14 @@ async fn the_own_word_of_a_call_wins_over_what_goes_with_every_call() {
 }
 
 #[tokio::test]
-async fn what_goes_with_every_call_stays_at_home() {
-    let (server, abroad) = (server().await, server().await);
-    answer(&abroad, "GET", "/m", json(200, value!({"status": "succeeded"}))).await;
+async fn what_goes_with_every_call_goes_to_the_service_origin_only() {
+    let (server, other) = (server().await, server().await);
+    answer(&other, "GET", "/m", json(200, value!({"status": "succeeded"}))).await;
     let client = client(&server).with_header("x-own", "1").unwrap();
-    let monitor = Monitor::at(&client, &format!("{}/m", abroad.uri())).unwrap();
+    let monitor = Monitor::at(&client, &format!("{}/m", other.uri())).unwrap();
     monitor.poll().await.unwrap();
     assert!(
-        !abroad.received_requests().await.unwrap()[0]
+        !other.received_requests().await.unwrap()[0]
             .headers
             .contains_key("x-own")
     );

@@ -204,7 +204,7 @@ async fn other_errors_are_not_repeated() {
 }
 
 #[tokio::test]
-async fn the_deadline_ends_a_call_that_gets_no_answer() {
+async fn the_deadline_ends_a_call_that_gets_no_response() {
     let server = server().await;
     first(
         &server,

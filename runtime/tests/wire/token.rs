@@ -355,7 +355,7 @@ impl TokenCredential for Failing {
 }
 
 #[tokio::test]
-async fn a_credential_that_fails_is_told_from_a_service_that_fails() {
+async fn a_credential_that_fails_has_another_kind_than_a_service_that_fails() {
     let fake = Fake::new();
     let client = Client::builder(Arc::new(Failing))
         .transport(Arc::new(fake.clone()))

@@ -100,7 +100,7 @@ async fn all_items_come_once_through_a_proxy_that_breaks_connections() {
 }
 
 #[tokio::test]
-async fn an_answer_that_deceives_ends_the_items_so_far_with_an_error() {
+async fn a_response_that_deceives_ends_the_items_so_far_with_an_error() {
     let mut ends = BTreeSet::new();
     for seed in SEEDS {
         let (server, book) = (server().await, Book::in_order());
@@ -193,7 +193,7 @@ async fn no_post_reaches_the_server_twice_through_a_proxy_that_breaks_connection
 
 const UNIT: usize = 327_680;
 
-/// Takes slices in order, and tells where it stands.
+/// Takes slices in order, and says which are missing.
 fn store(bytes: &Mutex<Vec<u8>>, request: &Request) -> ResponseTemplate {
     let mut bytes = bytes.lock().unwrap();
     let range = request

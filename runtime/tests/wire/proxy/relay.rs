@@ -181,7 +181,7 @@ fn with_length(answer: &[u8], change: i64) -> Vec<u8> {
     format!("{head}\r\nContent-Length: {length}\r\n\r\n{body}").into_bytes()
 }
 
-/// Head and body by `Content-Length`; the head is told to close the connection, so that the next call takes another fault.
+/// Head and body by `Content-Length`; the head asks to close the connection, so that the next call takes another fault.
 async fn read_message(stream: &mut TcpStream) -> Option<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut buffer = [0_u8; 8192];

@@ -1,4 +1,4 @@
-//! Where a request goes: its address, and the headers that its query asks for.
+//! Where a request goes: its URL, and the headers that its query needs.
 
 use std::borrow::Cow;
 
@@ -88,7 +88,7 @@ impl Request {
         }
     }
 
-    /// The address with all options.
+    /// The URL with all options.
     ///
     /// # Errors
     /// `InvalidRequest` when the path could not be built.
@@ -99,7 +99,7 @@ impl Request {
         let mut url = match &self.target {
             Target::Link(link) => link.clone(),
             Target::Path(path) => Url::parse(&format!("{}{path}", self.client.endpoint()))
-                .map_err(|error| Error::new(ErrorKind::InvalidRequest, "the path is no address").with_source(&error))?,
+                .map_err(|error| Error::new(ErrorKind::InvalidRequest, "the path is no URL").with_source(&error))?,
         };
         let mut pairs: Vec<_> = self
             .query
