@@ -40,6 +40,31 @@ pub(crate) fn get<'a>(headers: &'a Headers, name: &str) -> Option<&'a str> {
         .map(|(_, value)| value.as_str())
 }
 
+/// The name of a response header that nearly every response has, or that this crate reads: such a name needs no copy.
+pub(crate) fn read_by_name(name: &str) -> Option<&'static str> {
+    const NAMES: [&str; 18] = [
+        AGS_DIAGNOSTIC,
+        CLIENT_REQUEST_ID,
+        CONTENT_LENGTH,
+        CONTENT_TYPE,
+        DATE,
+        ETAG,
+        LOCATION,
+        PREFERENCE_APPLIED,
+        REQUEST_ID,
+        RETRY_AFTER,
+        WWW_AUTHENTICATE,
+        "cache-control",
+        "odata-version",
+        "server",
+        "strict-transport-security",
+        "transfer-encoding",
+        "vary",
+        "x-ms-resource-unit",
+    ];
+    NAMES.into_iter().find(|known| *known == name)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

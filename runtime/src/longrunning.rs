@@ -42,7 +42,7 @@ macro_rules! start {
 start!(Call<T>, Create<T>, Replace<T>, Update<T>, Delete);
 
 async fn start<R: TypedRequest>(request: Request) -> Result<Started<R::Output>> {
-    let response = request.clone().send().await?;
+    let response = request.perform().await?;
     match Monitor::of(request.client(), &response)? {
         Some(monitor) => Ok(Started::Running(monitor)),
         None => R::read(response, &request).map(Started::Done),

@@ -17,6 +17,8 @@ use azure_core::{
 use futures::TryStreamExt;
 use reqwest::{Client, ClientBuilder, redirect};
 
+use crate::header;
+
 /// As azure_core's.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(20);
 /// As azure_core's: the longest silence of a service in the middle of a response.
@@ -118,17 +120,19 @@ fn failure(error: reqwest::Error) -> Error {
 fn headers(map: &reqwest::header::HeaderMap) -> Headers {
     let mut headers = Headers::new();
     for name in map.keys() {
-        let values: Vec<_> = map
-            .get_all(name)
-            .iter()
-            .filter_map(|value| value.to_str().ok())
-            .collect();
-        if !values.is_empty() {
-            headers.insert(
-                HeaderName::from(name.as_str().to_owned()),
-                HeaderValue::from(values.join(", ")),
-            );
+        let mut values = map.get_all(name).iter().filter_map(|value| value.to_str().ok());
+        let Some(mut whole) = values.next().map(ToOwned::to_owned) else {
+            continue;
+        };
+        for value in values {
+            whole.push_str(", ");
+            whole.push_str(value);
         }
+        let name = match header::read_by_name(name.as_str()) {
+            Some(known) => HeaderName::from(known),
+            None => HeaderName::from(name.as_str().to_owned()),
+        };
+        headers.insert(name, HeaderValue::from(whole));
     }
     headers
 }

@@ -55,7 +55,7 @@ impl Walk {
 
     async fn read(&mut self, request: &Request) -> Result<Page<Map<String, Value>>> {
         self.links.enter(&request.url()?)?;
-        page::read(&request.clone().send().await?, request)
+        page::read(&request.perform().await?, request)
     }
 
     fn arrive(&mut self, page: Page<Map<String, Value>>) -> Result<Step> {

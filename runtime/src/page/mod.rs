@@ -232,7 +232,7 @@ impl<T> Pages<T> {
 
 /// The page, and its body for as long as it is not known to be a new one.
 async fn read_page<T: DeserializeOwned + Send + 'static>(request: Request) -> Result<(Page<T>, Response)> {
-    let response = request.clone().send().await?;
+    let response = request.perform().await?;
     Ok((read(&response, &request)?, response))
 }
 

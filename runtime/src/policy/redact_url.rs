@@ -27,13 +27,12 @@ impl Policy for RedactUrl {
         let Some((first, rest)) = next.split_first() else {
             return Err(end_of_pipeline());
         };
-        let url = request.url().clone();
-        let mut redacted = url.clone();
+        let mut redacted = request.url().clone();
         redacted.set_query(None);
-        if ctx.value::<WithoutToken>().is_some() || !same_origin(&url, &self.service_origin) {
+        if ctx.value::<WithoutToken>().is_some() || !same_origin(&redacted, &self.service_origin) {
             redacted.set_path("/redacted");
         }
-        *request.url_mut() = redacted;
+        let url = std::mem::replace(request.url_mut(), redacted);
         let mut ctx = ctx.to_borrowed();
         ctx.insert(TrueUrl(url.clone()));
         let result = first.send(&ctx, request, rest).await;

@@ -89,9 +89,8 @@ macro_rules! request_builder {
             /// # Errors
             /// Everything in [`ErrorKind`](crate::ErrorKind).
             pub async fn send(self) -> $crate::Result<$output> {
-                let request = self.request.clone();
-                let response = self.request.send().await?;
-                <Self as $crate::request::TypedRequest>::read(response, &request)
+                let response = self.request.perform().await?;
+                <Self as $crate::request::TypedRequest>::read(response, &self.request)
             }
         }
     };

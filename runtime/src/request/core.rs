@@ -225,6 +225,11 @@ impl Request {
     /// # Errors
     /// Everything in [`ErrorKind`](crate::ErrorKind) but `Decode`. 304 is not an error.
     pub async fn send(self) -> Result<Response> {
+        self.perform().await
+    }
+
+    /// The same for one who reads the response with the request at hand.
+    pub(crate) async fn perform(&self) -> Result<Response> {
         let (mut call, mut request) = self.start()?;
         call.context.insert(ReadWhole {
             limit: self.client.max_body(),
@@ -279,9 +284,7 @@ impl Request {
             return Err(error.clone());
         }
         let mut request = CoreRequest::new(self.url()?, self.method);
-        for (name, value) in self.final_headers().iter() {
-            request.insert_header(name.clone(), value.clone());
-        }
+        *request.headers_mut() = self.final_headers();
         if let Some(body) = &self.body {
             headers::check(header::CONTENT_TYPE, &body.content_type)?;
             request.insert_header(header::CONTENT_TYPE, body.content_type.clone());
