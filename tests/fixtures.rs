@@ -112,11 +112,14 @@ fn facts(schema: &Schema) -> String {
             .unwrap_or_default();
         let headers: Vec<&str> = call.headers.iter().map(|header| header.name.as_str()).collect();
         let may = &call.permissions;
+        let listed = |sets: &[Vec<String>]| sets.iter().map(|set| set.join(" and ")).collect::<Vec<_>>();
         lines.push(format!("{} {path} ({})", call.method, schema.areas[call.area].name));
         lines.push(format!("  {:?} headers {headers:?} {:?}", call.statuses, call.query));
         lines.push(format!(
             "  work {:?} personal {:?} application {:?}",
-            may.delegated_work, may.delegated_personal, may.application
+            listed(&may.delegated_work),
+            listed(&may.delegated_personal),
+            listed(&may.application)
         ));
         lines.push(format!("  {}", call.docs.text.replace('\n', " ")));
     }

@@ -80,7 +80,7 @@ pub use enumeration::read_member as __read_member;
 pub use enumeration::{Enumeration, Flags, Undocumented};
 pub use error::{Code, Detail, Error, ErrorKind, Result};
 pub use etag::ETag;
-pub use operation::{Operation, Permissions};
+pub use operation::{Operation, PermissionSet, Permissions};
 pub use page::{Page, Pages};
 pub use path::{Argument, Key, Path};
 pub use policy::{ClaimsChallenge, RetryOptions};

@@ -42,16 +42,19 @@ impl Operation {
     }
 }
 
-/// The documented permissions of an operation, each list from least to most privileged.
+/// Permissions that are needed together.
+pub type PermissionSet = &'static [&'static str];
+
+/// The documented permissions of an operation: for each kind of caller the alternatives, from least to most privileged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Permissions {
     /// Delegated, work or school account.
-    pub delegated_work: &'static [&'static str],
+    pub delegated_work: &'static [PermissionSet],
     /// Delegated, personal Microsoft account.
-    pub delegated_personal: &'static [&'static str],
+    pub delegated_personal: &'static [PermissionSet],
     /// Application.
-    pub application: &'static [&'static str],
+    pub application: &'static [PermissionSet],
 }
 
 impl Permissions {
@@ -64,9 +67,9 @@ impl Permissions {
 
     /// The three documented lists, in the order of the documentation's table.
     pub const fn new(
-        delegated_work: &'static [&'static str],
-        delegated_personal: &'static [&'static str],
-        application: &'static [&'static str],
+        delegated_work: &'static [PermissionSet],
+        delegated_personal: &'static [PermissionSet],
+        application: &'static [PermissionSet],
     ) -> Self {
         Self {
             delegated_work,
@@ -75,8 +78,8 @@ impl Permissions {
         }
     }
 
-    /// The least privileged permission of each kind that is documented: (kind, permission).
-    pub fn least_privileged(&self) -> impl Iterator<Item = (&'static str, &'static str)> + use<> {
+    /// The least privileged permissions of each kind of caller that is documented: (kind, permissions needed together).
+    pub fn least_privileged(&self) -> impl Iterator<Item = (&'static str, PermissionSet)> + use<> {
         [
             ("delegated", self.delegated_work),
             ("personal account", self.delegated_personal),
@@ -88,14 +91,14 @@ impl Permissions {
 }
 
 /// Names operations, a static each: what documentation says of a call besides its type. Lists of permissions that it does not give are
-/// left out.
+/// left out; `+` stands between permissions that are needed together.
 ///
 /// ```
 /// runtime::operations! {
 ///     LIST {
 ///         name: "list messages",
 ///         path: "/me/messages",
-///         delegated_work: ["Mail.ReadBasic", "Mail.Read"],
+///         delegated_work: ["Mail.ReadBasic", "Mail.Read" + "User.Read"],
 ///         delegated_personal: ["Mail.ReadBasic"],
 ///         application: ["Mail.ReadBasic.All"],
 ///         advanced_queries: true,
@@ -103,7 +106,8 @@ impl Permissions {
 ///     SEND { name: "send messages", path: "/me/messages/{id}/send" },
 /// }
 ///
-/// assert_eq!(LIST.permissions.delegated_work, ["Mail.ReadBasic", "Mail.Read"]);
+/// let work: [runtime::PermissionSet; 2] = [&["Mail.ReadBasic"], &["Mail.Read", "User.Read"]];
+/// assert_eq!(LIST.permissions.delegated_work, work);
 /// assert!(LIST.advanced_queries && !SEND.advanced_queries);
 /// assert_eq!(SEND, runtime::Operation::new("send messages", "/me/messages/{id}/send"));
 /// ```
@@ -112,18 +116,18 @@ macro_rules! operations {
     ($($operation:ident {
         name: $name:literal,
         path: $path:literal
-        $(, delegated_work: [$($work:literal),* $(,)?])?
-        $(, delegated_personal: [$($personal:literal),* $(,)?])?
-        $(, application: [$($application:literal),* $(,)?])?
+        $(, delegated_work: [$($work:literal $(+ $work_too:literal)*),* $(,)?])?
+        $(, delegated_personal: [$($personal:literal $(+ $personal_too:literal)*),* $(,)?])?
+        $(, application: [$($application:literal $(+ $application_too:literal)*),* $(,)?])?
         $(, advanced_queries: $advanced:literal)?
         $(,)?
     }),* $(,)?) => {
         $(
             static $operation: $crate::Operation = {
                 let permissions = $crate::Permissions::new(
-                    &[$($($work),*)?],
-                    &[$($($personal),*)?],
-                    &[$($($application),*)?],
+                    &[$($(&[$work $(, $work_too)*]),*)?],
+                    &[$($(&[$personal $(, $personal_too)*]),*)?],
+                    &[$($(&[$application $(, $application_too)*]),*)?],
                 );
                 let operation = $crate::Operation::new($name, $path).with_permissions(permissions);
                 $(let operation = if $advanced { operation.with_advanced_queries() } else { operation };)?

@@ -86,6 +86,10 @@ codes! {
     RepairedJson = "repaired-json", Note, Some("write valid JSON; the meaning was clear this time");
     /// An annotation that cannot be read.
     BrokenAnnotation = "broken-annotation", Warning, Some("write valid JSON in the comment; what it says is lost");
+    /// A cell of permissions that names none and does not deny the call.
+    UnreadPermissions = "unread-permissions", Warning, Some("write permissions as `Resource.Operation.Constraint`, or `Not supported`");
+    /// A path of whose resource the page's permissions do not speak.
+    UnmatchedPermissions = "unmatched-permissions", Warning, Some("add a row or a heading for the resource that the path leads to");
     /// A JSON representation that cannot be read.
     BrokenJson = "broken-json", Warning, Some("write valid JSON; the tables alone tell the type");
     /// A row without a name.

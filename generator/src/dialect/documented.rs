@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::PermissionGrant;
 use super::json::{JsonKind, JsonValue};
 use super::url::{UrlTemplate, parse_url};
 use crate::diagnostic::Place;
@@ -226,8 +227,8 @@ pub struct DocumentedMember {
 pub struct DocumentedOperation {
     /// Every request line below an HTTP request heading, in order.
     pub requests: Vec<Fact<RequestLine>>,
-    /// Permissions, each list from least to most privileged.
-    pub permissions: Permissions,
+    /// The permissions that its tables, or else its prose, list, in order.
+    pub permissions: Vec<PermissionGrant>,
     /// Rows of header tables.
     pub headers: Vec<ParameterRow>,
     /// Rows of query parameter tables (`$filter` and the like, and custom ones).
@@ -249,17 +250,6 @@ pub struct RequestLine {
     pub method: String,
     /// The target as written, without a trailing `HTTP/1.1`.
     pub url: String,
-}
-
-/// Permissions by kind of caller, least privileged first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-pub struct Permissions {
-    /// Delegated, work or school account.
-    pub delegated_work: Vec<String>,
-    /// Delegated, personal account.
-    pub delegated_personal: Vec<String>,
-    /// Application.
-    pub application: Vec<String>,
 }
 
 /// A row of a parameter or header table.

@@ -16,6 +16,7 @@ pub mod json;
 mod json_repair;
 mod methods;
 mod operation;
+mod permission;
 mod prose;
 mod resource;
 mod statements;
@@ -29,6 +30,7 @@ mod values;
 use rayon::prelude::*;
 
 pub use documented::*;
+pub use permission::{Caller, PermissionGrant, ResourceLabel};
 pub use stats::{Count, Stats};
 
 use crate::diagnostic::{Code, Diagnostics};

@@ -10,7 +10,7 @@ use super::annotation::BlockType;
 use super::context::Context;
 use super::heading::{self, Class};
 use super::json::{self, JsonValue};
-use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, Permissions, ResponseStatement, prose};
+use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, ResponseStatement, prose};
 use super::{table, table::Cells};
 use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Section, Table, Text};
@@ -38,7 +38,7 @@ pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOpe
     }
     Some(DocumentedOperation {
         requests,
-        permissions: read_permissions(cx),
+        permissions: permissions::read(cx),
         headers: rows(cx, Class::Headers, |heading| {
             !is_of_response(heading) && !lists_values(heading)
         }),
@@ -139,60 +139,6 @@ fn told<'a>(cx: &Context<'a>, cells: &Cells<'a>, description: Option<&Text<'a>>)
             .unwrap_or_default(),
         says: cells.statements(cx, description),
     }
-}
-
-/// The tables of permissions; without any, the prose below the heading (2017).
-fn read_permissions(cx: &mut Context<'_>) -> Permissions {
-    let page = cx.page;
-    let mut found = Permissions::default();
-    let mut tables = 0;
-    let marked = marked_permissions(cx);
-    for (block, section, table) in cx.tables() {
-        let Some(section) = page.sections.get(section) else {
-            continue;
-        };
-        if heading::class_of(cx, section) != Some(Class::Permissions) && !marked.contains(&block) {
-            continue;
-        }
-        cx.claim(block);
-        tables += 1;
-        let header: Vec<String> = table.header.iter().map(Text::plain).collect();
-        let rows: Vec<Vec<String>> = table
-            .rows
-            .iter()
-            .map(|row| row.cells.iter().map(Text::plain).collect())
-            .collect();
-        rows.iter().for_each(|_| cx.rows.add(true));
-        found.join(&permissions::from_table(&header, &rows));
-    }
-    if tables == 0 {
-        let text: Vec<String> = sections(cx, Class::Permissions)
-            .into_iter()
-            .flat_map(|section| paragraphs(cx, section))
-            .map(Text::plain)
-            .collect();
-        found = permissions::from_prose(&text.join("\n"));
-    }
-    found
-}
-
-/// The tables that annotations of block type `permissions` mark (docs/format.md, 4): the next one in the section of each.
-fn marked_permissions(cx: &mut Context<'_>) -> Vec<usize> {
-    let annotations = cx
-        .annotations
-        .iter()
-        .filter(|one| one.block_type == BlockType::Permissions);
-    let blocks: Vec<usize> = annotations.map(|one| one.block).collect();
-    let page = cx.page;
-    let mut found = Vec::new();
-    for block in blocks {
-        cx.claim(block);
-        let below = page.blocks.iter().enumerate().skip(block + 1);
-        let section = below.take_while(|(_, below)| !matches!(below.kind, BlockKind::Heading(..)));
-        let mut tables = section.filter(|(_, below)| matches!(below.kind, BlockKind::Table(_)));
-        found.extend(tables.next().map(|(table, _)| table));
-    }
-    found
 }
 
 fn paragraphs<'a>(cx: &Context<'a>, section: &Section) -> impl Iterator<Item = &'a Text<'a>> + use<'a> {

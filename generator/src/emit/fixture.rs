@@ -1,5 +1,6 @@
 //! A tiny schema made by hand, for the tests of the exports.
 
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use crate::diagnostic::{Place, Span};
@@ -90,6 +91,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         idempotent: false,
         composable: false,
         permissions: Permissions::default(),
+        path_permissions: BTreeMap::new(),
         area,
         docs: Docs::default(),
         also: Vec::new(),
@@ -214,7 +216,7 @@ fn paths(schema: &mut Schema, token: TypeId) {
     }];
     action.body = RequestBody::Parameters(vec![parameter("force", TypeRef::Edm(Edm::Boolean))]);
     action.statuses = vec![204];
-    action.permissions.application = vec!["Token.ReadWrite.All".to_owned()];
+    action.permissions.application = vec![vec!["Token.ReadWrite.All".to_owned()]];
     hang(schema, action);
     let segment = Segment::Function {
         name: "since".to_owned(),

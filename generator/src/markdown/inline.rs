@@ -63,6 +63,22 @@ impl Text<'_> {
         single_blanks(out)
     }
 
+    /// The lines as [`Self::plain`] gives them, without blank ones.
+    #[must_use]
+    pub fn lines(&self) -> Vec<String> {
+        let ends = |run: &Run<'_>| match run.kind {
+            RunKind::Break => true,
+            RunKind::Html => html::separates(&run.value),
+            RunKind::Text | RunKind::Code => false,
+        };
+        let line = |runs: &[Run<'_>]| {
+            let words = runs.iter().filter(|run| run.kind != RunKind::Html);
+            single_blanks(words.map(|run| run.value.as_ref()).collect())
+        };
+        let lines = self.runs.split(ends).map(line);
+        lines.filter(|line| !line.trim().is_empty()).collect()
+    }
+
     /// Like [`Self::plain`], but code spans keep their backticks and links are `[text](target)`, the target given by
     /// `target`; a link for which that is `None` is its text.
     #[must_use]

@@ -9,6 +9,7 @@ mod lookup;
 pub mod matching;
 mod operation;
 mod path;
+mod permissions;
 mod template;
 mod types;
 
@@ -18,6 +19,7 @@ pub use arena::{Arena, Id};
 pub use decision::Decision;
 pub use operation::*;
 pub use path::*;
+pub use permissions::*;
 pub use types::*;
 
 use crate::source::ApiVersion;

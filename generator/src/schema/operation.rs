@@ -1,8 +1,10 @@
 //! Operations: one documented call with all its paths.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
-use super::{AreaId, Docs, PathId, Target, TypeId, TypeRef};
+use super::{AreaId, Docs, PathId, Permissions, Target, TypeId, TypeRef};
 use crate::diagnostic::Place;
 
 /// One documented operation.
@@ -44,8 +46,10 @@ pub struct Operation {
     pub idempotent: bool,
     /// The path may go on behind it.
     pub composable: bool,
-    /// Permissions, least privileged first.
+    /// The permissions of each path that has none of its own in `path_permissions`.
     pub permissions: Permissions,
+    /// The permissions of the paths for whose resource the pages list others.
+    pub path_permissions: BTreeMap<PathId, Permissions>,
     /// The area it belongs to.
     pub area: AreaId,
     /// Prose; `docs.page` is its page.
@@ -57,6 +61,11 @@ pub struct Operation {
 }
 
 impl Operation {
+    /// The permissions that a call of one of its paths needs.
+    pub fn permissions_at(&self, path: PathId) -> &Permissions {
+        self.path_permissions.get(&path).unwrap_or(&self.permissions)
+    }
+
     /// Whether its body may come as bytes of another media type besides its usual form.
     pub fn sends_content(&self) -> bool {
         !self.media_types.is_empty() && self.body != RequestBody::Stream
@@ -77,8 +86,6 @@ impl Operation {
             .chain(self.delivers.map(|target| target.ty))
     }
 }
-
-pub use crate::dialect::Permissions;
 
 /// What an action or function is bound to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]

@@ -130,6 +130,10 @@ impl Moves {
             .iter()
             .filter_map(|path| moved(&self.paths, *path))
             .collect();
+        operation.path_permissions = std::mem::take(&mut operation.path_permissions)
+            .into_iter()
+            .filter_map(|(path, permissions)| Some((moved(&self.paths, path)?, permissions)))
+            .collect();
         operation
             .bindings
             .retain_mut(|binding| match moved(&self.types, binding.ty) {

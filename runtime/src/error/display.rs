@@ -65,13 +65,13 @@ impl Error {
         let Some(operation) = self.operation() else {
             return Ok(());
         };
-        for (index, (kind, permission)) in operation.permissions.least_privileged().enumerate() {
+        for (index, (kind, set)) in operation.permissions.least_privileged().enumerate() {
             let lead = if index == 0 {
                 "; least privileged permissions as documented: "
             } else {
                 ", "
             };
-            write!(f, "{lead}{permission} ({kind})")?;
+            write!(f, "{lead}{} ({kind})", set.join(" and "))?;
         }
         Ok(())
     }

@@ -96,7 +96,7 @@ async fn a_403_names_the_documented_least_privileged_permissions() {
     );
     let text = error.to_string();
     let start = "List things: 403 forbidden (Authorization_RequestDenied): Insufficient privileges.; least privileged permissions as \
-                 documented: Thing.Read (delegated), Thing.Read.All (application) [client-request-id ";
+                 documented: Thing.Read and Thing.Write (delegated), Thing.Read.All (application) [client-request-id ";
     assert!(text.starts_with(start), "{text}");
 }
 

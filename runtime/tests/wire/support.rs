@@ -12,9 +12,9 @@ use wiremock::{
 };
 
 pub(crate) static READ: Operation = Operation::new("List things", "/things").with_permissions(Permissions::new(
-    &["Thing.Read", "Thing.ReadWrite"],
+    &[&["Thing.Read", "Thing.Write"], &["Thing.ReadWrite"]],
     &[],
-    &["Thing.Read.All"],
+    &[&["Thing.Read.All"]],
 ));
 
 /// A server on a loopback port; `/v1.0` is its root.

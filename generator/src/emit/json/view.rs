@@ -1,5 +1,7 @@
 //! The shape of the JSON document; borrowed from the schema, ids replaced by names.
 
+use std::collections::BTreeMap;
+
 use serde::Serialize;
 
 use super::{FORMAT, FORMAT_VERSION};
@@ -91,7 +93,8 @@ struct Call<'a> {
     delivers: Option<Typed>,
     idempotent: bool,
     composable: bool,
-    permissions: Granted<'a>,
+    permissions: &'a Permissions,
+    path_permissions: BTreeMap<String, &'a Permissions>,
     area: &'a str,
     docs: &'a Docs,
     also: &'a [String],
@@ -126,14 +129,6 @@ struct Custom<'a> {
     r#type: String,
     required: bool,
     description: &'a str,
-}
-
-#[derive(Serialize)]
-#[serde(rename_all = "camelCase")]
-struct Granted<'a> {
-    delegated_work: &'a [String],
-    delegated_personal: &'a [String],
-    application: &'a [String],
 }
 
 /// A body, told apart by `is`.
@@ -290,11 +285,12 @@ impl<'a> Names<'a> {
                 .map(|target| self.typed(target.ty, target.collection)),
             idempotent: operation.idempotent,
             composable: operation.composable,
-            permissions: Granted {
-                delegated_work: &operation.permissions.delegated_work,
-                delegated_personal: &operation.permissions.delegated_personal,
-                application: &operation.permissions.application,
-            },
+            permissions: &operation.permissions,
+            path_permissions: operation
+                .path_permissions
+                .iter()
+                .map(|(path, permissions)| (self.0.template(*path), permissions))
+                .collect(),
             area: self.area(operation.area),
             docs: &operation.docs,
             also: &operation.also,

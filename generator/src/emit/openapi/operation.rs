@@ -6,10 +6,10 @@ use super::components::REFERENCE;
 use super::parameters::parameters;
 use super::types::{page_component, value};
 use super::{Object, describe, reference};
-use crate::schema::{Operation, Parameter, RequestBody, ResponseBody, Schema};
+use crate::schema::{Operation, Parameter, PathId, RequestBody, ResponseBody, Schema};
 
 /// The operation, known as `id`.
-pub(super) fn operation(api: &Schema, operation: &Operation, id: String) -> Value {
+pub(super) fn operation(api: &Schema, operation: &Operation, at: PathId, id: String) -> Value {
     let mut object = Object::new();
     if let Some(area) = api.areas.get(operation.area) {
         object.insert("tags".to_owned(), json!([area.name]));
@@ -34,17 +34,8 @@ pub(super) fn operation(api: &Schema, operation: &Operation, id: String) -> Valu
     if operation.idempotent {
         object.insert("x-idempotent".to_owned(), true.into());
     }
-    object.insert("x-permissions".to_owned(), permissions(operation));
+    object.insert("x-permissions".to_owned(), json!(operation.permissions_at(at)));
     object.into()
-}
-
-fn permissions(operation: &Operation) -> Value {
-    let granted = &operation.permissions;
-    json!({
-        "delegatedWork": granted.delegated_work,
-        "delegatedPersonal": granted.delegated_personal,
-        "application": granted.application,
-    })
 }
 
 fn request_body(api: &Schema, operation: &Operation) -> Option<Value> {

@@ -57,14 +57,14 @@ impl Items<'_> {
         };
         let text = text.clone();
         for operation in operations {
-            self.operation(&mut item, &text, &self.api.operations[*operation]);
+            self.operation(&mut item, &text, id, &self.api.operations[*operation]);
         }
         if item.len() > 1 {
             self.paths.insert(text, item.into());
         }
     }
 
-    fn operation(&mut self, item: &mut Object, path: &str, found: &Operation) {
+    fn operation(&mut self, item: &mut Object, path: &str, at: PathId, found: &Operation) {
         let method = found.method.to_lowercase();
         let known = ["get", "put", "post", "delete", "options", "head", "patch", "trace"].contains(&method.as_str());
         if !known || item.contains_key(&method) {
@@ -79,7 +79,7 @@ impl Items<'_> {
             return;
         }
         let id = self.operation_id(&method, path);
-        item.insert(method, operation(self.api, found, id));
+        item.insert(method, operation(self.api, found, at, id));
     }
 
     /// Unique in the document: the names on the path, then the method.

@@ -164,7 +164,7 @@ fn hostile() -> crate::schema::Schema {
         let mut list = fixture::operation(OperationKind::List, "GET", text, &[node], area);
         list.docs.text = (*text).to_owned();
         list.response = crate::schema::ResponseBody::Collection(ty);
-        list.permissions.application = vec![(*text).to_owned()];
+        list.permissions.application = vec![vec![(*text).to_owned()]];
         fixture::hang(&mut schema, list);
         let action = fixture::node(&mut schema, node, Segment::Action((*text).to_owned()), None);
         let mut action = fixture::operation(OperationKind::Action, "POST", text, &[action], area);

@@ -1,10 +1,11 @@
 //! Several pages that document one path: one page tells the operation, and what the others add is joined to it.
 //!
-//! Which page that is, [`Fitness`] decides; among equals it is the first in order of path. Permissions, statuses, query
-//! options and headers of all count, since each page may have been written for another use of the same path.
+//! Which page that is, [`Fitness`] decides; among equals it is the first in order of path. Statuses, query options and
+//! headers of all count, since each page may have been written for another use of the same path; permissions do not.
 
 use super::context::GroupContext;
 use super::group::Group;
+use super::permissions::Rank;
 use super::{Resolver, optional};
 use crate::diagnostic::{Code, Diagnostic, Place};
 use crate::resolve::filed::filed_under;
@@ -44,6 +45,22 @@ impl Told {
             fitness: fitness(content),
             written: content.group.written.to_owned(),
             also: Vec::new(),
+        }
+    }
+
+    /// How much the page is about the operation.
+    pub(super) fn rank(&self) -> Rank {
+        self.fitness.rank()
+    }
+}
+
+impl Fitness {
+    fn rank(self) -> Rank {
+        Rank {
+            by_line: self.by_line,
+            named: self.named,
+            about: self.filed,
+            leads: self.leads,
         }
     }
 }
@@ -92,12 +109,12 @@ impl Resolver<'_> {
         self.add_paths(known, group);
         let Some(content) = self.content(group) else { return };
         let (fitness, more) = (fitness(&content), self.operation(&content));
+        self.grant(known, group, fitness.rank());
         let old = &mut self.operations[known];
         let Some(told) = self.told.get_mut(&known).filter(|_| old.docs.page != more.docs.page) else {
             return;
         };
         let better = fitness > told.fitness && self.members.rules().has(Rule::BestPage);
-        let equal = fitness.by_line == told.fitness.by_line;
         told.also
             .push(if better { old.place.clone() } else { more.place.clone() });
         let (winner, loser) = if better {
@@ -112,9 +129,9 @@ impl Resolver<'_> {
             group.written.clone_into(&mut told.written);
             let paths = std::mem::take(&mut old.paths);
             let first = std::mem::replace(old, Operation { paths, ..more });
-            add(old, first, equal);
+            add(old, first);
         } else {
-            add(old, more, equal);
+            add(old, more);
         }
     }
 
@@ -154,14 +171,10 @@ impl Resolver<'_> {
     }
 }
 
-/// Adds to `known` what a further page tells. Its permissions count when it is about the operation as much as the first
-/// page is: one that shows the path in an example only tells those of another operation.
-fn add(known: &mut Operation, more: Operation, equal: bool) {
+/// Adds to `known` what a further page documents.
+fn add(known: &mut Operation, more: Operation) {
     let sometimes = brings_sometimes(known, &more);
     known.also.extend(more.docs.page.into_iter().chain(more.also));
-    if equal {
-        known.permissions.join(&more.permissions);
-    }
     push_new(&mut known.bindings, more.bindings, |one, other| one == other);
     push_new(&mut known.statuses, more.statuses, |one, other| one == other);
     push_new(&mut known.headers, more.headers, |one, other| {

@@ -15,6 +15,7 @@ mod media;
 mod optional;
 mod options;
 mod parameters;
+mod permissions;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -28,10 +29,13 @@ use super::work::Work;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::Documented;
 use crate::rules::Rule;
-use crate::schema::{AreaId, Arena, Operation, OperationId, OperationKind, PathNode, RequestBody, ResponseBody};
+use crate::schema::{
+    AreaId, Arena, Operation, OperationId, OperationKind, PathNode, Permissions, RequestBody, ResponseBody,
+};
 use context::GroupContext;
 use group::Group;
 use join::Told;
+use permissions::Granted;
 
 /// Adds the operations of all pages and the nodes of their paths.
 pub(super) fn resolve(work: &mut Work<'_>) {
@@ -64,6 +68,7 @@ struct Resolver<'a> {
     operations: Arena<Operation>,
     told: BTreeMap<OperationId, Told>,
     decided: Vec<Decided>,
+    granted: Granted,
     diagnostics: &'a mut Diagnostics,
 }
 
@@ -81,15 +86,18 @@ impl<'a> Resolver<'a> {
             operations: Arena::default(),
             told: BTreeMap::new(),
             decided: Vec::new(),
+            granted: Granted::default(),
             diagnostics: &mut work.diagnostics,
         };
         let groups = group::groups(&mut resolver, calls, known);
+        resolver.granted = Granted::new(&resolver, &groups);
         resolver.report_inferred(known);
         for group in groups {
             resolver.add(&group);
         }
         resolver.report_joined();
         resolver.report_untyped();
+        std::mem::take(&mut resolver.granted).settle(&mut resolver.operations);
         if resolver.members.rules().has(Rule::BaseOwnsOperation) {
             bindings::generalise(&resolver.members, &mut resolver.operations);
         }
@@ -109,6 +117,7 @@ impl<'a> Resolver<'a> {
             .evidence
             .answer_by
             .filter(|_| operation.response != ResponseBody::None);
+        let rank = told.rank();
         let area = operation.area;
         disagreements
             .into_iter()
@@ -120,6 +129,7 @@ impl<'a> Resolver<'a> {
         for path in &group.paths {
             self.tree.hang(*path, id, area);
         }
+        self.grant(id, group, rank);
     }
 
     /// Everything that the page of a group tells.
@@ -162,7 +172,8 @@ impl<'a> Resolver<'a> {
             delivers: content.delivered(),
             idempotent: content.is_idempotent(),
             composable: content.is_composable(),
-            permissions: content.documented.permissions.clone(),
+            permissions: Permissions::default(),
+            path_permissions: BTreeMap::new(),
             area: self.area(content),
             docs: docs::of_page(page),
             also: Vec::new(),

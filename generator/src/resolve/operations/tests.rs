@@ -14,6 +14,7 @@ mod listed;
 mod media;
 mod mistyped;
 mod optional;
+mod permissions;
 mod sets;
 mod told;
 mod worded;

@@ -14,7 +14,8 @@ use super::input::{Input, Passed, Source};
 use super::methods::verb;
 use super::tree::simple;
 use crate::schema::{
-    Edm, Operation, OperationId, OperationKind, PathId, Permissions, RequestBody, ResponseBody, Segment, TypeRef,
+    Edm, Operation, OperationId, OperationKind, PathId, PermissionSet, Permissions, RequestBody, ResponseBody, Segment,
+    TypeRef,
 };
 
 /// A call of an operation on a node.
@@ -37,7 +38,7 @@ impl Call<'_> {
     pub(super) fn method(&self, scribe: &mut Scribe<'_>) -> TokenStream {
         let operation = &scribe.context.schema.operations[self.id];
         let otherwise = in_words(scribe.context, self.at, operation);
-        let doc = describe(scribe.context, operation, &otherwise, self.content).outer();
+        let doc = describe(scribe.context, operation, self.at, &otherwise, self.content).outer();
         let (name, constant) = (self.name, self.constant);
         let builder = builder(scribe, operation);
         let constructor = without_generics(&builder);
@@ -80,7 +81,7 @@ impl Call<'_> {
         let operation = &schema.operations[self.id];
         let name = self.constant;
         let (title, template) = (title(context, self.at, operation), schema.template(self.at));
-        let permissions = permissions(&operation.permissions);
+        let permissions = permissions(operation.permissions_at(self.at));
         let advanced = operation
             .headers
             .iter()
@@ -178,9 +179,10 @@ fn about(context: &Context<'_>, at: PathId) -> String {
 
 /// The lists of permissions that the page gives.
 fn permissions(permissions: &Permissions) -> TokenStream {
-    let list = |name: &str, list: &[String]| {
+    let list = |name: &str, sets: &[PermissionSet]| {
         let name = Name::new(name, Case::Value);
-        (!list.is_empty()).then(|| quote!(#name: [#(#list),*],))
+        let sets: Vec<_> = sets.iter().map(|set| quote!(#(#set)+*)).collect();
+        (!sets.is_empty()).then(|| quote!(#name: [#(#sets),*],))
     };
     let work = list("delegated_work", &permissions.delegated_work);
     let personal = list("delegated_personal", &permissions.delegated_personal);

@@ -4,10 +4,16 @@ use super::super::context::Context;
 use super::super::docs::{Doc, code};
 use super::super::links;
 use super::super::models::deprecation;
-use crate::schema::{Operation, Permissions, QueryOptions, RequestBody};
+use crate::schema::{Operation, PathId, PermissionSet, Permissions, QueryOptions, RequestBody};
 
 /// Prose, link, permissions, query options, headers and statuses of an operation; with `content` its body is sent as it is.
-pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: &str, content: bool) -> Doc {
+pub(super) fn describe(
+    context: &Context<'_>,
+    operation: &Operation,
+    at: PathId,
+    otherwise: &str,
+    content: bool,
+) -> Doc {
     let doc = Doc::new().prose_or(&operation.docs.text, otherwise);
     let doc = links::page(
         deprecation(doc, &operation.docs),
@@ -15,7 +21,7 @@ pub(super) fn describe(context: &Context<'_>, operation: &Operation, otherwise: 
         operation.docs.page.as_deref(),
     );
     let doc = links::further(doc, context, &operation.also);
-    let doc = permissions(doc, &operation.permissions);
+    let doc = permissions(doc, operation.permissions_at(at));
     let doc = sentence(doc, "Query options", &query_options(&operation.query));
     let headers: Vec<String> = operation.headers.iter().map(|header| header.name.clone()).collect();
     let doc = sentence(doc, "Headers", &headers);
@@ -54,7 +60,7 @@ fn permissions(doc: Doc, permissions: &Permissions) -> Doc {
     }
     told.into_iter().fold(
         doc.markdown("Permissions, least privileged first:"),
-        |doc, (kind, list)| doc.item(&format!("{kind}: {}", listed(list))),
+        |doc, (kind, list)| doc.item(&format!("{kind}: {}", alternatives(list))),
     )
 }
 
@@ -64,6 +70,12 @@ fn sentence(doc: Doc, what: &str, names: &[String]) -> Doc {
     } else {
         doc.markdown(&format!("{what}: {}.", listed(names)))
     }
+}
+
+/// `A`, or `B` and `C` together: the alternatives.
+fn alternatives(sets: &[PermissionSet]) -> String {
+    let together = |set: &PermissionSet| set.iter().map(|name| code(name)).collect::<Vec<_>>().join(" and ");
+    sets.iter().map(together).collect::<Vec<_>>().join(", ")
 }
 
 fn listed(names: &[String]) -> String {

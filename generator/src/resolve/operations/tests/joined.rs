@@ -29,7 +29,10 @@ fn permissions_and_pages_of_all_are_kept_with_one_note() -> Result<(), &'static 
     let [one] = only.as_slice() else {
         return Err("one operation");
     };
-    assert_eq!(one.permissions.delegated_work, ["One.Read", "Two.Read", "Three.Read"]);
+    assert_eq!(
+        one.permissions.delegated_work,
+        [["One.Read"], ["Two.Read"], ["Three.Read"]]
+    );
     assert_eq!(one.docs.page.as_deref(), Some("api/one_thing_get"));
     assert_eq!(one.also, ["api/two_thing_get", "api/three_thing_get"]);
     let notes = codes.iter().filter(|code| **code == Code::DuplicateOperation).count();
@@ -105,7 +108,7 @@ fn a_page_that_is_about_the_path_goes_before_one_that_mentions_it() {
         ("api/thing-get.md", get()),
     ]);
     let told = schema.operations.iter().map(|(_, one)| {
-        let permissions = one.permissions.delegated_work.join(", ");
+        let permissions = one.permissions.delegated_work.concat().join(", ");
         (one.docs.page.as_deref(), permissions)
     });
     let expected = [
