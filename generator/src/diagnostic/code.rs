@@ -62,8 +62,12 @@ codes! {
     UnterminatedFrontMatter = "unterminated-front-matter", Warning, Some("close the front matter with a line `---`");
     /// A code fence has no end.
     UnterminatedFence = "unterminated-fence", Warning, Some("close the code block with a line of three backticks");
+    /// A conditional block has no end.
+    UnterminatedBlock = "unterminated-block", Warning, Some("close the block with a line `[END]`");
+    /// A line of the front matter that is neither a key with a value nor part of one.
+    OddFrontMatter = "odd-front-matter", Warning, Some("write the front matter as YAML, a `key: value` a line");
     /// An included file is not there.
-    MissingInclude = "missing-include", Note, Some("add the file, or remove the line");
+    MissingInclude = "missing-include", Warning, Some("add the file, or remove the line");
     /// An include that would not end.
     IncludeRefused = "include-refused", Warning, Some("an included file must not include itself, directly or through others");
     /// The page is not about the API.
@@ -77,11 +81,11 @@ codes! {
     /// A list where a table of properties is expected.
     IgnoredList = "ignored-list", Warning, Some("tell the properties in a table with columns for name, type and description");
     /// A column that no convention covers.
-    IgnoredColumn = "ignored-column", Note, Some("tell it in the description, in the documented words");
+    IgnoredColumn = "ignored-column", Warning, Some("tell it in the description, in the documented words");
     /// A table that no convention covers.
-    IgnoredTable = "ignored-table", Note, Some("put it below one of the documented headings if it declares something");
+    IgnoredTable = "ignored-table", Warning, Some("put it below one of the documented headings if it declares something");
     /// An annotation that nothing follows from.
-    IgnoredAnnotation = "ignored-annotation", Note, Some("give it one of the documented block types, right above a code block");
+    IgnoredAnnotation = "ignored-annotation", Warning, Some("give it one of the documented block types, right above a code block");
     /// JSON that was repaired.
     RepairedJson = "repaired-json", Note, Some("write valid JSON; the meaning was clear this time");
     /// An annotation that cannot be read.
@@ -90,6 +94,12 @@ codes! {
     UnreadPermissions = "unread-permissions", Warning, Some("write permissions as `Resource.Operation.Constraint`, or `Not supported`");
     /// A path of whose resource the page's permissions do not speak.
     UnmatchedPermissions = "unmatched-permissions", Warning, Some("add a row or a heading for the resource that the path leads to");
+    /// An annotation names a property that the type does not have.
+    UnmatchedProperty = "unmatched-property", Warning, Some("correct the name, or add the property to its table");
+    /// An annotation of a block type that has no meaning.
+    UnknownBlockType = "unknown-block-type", Warning, Some("give it one of the documented block types; `ignored` where nothing is to follow from it");
+    /// A page in another language than English.
+    Translation = "translation", Warning, Some("give the English page instead: the words that its headings and tables consist of are only known in English");
     /// A JSON representation that cannot be read.
     BrokenJson = "broken-json", Warning, Some("write valid JSON; the tables alone tell the type");
     /// A row without a name.
@@ -139,7 +149,7 @@ codes! {
     /// A creation that is documented on a key.
     SurplusKey = "surplus-key", Note, Some("post to the collection; the service gives the key");
     /// One operation on two pages.
-    DuplicateOperation = "duplicate-operation", Note, Some("tell each operation on one page");
+    DuplicateOperation = "duplicate-operation", Warning, Some("tell each operation on one page");
     /// A name in a path that no table declares.
     UndocumentedMember = "undocumented-member", Note, Some("declare it in a Relationships table, or list its page in the Methods table");
     /// A type that is used and declared nowhere.

@@ -1,11 +1,10 @@
 //! Annotations: HTML comments that hold JSON (docs/format.md, 2 to 5).
 
 use super::Fact;
-use super::context::Context;
 use super::json::{self, JsonKind, JsonValue};
-use crate::diagnostic::Code;
-use crate::markdown::{BlockKind, Literal};
-use crate::source::TextRange;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::markdown::{BlockKind, Literal, Page};
+use crate::source::{Source, TextRange};
 
 /// The meaning of an annotation (docs/format.md, 4).
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -83,8 +82,7 @@ impl Annotation {
 }
 
 /// Every annotation of the page, and how many could not be read.
-pub(super) fn read_all(cx: &mut Context<'_>) -> (Vec<Annotation>, usize) {
-    let page = cx.page;
+pub(super) fn read_all(source: &Source, page: &Page<'_>, diagnostics: &mut Diagnostics) -> (Vec<Annotation>, usize) {
     let (mut found, mut broken) = (Vec::new(), 0);
     for (block, html) in page.blocks.iter().enumerate() {
         let BlockKind::Html(text) = &html.kind else { continue };
@@ -97,9 +95,14 @@ pub(super) fn read_all(cx: &mut Context<'_>) -> (Vec<Annotation>, usize) {
             .get(block + 1)
             .filter(|next| matches!(next.kind, BlockKind::Code { .. }))
             .map(|_| block + 1);
-        match read(cx, text, start, body, html.range) {
+        let comment = Comment { text, start, body };
+        match comment.read(source, html.range, diagnostics) {
             Some(json) => {
                 let block_type = block_type(&json.value);
+                if let Some(unknown) = unknown_block_type(&json.value).filter(|_| block_type == BlockType::Untold) {
+                    let message = format!("`{unknown}` is no block type");
+                    diagnostics.push(Diagnostic::new(Code::UnknownBlockType, json.place.clone(), message));
+                }
                 found.push(Annotation {
                     block,
                     code,
@@ -120,33 +123,53 @@ fn comment<'a>(text: &'a Literal<'_>) -> Option<(usize, &'a str)> {
     Some((start, rest.get(..rest.find("-->").unwrap_or(rest.len()))?))
 }
 
-fn read(
-    cx: &mut Context<'_>,
-    text: &Literal<'_>,
+/// The inside of a comment.
+struct Comment<'a> {
+    text: &'a Literal<'a>,
+    /// Where `body` begins in the text.
     start: usize,
-    body: &str,
-    range: TextRange,
-) -> Option<Fact<JsonValue>> {
-    let source = cx.source;
-    let locate = |range: std::ops::Range<usize>| text.range(start + range.start, start + range.end);
-    match json::read(body, |range| source.span(locate(range))) {
-        Ok(read) => {
-            for (at, what) in read.faults() {
-                cx.report(
-                    Code::RepairedJson,
-                    locate(at),
-                    format!("the annotation is not valid JSON: {what}"),
-                );
+    body: &'a str,
+}
+
+impl Comment<'_> {
+    /// Its JSON, repaired where that is clear.
+    fn read(&self, source: &Source, range: TextRange, diagnostics: &mut Diagnostics) -> Option<Fact<JsonValue>> {
+        let locate = |range: std::ops::Range<usize>| {
+            let (start, end) = (self.start + range.start, self.start + range.end);
+            self.text.range(start, end)
+        };
+        let mut report = |code, at, message| diagnostics.push(Diagnostic::new(code, source.place(locate(at)), message));
+        match json::read(self.body, |range| source.span(locate(range))) {
+            Ok(read) => {
+                for (at, what) in read.faults() {
+                    report(
+                        Code::RepairedJson,
+                        at,
+                        format!("the annotation is not valid JSON: {what}"),
+                    );
+                }
+                Some(Fact {
+                    value: read.value,
+                    place: source.place(range),
+                })
             }
-            Some(cx.fact(read.value, range))
-        }
-        Err(error) => {
-            let message = format!("the annotation cannot be read: {}", error.reason);
-            cx.report(Code::BrokenAnnotation, locate(error.range), message);
-            None
+            Err(error) => {
+                let message = format!("the annotation cannot be read: {}", error.reason);
+                report(Code::BrokenAnnotation, error.range, message);
+                None
+            }
         }
     }
 }
+
+/// The block type that an annotation states, where it does.
+fn unknown_block_type(json: &JsonValue) -> Option<&str> {
+    let stated = json.get("blockType")?.as_str()?.trim();
+    (!stated.is_empty() && !KNOWN_ELSEWHERE.iter().any(|known| known.eq_ignore_ascii_case(stated))).then_some(stated)
+}
+
+/// Block types of the documentation's own tools that say nothing of the API.
+const KNOWN_ELSEWHERE: [&str; 1] = ["testParams"];
 
 fn block_type(json: &JsonValue) -> BlockType {
     if json
@@ -174,7 +197,7 @@ fn block_type(json: &JsonValue) -> BlockType {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::diagnostic::Diagnostics;
+    use crate::dialect::context::Context;
     use crate::markdown;
     use crate::source::Source;
 

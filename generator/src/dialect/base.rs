@@ -1,7 +1,7 @@
 //! What prose says of base and derived types.
 
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::{BaseStatement, Fact, TypeExpr, type_expr};
 use crate::markdown::{BlockKind, Run, RunKind, Section, Text};
 
@@ -41,7 +41,7 @@ const NOT_OURS: &[&str] = &[
 pub(super) fn statements(cx: &Context<'_>, top: &Section) -> Vec<Fact<BaseStatement>> {
     let page = cx.page;
     let tells = |section: &&Section| {
-        let class = heading::own_class(cx, section);
+        let class = cx.own_class(section);
         matches!(class, Some(Class::Properties | Class::Relationships | Class::Json)) && section.start != top.start
     };
     let sections = std::iter::once(top).chain(page.sections.iter().filter(tells));

@@ -2,7 +2,7 @@
 
 use super::annotation::BlockType;
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::title::{self, Title};
 use super::{DocumentedEnum, DocumentedType, PageKind};
 
@@ -13,12 +13,12 @@ pub(super) fn kind(cx: &Context<'_>, title: &Title) -> PageKind {
         cx.page
             .sections
             .iter()
-            .any(|section| heading::own_class(cx, section) == Some(class))
+            .any(|section| cx.own_class(section) == Some(class))
     };
     let annotated = cx
         .annotations
         .iter()
-        .any(|annotation| annotation.block_type == BlockType::Resource);
+        .any(|annotation| annotation.block_type == BlockType::Resource && !is_of_message(cx, annotation.block));
     let doc_type = cx
         .source
         .front_matter
@@ -41,6 +41,18 @@ pub(super) fn kind(cx: &Context<'_>, title: &Title) -> PageKind {
     } else {
         PageKind::Other
     }
+}
+
+/// Whether a block stands below a heading of what an operation is sent or returns: JSON there shows a message, not the
+/// type that the page declares.
+fn is_of_message(cx: &Context<'_>, block: usize) -> bool {
+    let mut sections = cx.page.sections.iter();
+    let section = sections.find(|section| (section.start..section.end).contains(&block));
+    let class = section.and_then(|section| cx.class_of(section));
+    matches!(
+        class,
+        Some(Class::RequestBody | Class::Response | Class::Example | Class::HttpRequest)
+    )
 }
 
 /// The kind once it is known what the page declares.
@@ -80,5 +92,15 @@ mod tests {
             let told = kind(&page);
             assert_eq!(told, expected, "{page}");
         }
+    }
+
+    #[test]
+    fn annotated_json_of_a_request_leaves_the_page_one_of_an_operation() {
+        let annotated = "<!-- { \"blockType\": \"resource\", \"@odata.type\": \"microsoft.graph.thing\" } -->\n```json\n{ \"a\": \"String\" }\n```\n";
+        let page = |heading: &str| {
+            format!("# Create thing\n\n## HTTP request\n\n```http\nPOST /things\n```\n\n## {heading}\n{annotated}")
+        };
+        assert_eq!(kind(&page("Request body")), PageKind::Operation);
+        assert_eq!(kind(&page("JSON representation")), PageKind::Resource);
     }
 }

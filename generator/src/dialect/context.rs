@@ -25,7 +25,7 @@ pub(crate) struct Context<'a> {
     /// Examples.
     pub(crate) examples: Count,
     /// The classes of headings, by the index of the heading's block.
-    pub(super) classes: HashMap<usize, Class>,
+    classes: HashMap<usize, Class>,
     diagnostics: Diagnostics,
     claimed: BTreeSet<usize>,
     broken_annotations: usize,
@@ -33,22 +33,20 @@ pub(crate) struct Context<'a> {
 
 impl<'a> Context<'a> {
     pub(crate) fn new(source: &'a Source, page: &'a Page<'a>) -> Self {
-        let mut cx = Self {
+        let mut diagnostics = Diagnostics::default();
+        let (annotations, broken_annotations) = annotation::read_all(source, page, &mut diagnostics);
+        Self {
             source,
             page,
-            annotations: Vec::new(),
+            annotations,
             rows: Count::default(),
             requests: Count::default(),
             examples: Count::default(),
             classes: classes(page),
-            diagnostics: Diagnostics::default(),
+            diagnostics,
             claimed: BTreeSet::new(),
-            broken_annotations: 0,
-        };
-        let (annotations, broken) = annotation::read_all(&mut cx);
-        cx.annotations = annotations;
-        cx.broken_annotations = broken;
-        cx
+            broken_annotations,
+        }
     }
 
     /// Where `range` stands on disk.
@@ -130,6 +128,17 @@ impl<'a> Context<'a> {
             let blocks = page.blocks_of(section).iter().enumerate();
             blocks.map(move |(offset, block)| (section.start + offset, index, &block.kind))
         })
+    }
+
+    /// The class of a section: of its own heading, else of the nearest heading above that has one.
+    pub(crate) fn class_of(&self, section: &Section) -> Option<Class> {
+        let above = || self.page.ancestors(section).find_map(|above| self.own_class(above));
+        self.own_class(section).or_else(above)
+    }
+
+    /// The class that the heading of a section itself says.
+    pub(crate) fn own_class(&self, section: &Section) -> Option<Class> {
+        self.classes.get(&section.heading?).copied()
     }
 
     /// The plain text of a section's heading, empty where there is none.

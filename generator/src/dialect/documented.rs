@@ -90,6 +90,8 @@ pub struct DocumentedType {
     pub relationships: Vec<PropertyRow>,
     /// The annotated JSON representation.
     pub json: Option<Fact<JsonValue>>,
+    /// Where the JSON representation has each of its members.
+    pub json_places: BTreeMap<String, Place>,
     /// Rows of the Methods table.
     pub methods: Vec<MethodRow>,
     /// `@odata.annotations` capabilities: property name (or empty for the type) to capability names with their value.
@@ -237,6 +239,8 @@ pub struct DocumentedOperation {
     pub query_options: QueryProse,
     /// Rows of path or function parameter tables.
     pub path_parameters: Vec<ParameterRow>,
+    /// The page calls what it documents a function.
+    pub calls_it_function: bool,
     /// What the request body section says.
     pub body: BodyStatement,
     /// What the response section says.
@@ -278,8 +282,21 @@ pub struct BodyStatement {
     pub parameters: Vec<ParameterRow>,
     /// JSON objects that the section shows.
     pub shown: Vec<Fact<JsonValue>>,
+    /// What the prose asks for without the name of a type.
+    pub asked: Option<AskedBody>,
+    /// The prose asks for a representation of the object.
+    pub represents: bool,
     /// The prose, cleaned.
     pub prose: String,
+}
+
+/// A body that prose asks for in general words.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+pub enum AskedBody {
+    /// Bytes.
+    Binary,
+    /// Something else, which is JSON.
+    Json,
 }
 
 /// What the response section says.
@@ -295,6 +312,12 @@ pub struct ResponseStatement {
     pub unmarked: Vec<Fact<TypeExpr>>,
     /// The prose says that nothing is returned.
     pub none: bool,
+    /// JSON that the section shows.
+    pub shown: Vec<Fact<JsonValue>>,
+    /// The prose speaks of a response body, be it of an unknown type.
+    pub speaks_of_body: bool,
+    /// Prose or table names the URL of a monitor of what goes on in the background.
+    pub names_monitor: bool,
     /// The prose, cleaned.
     pub prose: String,
 }
@@ -333,6 +356,22 @@ impl Example {
         };
         let line = self.message.value.request.as_ref()?;
         Some(parse_url(&line.url).with_keys(&keys))
+    }
+
+    /// Its author excluded it from what the documentation says (docs/format.md, 4: `ignored`).
+    #[must_use]
+    pub fn is_ignored(&self) -> bool {
+        self.told("blockType")
+            .is_some_and(|kind| kind.trim().eq_ignore_ascii_case("ignored"))
+    }
+
+    /// It has no other half by its nature: a listing of calls, or the answer of a test (docs/format.md, 4).
+    #[must_use]
+    pub fn is_one_sided(&self) -> bool {
+        let kind = self.told("blockType").unwrap_or_default().trim();
+        ["samples", "simulatedResponse"]
+            .iter()
+            .any(|one| one.eq_ignore_ascii_case(kind))
     }
 
     /// The text that its annotation has at `key`.

@@ -2,8 +2,9 @@
 
 use super::annotation::{Annotation, BlockType};
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::http::{self, HttpTolerance, ReadMessage};
+use super::json::{self, JsonKind, JsonValue};
 use super::{Example, ExampleRole, Fact, HttpMessage, PageKind, type_expr};
 use crate::diagnostic::Code;
 use crate::markdown::Literal;
@@ -18,7 +19,7 @@ struct Label {
 /// The annotation's part of an example.
 #[derive(Clone)]
 struct LabelFacts {
-    annotation: Fact<super::json::JsonValue>,
+    annotation: Fact<JsonValue>,
     names: Vec<String>,
     ty: Option<super::TypeExpr>,
 }
@@ -33,7 +34,7 @@ pub(super) fn read(cx: &mut Context<'_>, _kind: PageKind) -> Vec<Example> {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        let syntax = heading::class_of(cx, section) == Some(Class::HttpRequest);
+        let syntax = cx.class_of(section) == Some(Class::HttpRequest);
         if !may_be_example(language, kind, syntax) {
             continue;
         }
@@ -189,7 +190,58 @@ fn example(
         .body_offset
         .map(|start| cx.place(text.range(start, start + message.body.len())));
     let message = cx.fact(message, range);
+    let facts = facts.map(|facts| believable(cx, facts, &message));
     assemble(role, message, facts)
+}
+
+/// The annotation without its type where that is a primitive one and the body an object or a list of objects.
+fn believable(cx: &mut Context<'_>, mut facts: LabelFacts, message: &Fact<HttpMessage>) -> LabelFacts {
+    let primitive = facts.ty.as_ref().filter(|ty| is_primitive(&ty.name));
+    if let Some(ty) = primitive.filter(|_| has_objects(&message.value.body)) {
+        let text = format!("the annotation says `{}`, but the body has objects", ty.written);
+        cx.report_at(Code::MislabelledExample, message.place.clone(), text);
+        facts.ty = None;
+    }
+    facts
+}
+
+/// Primitive types as annotations write them; bytes may be shown as anything.
+fn is_primitive(name: &str) -> bool {
+    let lower = name.to_ascii_lowercase();
+    let simple = lower.strip_prefix("edm.").unwrap_or(&lower);
+    let bare = [
+        "string",
+        "boolean",
+        "int32",
+        "int64",
+        "guid",
+        "datetimeoffset",
+        "double",
+    ];
+    !matches!(simple, "stream" | "binary") && (simple.len() < lower.len() || bare.contains(&simple))
+}
+
+/// Whether a body is an object that wraps no single value, or a list of objects.
+fn has_objects(body: &str) -> bool {
+    let Ok(read) = json::read(body, |_| crate::diagnostic::Span::default()) else {
+        return false;
+    };
+    let is_object = |value: &JsonValue| matches!(value.kind, JsonKind::Object(_));
+    let holds_objects = |value: &JsonValue| match &value.kind {
+        JsonKind::Array(items) => items.iter().any(is_object),
+        _ => is_object(value),
+    };
+    match (&read.value.kind, read.value.get("value")) {
+        (JsonKind::Object(members), Some(value))
+            if members
+                .iter()
+                .all(|(name, ..)| name == "value" || name.starts_with('@')) =>
+        {
+            holds_objects(value)
+        }
+        (JsonKind::Object(members), _) => !members.is_empty(),
+        _ => holds_objects(&read.value),
+    }
 }
 
 fn assemble(role: ExampleRole, message: Fact<HttpMessage>, facts: Option<LabelFacts>) -> Example {

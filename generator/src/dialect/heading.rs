@@ -1,8 +1,5 @@
 //! What headings say of the tables below them (docs/format.md, 6), in the words of both eras.
 
-use super::context::Context;
-use crate::markdown::Section;
-
 /// The class of a section.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Class {
@@ -105,16 +102,6 @@ pub(crate) fn class(heading: &str) -> Option<Class> {
         return None;
     };
     Some(class)
-}
-
-/// The class of a section: of its own heading, else of the nearest heading above that has one.
-pub(crate) fn class_of(cx: &Context<'_>, section: &Section) -> Option<Class> {
-    own_class(cx, section).or_else(|| cx.page.ancestors(section).find_map(|above| own_class(cx, above)))
-}
-
-/// The class that the heading of a section itself tells.
-pub(crate) fn own_class(cx: &Context<'_>, section: &Section) -> Option<Class> {
-    cx.classes.get(&section.heading?).copied()
 }
 
 /// The name of the enumeration in a heading such as `riskLevel values` or `Possible values of riskLevel`: one word, not a

@@ -3,14 +3,16 @@
 //! The reader is the jsonc-parser crate, which accepts nearly all that the documentation's own tools accept (comments,
 //! trailing and missing commas, single quotes, unquoted names). What it refuses is repaired where the meaning is clear.
 
+mod repair;
+
 use jsonc_parser::ast::{ObjectPropName, Value};
 use jsonc_parser::common::Range;
 use jsonc_parser::errors::{ParseError, ParseErrorKind};
 use jsonc_parser::{CollectOptions, ParseOptions, parse_to_ast};
 use serde::Serialize;
 
-use super::json_repair::Repairs;
 use crate::diagnostic::Span;
+use repair::Repairs;
 
 /// A JSON value and where it stands.
 #[derive(Clone, Debug, PartialEq, Serialize)]
@@ -98,7 +100,7 @@ pub struct ReadJson {
 
 impl ReadJson {
     /// Why the text is not valid JSON: tolerances and repairs, the first place of each kind, in order of place.
-    pub(super) fn faults(&self) -> Vec<(std::ops::Range<usize>, &'static str)> {
+    pub(crate) fn faults(&self) -> Vec<(std::ops::Range<usize>, &'static str)> {
         let mut found: Vec<(std::ops::Range<usize>, &'static str)> = Vec::new();
         for (range, what) in self.tolerances.iter().chain(&self.repairs) {
             if !found.iter().any(|(_, known)| known == what) {

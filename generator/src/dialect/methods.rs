@@ -1,7 +1,7 @@
 //! The Methods table of a resource page.
 
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::{MethodRow, prose, type_expr};
 use crate::markdown::{Table, Text};
 
@@ -16,7 +16,7 @@ pub(super) fn read(cx: &mut Context<'_>) -> Vec<MethodRow> {
         let first = table.header.first().map(Text::plain).unwrap_or_default().to_lowercase();
         let by_header =
             first.starts_with("method") || first == "task" || first == "common tasks" || first == "operation";
-        if heading::class_of(cx, section) == Some(Class::Methods) || by_header {
+        if cx.class_of(section) == Some(Class::Methods) || by_header {
             cx.claim(block);
             found.extend(rows(cx, table));
         }

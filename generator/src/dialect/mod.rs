@@ -13,7 +13,6 @@ mod examples;
 mod heading;
 pub mod http;
 pub mod json;
-mod json_repair;
 mod methods;
 mod operation;
 mod permission;
@@ -26,10 +25,12 @@ mod title;
 pub(crate) mod type_expr;
 pub mod url;
 mod values;
+mod words;
 
 use rayon::prelude::*;
 
 pub use documented::*;
+pub(crate) use operation::is_of_monitor;
 pub use permission::{Caller, PermissionGrant, ResourceLabel};
 pub use stats::{Count, Stats};
 
@@ -61,6 +62,9 @@ pub fn read_all(sources: &[Source]) -> Vec<Reading> {
 /// Reads one page.
 #[must_use]
 pub fn read(source: &Source, page: &Page<'_>) -> Reading {
+    if let Some(language) = translation(source) {
+        return left_out(source, language);
+    }
     let (promoted, ranges) = bold::promoted(page).unzip();
     let mut cx = Context::new(source, promoted.as_ref().unwrap_or(page));
     for range in ranges.unwrap_or_default() {
@@ -71,10 +75,11 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
     let types = resource::read(&mut cx, kind, &title);
     let enumerations = enumeration::read(&mut cx, kind, &title);
     let operation = (kind == PageKind::Operation)
-        .then(|| operation::read(&mut cx, !types.is_empty()))
+        .then(|| operation::read(&mut cx, &title, !types.is_empty()))
         .flatten();
     let examples = examples::read(&mut cx, kind);
     let kind = classify::settled(kind, &types, &enumerations);
+    let about_a_type = title::names_type(&title) || speaks_of_members(&cx);
     let documented = Documented {
         file: source.file.clone(),
         version: source.version,
@@ -98,9 +103,44 @@ pub fn read(source: &Source, page: &Page<'_>) -> Reading {
         examples,
     };
     if !cx.has_reported(&[Code::NotAType, Code::NamelessType]) {
-        report_silent_page(&mut cx, &documented);
+        report_silent_page(&mut cx, &documented, about_a_type);
     }
     cx.finish(documented)
+}
+
+/// The language of a page, where it is another one than English.
+fn translation(source: &Source) -> Option<&str> {
+    let language = source.front_matter.get("ms.contentlocale")?;
+    let english = language.get(..2).is_some_and(|start| start.eq_ignore_ascii_case("en"));
+    (!english).then_some(language)
+}
+
+/// The reading of a page whose words are not known: one finding says so, in place of one for each heading and table.
+fn left_out(source: &Source, language: &str) -> Reading {
+    let empty = Page::of(Vec::new());
+    let mut cx = Context::new(source, &empty);
+    let place = source.front_matter.place("ms.contentlocale").cloned();
+    let place = place.unwrap_or_else(|| source.place(crate::source::TextRange::default()));
+    let message = format!("the page is a translation (`{language}`); it was left out");
+    cx.report_at(Code::Translation, place.clone(), message);
+    cx.finish(Documented {
+        file: source.file.clone(),
+        version: source.version,
+        kind: PageKind::Other,
+        namespace: None,
+        description: String::new(),
+        deprecated: None,
+        title: Fact {
+            value: String::new(),
+            place,
+        },
+        product: None,
+        toc_path: None,
+        types: Vec::new(),
+        enumerations: Vec::new(),
+        operation: None,
+        examples: Vec::new(),
+    })
 }
 
 /// Whether a table of the page has a column of types, as tables of properties have.
@@ -111,8 +151,21 @@ fn tabulates_types(cx: &Context<'_>) -> bool {
     })
 }
 
+/// Whether a heading of the page announces what a type has.
+fn speaks_of_members(cx: &Context<'_>) -> bool {
+    use heading::Class;
+    let classes = cx.page.sections.iter().filter_map(|section| cx.own_class(section));
+    let mut found = classes.filter(|class| {
+        matches!(
+            class,
+            Class::Properties | Class::Relationships | Class::Json | Class::Members
+        )
+    });
+    found.next().is_some()
+}
+
 /// A page that adds nothing is named, with its reason.
-fn report_silent_page(cx: &mut Context<'_>, page: &Documented) {
+fn report_silent_page(cx: &mut Context<'_>, page: &Documented, about_a_type: bool) {
     let said = !page.types.is_empty() || !page.enumerations.is_empty() || page.operation.is_some();
     if said || page.kind == PageKind::Operation {
         return;
@@ -124,10 +177,41 @@ fn report_silent_page(cx: &mut Context<'_>, page: &Documented) {
             "the page has a table with types, but neither its title nor an annotation tells what of",
         ),
         PageKind::Other => (Code::NotAnApiPage, "the page describes neither a type nor an operation"),
+        // an overview among the pages of types
+        _ if !about_a_type => (Code::NotAnApiPage, "the page describes neither a type nor an operation"),
         _ => (
             Code::NothingDeclared,
             "the page is said to describe a type, but has no table and no annotated JSON to tell it by",
         ),
     };
     cx.report_at(code, page.title.place.clone(), message);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_translation_is_one_finding() {
+        let page = |language: &str| {
+            let text = format!(
+                "---\nms.contentlocale: {language}\n---\n# Ressourcentyp ding\n\n## Eigenschaften\n\n|Eigenschaft|Typ|\n|-|-|\n|a|b|\n"
+            );
+            let source = Source::from_text("resources/ding.md", text, &mut Diagnostics::default());
+            read(&source, &markdown::parse(source.text())).diagnostics.codes()
+        };
+        assert_eq!(page("de-de"), [Code::Translation]);
+        assert!(!page("en-us").contains(&Code::Translation));
+    }
+
+    #[test]
+    fn an_overview_among_pages_of_types_is_no_type_without_contents() {
+        let codes = |title: &str| {
+            let text = format!("---\ndoc_type: resourcePageType\n---\n# {title}\n\nWords.\n");
+            let source = Source::from_text("resources/a.md", text, &mut Diagnostics::default());
+            read(&source, &markdown::parse(source.text())).diagnostics.codes()
+        };
+        assert_eq!(codes("Working with things"), [Code::NotAnApiPage]);
+        assert_eq!(codes("thing resource type"), [Code::NothingDeclared]);
+    }
 }

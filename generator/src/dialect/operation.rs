@@ -6,18 +6,21 @@ pub(super) mod query;
 mod requests;
 mod response;
 
+pub(crate) use response::is_of_monitor;
+
 use super::annotation::BlockType;
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::json::{self, JsonValue};
-use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, ResponseStatement, prose};
+use super::title::Title;
+use super::{BodyStatement, DocumentedOperation, Fact, ParameterRow, ResponseStatement, prose, words};
 use super::{table, table::Cells};
 use crate::diagnostic::Code;
 use crate::markdown::{BlockKind, Section, Table, Text};
 
 /// What the page says of its operation, besides its examples. A page without request lines that declares a type is
 /// that of the type, whatever its front matter says.
-pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOperation> {
+pub(super) fn read(cx: &mut Context<'_>, title: &Title, declares: bool) -> Option<DocumentedOperation> {
     let requests = requests::read(cx);
     if requests.is_empty() && declares {
         return None;
@@ -30,24 +33,33 @@ pub(super) fn read(cx: &mut Context<'_>, declares: bool) -> Option<DocumentedOpe
             "the page names no request line below a heading `HTTP request`",
         );
     }
-    let answers = |section| heading::class_of(cx, section) == Some(Class::Response);
+    let answers = |section| cx.class_of(section) == Some(Class::Response);
     if !requests.is_empty() && !cx.page.sections.iter().any(answers) {
         let range = cx.page.blocks.first().map(|block| block.range).unwrap_or_default();
         let message = "the page has no section on the response; it may be cut short";
         cx.report(Code::NoResponse, range, message);
     }
+    let query = query::rows(cx);
+    let response = response(cx);
     Some(DocumentedOperation {
         requests,
         permissions: permissions::read(cx),
         headers: rows(cx, Class::Headers, |heading| {
             !is_of_response(heading) && !lists_values(heading)
         }),
-        query: query::rows(cx),
-        query_options: query::options(cx),
+        query_options: query::options(cx, &query),
+        query,
         path_parameters: rows(cx, Class::PathParameters, |_| true),
+        calls_it_function: calls_it_function(title, &response),
         body: body(cx),
-        response: response(cx),
+        response,
     })
+}
+
+/// Whether title or prose calls what the page documents a function.
+fn calls_it_function(title: &Title, response: &ResponseStatement) -> bool {
+    let says = |text: &str| words::has(&text.to_lowercase(), "this function");
+    says(&title.description) || says(&response.prose) || title.name.value.to_lowercase().ends_with(" function")
 }
 
 /// The sections of a class, without those that only belong to an example.
@@ -55,16 +67,16 @@ fn sections<'a>(cx: &Context<'a>, class: Class) -> Vec<&'a Section> {
     let page = cx.page;
     page.sections
         .iter()
-        .filter(|section| heading::class_of(cx, section) == Some(class) && !in_example(cx, section))
+        .filter(|section| cx.class_of(section) == Some(class) && !in_example(cx, section))
         .collect()
 }
 
 fn in_example(cx: &Context<'_>, section: &Section) -> bool {
-    let own = heading::own_class(cx, section) == Some(Class::Example);
+    let own = cx.own_class(section) == Some(Class::Example);
     own || cx
         .page
         .ancestors(section)
-        .any(|above| heading::own_class(cx, above) == Some(Class::Example))
+        .any(|above| cx.own_class(above) == Some(Class::Example))
 }
 
 fn is_of_response(heading: &str) -> bool {
@@ -80,7 +92,7 @@ fn lists_values(heading: &str) -> bool {
 fn tables<'a>(cx: &Context<'a>, class: Class, wanted: impl Fn(&str) -> bool) -> Vec<(usize, &'a Table<'a>)> {
     let page = cx.page;
     let fits = |section: &Section| {
-        heading::class_of(cx, section) == Some(class) && wanted(&cx.heading(section)) && !in_example(cx, section)
+        cx.class_of(section) == Some(class) && wanted(&cx.heading(section)) && !in_example(cx, section)
     };
     let all = cx.tables();
     let found =
@@ -160,25 +172,26 @@ fn body(cx: &mut Context<'_>) -> BodyStatement {
         }
     }
     let prose = prose.join(" ");
-    let shown = shown_bodies(cx);
+    let shown = shown_json(cx, Class::RequestBody);
+    let asked = response::asks_for_body(&prose);
     BodyStatement {
         none: shown.is_empty() && response::declines_body(&prose),
         types,
         unmarked,
         parameters,
         shown,
+        asked,
+        represents: prose.to_lowercase().contains("representation"),
         prose,
     }
 }
 
-/// The JSON objects below the heading of the request body, but for those that are annotated as something else.
-fn shown_bodies(cx: &Context<'_>) -> Vec<Fact<JsonValue>> {
+/// The JSON objects below headings of a class, but for those that are annotated as something else.
+fn shown_json(cx: &Context<'_>, class: Class) -> Vec<Fact<JsonValue>> {
     let page = cx.page;
     let in_section = |section: usize| {
         let section = page.sections.get(section);
-        section.is_some_and(|section| {
-            heading::class_of(cx, section) == Some(Class::RequestBody) && !in_example(cx, section)
-        })
+        section.is_some_and(|section| cx.class_of(section) == Some(class) && !in_example(cx, section))
     };
     let untold = |block: usize| {
         let annotation = cx.annotation_of(block);
@@ -212,13 +225,18 @@ fn response(cx: &mut Context<'_>) -> ResponseStatement {
     }
     let mut headers = rows(cx, Class::Headers, is_of_response);
     headers.extend(rows(cx, Class::Response, |_| true));
+    let headers: Vec<_> = headers.into_iter().map(|row| row.name).collect();
+    let prose = clean.join(" ");
     ResponseStatement {
-        headers: headers.into_iter().map(|row| row.name).collect(),
         statuses: response::statuses(&plain),
         types,
         unmarked,
         none: response::says_nothing_returned(&plain),
-        prose: clean.join(" "),
+        speaks_of_body: response::speaks_of_body(&prose),
+        names_monitor: response::names_monitor(&prose, &headers),
+        headers,
+        shown: shown_json(cx, Class::Response),
+        prose,
     }
 }
 

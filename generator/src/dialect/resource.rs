@@ -1,18 +1,20 @@
 //! Resource pages: the types that annotations and tables declare.
 
+use std::cell::RefCell;
 use std::collections::BTreeMap;
 
+mod member_types;
 #[cfg(test)]
 mod tests;
 
 use super::annotation::{Annotation, BlockType};
 use super::context::Context;
-use super::heading::{self, Class};
+use super::heading::Class;
 use super::json::{self, JsonKind, JsonValue};
 use super::table::{self, Column};
 use super::title::Title;
 use super::{BaseStatement, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr, base, methods, prose, type_expr};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Place, Span};
 use crate::markdown::{Block, BlockKind, Table};
 
 /// The types that the page declares. Its tables belong to the first of them (docs/format.md, 7: one resource a page).
@@ -42,7 +44,7 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
 fn report_lists(cx: &mut Context<'_>) {
     let page = cx.page;
     for (index, section) in page.sections.iter().enumerate() {
-        let class = heading::own_class(cx, section);
+        let class = cx.own_class(section);
         let short = cx.heading(section).split_whitespace().count() <= 2;
         if !short || !matches!(class, Some(Class::Properties | Class::Relationships)) {
             continue;
@@ -150,7 +152,9 @@ fn of_annotation(cx: &mut Context<'_>, annotation: &Annotation) -> Option<Docume
     ty.media = annotation.is("isMediaEntity");
     ty.nullable = annotation.texts("nullableProperties");
     ty.capabilities = capabilities(annotation);
-    ty.json = annotation.code.and_then(|code| representation(cx, code));
+    if let Some(code) = annotation.code {
+        represent(cx, &mut ty, code);
+    }
     Some(ty)
 }
 
@@ -177,6 +181,7 @@ fn empty(name: Fact<String>) -> DocumentedType {
         properties: Vec::new(),
         relationships: Vec::new(),
         json: None,
+        json_places: BTreeMap::new(),
         methods: Vec::new(),
         capabilities: BTreeMap::new(),
     }
@@ -199,35 +204,46 @@ fn capabilities(annotation: &Annotation) -> BTreeMap<String, BTreeMap<String, bo
     found
 }
 
-/// The JSON that shows a type: an object, or the first element of an array (docs/format.md, 7).
-fn representation(cx: &mut Context<'_>, code: usize) -> Option<Fact<JsonValue>> {
-    let block = cx.page.blocks.get(code)?;
+/// Reads the JSON that shows a type: an object, or the first element of an array (docs/format.md, 7).
+fn represent(cx: &mut Context<'_>, ty: &mut DocumentedType, code: usize) {
+    let Some(block) = cx.page.blocks.get(code) else { return };
     let BlockKind::Code { text, .. } = &block.kind else {
-        return None;
+        return;
     };
     let source = cx.source;
     let locate = |range: std::ops::Range<usize>| text.range(range.start, range.end);
-    match json::read(&text.value, |range| source.span(locate(range))) {
-        Ok(read) => {
-            for (at, what) in read.faults() {
-                cx.report(
-                    Code::RepairedJson,
-                    locate(at),
-                    format!("the JSON representation is not valid JSON: {what}"),
-                );
-            }
-            let value = match read.value.kind {
-                JsonKind::Array(items) => items.into_iter().next()?,
-                _ => read.value,
-            };
-            matches!(value.kind, JsonKind::Object(_)).then(|| cx.fact(value, block.range))
-        }
+    let places = RefCell::new(BTreeMap::new());
+    let span = |range: std::ops::Range<usize>| {
+        let place = source.place(locate(range));
+        let span = place.span;
+        places.borrow_mut().insert((span.start, span.end), place);
+        span
+    };
+    let read = match json::read(&text.value, span) {
+        Ok(read) => read,
         Err(error) => {
             let message = format!("the JSON representation cannot be read: {}", error.reason);
-            cx.report(Code::BrokenJson, locate(error.range), message);
-            None
+            return cx.report(Code::BrokenJson, locate(error.range), message);
         }
+    };
+    for (at, what) in read.faults() {
+        let message = format!("the JSON representation is not valid JSON: {what}");
+        cx.report(Code::RepairedJson, locate(at), message);
     }
+    let value = match read.value.kind {
+        JsonKind::Array(items) => items.into_iter().next(),
+        _ => Some(read.value),
+    };
+    let Some(value) = value.filter(|value| matches!(value.kind, JsonKind::Object(_))) else {
+        return;
+    };
+    let places = places.into_inner();
+    let place = |(name, span, _): &(String, Span, JsonValue)| {
+        let place: &Place = places.get(&(span.start, span.end))?;
+        Some((name.clone(), place.clone()))
+    };
+    ty.json_places = value.members().iter().filter_map(place).collect();
+    ty.json = Some(cx.fact(member_types::applied(value), block.range));
 }
 
 /// A resource page without annotation: its title names the type, an unannotated JSON block below the right heading shows it.
@@ -240,7 +256,7 @@ fn untold(cx: &mut Context<'_>, title: &Title) -> Option<DocumentedType> {
         let json = page
             .sections
             .get(*section)
-            .is_some_and(|section| heading::own_class(cx, section) == Some(Class::Json));
+            .is_some_and(|section| cx.own_class(section) == Some(Class::Json));
         json && (*language == "json" || language.is_empty())
     });
     let shown = shown.map(|(block, ..)| block);
@@ -254,25 +270,31 @@ fn untold(cx: &mut Context<'_>, title: &Title) -> Option<DocumentedType> {
     );
     cx.report_at(Code::UnannotatedType, title.name.place.clone(), message);
     let mut ty = empty(title.name.clone());
-    ty.json = shown.and_then(|block| representation(cx, block));
+    if let Some(code) = shown {
+        represent(cx, &mut ty, code);
+    }
     Some(ty)
 }
 
 /// Tables of properties (false) and relationships (true).
 fn property_tables<'a>(cx: &Context<'a>) -> Vec<(usize, &'a Table<'a>, bool)> {
     let page = cx.page;
-    let mut found = Vec::new();
+    let (mut found, mut elsewhere) = (Vec::new(), Vec::new());
     for (block, section, table) in cx.tables() {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        let own = heading::own_class(cx, section);
-        let class = own.or_else(|| heading::class_of(cx, section));
+        let own = cx.own_class(section);
+        let class = own.or_else(|| cx.class_of(section));
         let typed = table::has_column(table, table::ROWS, Column::Type)
             && table::has_column(table, table::ROWS, Column::Description);
         let navigation = match class {
             Some(Class::Properties) => false,
             Some(Class::Relationships) => true,
+            None if section.level > 1 && lists_properties(table) => {
+                elsewhere.push((block, table, false));
+                continue;
+            }
             _ => continue,
         };
         if own.is_some() || typed {
@@ -282,7 +304,23 @@ fn property_tables<'a>(cx: &Context<'a>) -> Vec<(usize, &'a Table<'a>, bool)> {
     if found.is_empty() {
         found.extend(unheaded_table(cx).map(|(block, table)| (block, table, false)));
     }
+    // those below other headings come last: they count where the JSON has their names
+    found.extend(elsewhere);
     found
+}
+
+/// Whether a table has the columns of properties, the first of them called so.
+fn lists_properties(table: &Table<'_>) -> bool {
+    let first = table::first_header(table);
+    let columns = [Column::Type, Column::Description].map(|column| table::is_headed(table, table::ROWS, column));
+    matches!(first.as_str(), "property" | "properties") && columns == [true, true]
+}
+
+/// Whether the table `block` stands below a heading that does not speak of properties.
+fn is_elsewhere(cx: &Context<'_>, block: usize) -> bool {
+    let mut tables = cx.tables().filter(|(found, ..)| *found == block);
+    let section = tables.next().and_then(|(_, section, _)| cx.page.sections.get(section));
+    section.is_some_and(|section| section.level > 1 && cx.class_of(section).is_none())
 }
 
 /// The table right below the title that has the columns of properties, the first of them called so.
@@ -290,26 +328,31 @@ fn unheaded_table<'a>(cx: &Context<'a>) -> Option<(usize, &'a Table<'a>)> {
     let page = cx.page;
     let (block, section, table) = cx.tables().next()?;
     let below_title = page.sections.get(section).is_some_and(|section| section.level == 1);
-    let first = table::first_header(table);
-    let columns = [Column::Type, Column::Description].map(|column| table::is_headed(table, table::ROWS, column));
-    (below_title && matches!(first.as_str(), "property" | "properties") && columns == [true, true])
-        .then_some((block, table))
+    (below_title && lists_properties(table)).then_some((block, table))
 }
 
 /// Adds what tables and prose say of the page's subject.
 fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     for (block, table, navigation) in property_tables(cx) {
         let further = !navigation && !ty.properties.is_empty();
-        if cx.is_claimed(block) || further && tells_of_another(ty, table) {
+        let elsewhere = is_elsewhere(cx, block);
+        let of_another = (further || elsewhere) && tells_of_another(ty, table);
+        if cx.is_claimed(block) || of_another || further && elsewhere && ty.json.is_none() {
             continue;
         }
-        let rows = rows(cx, block, table);
+        let mut rows = rows(cx, block, table);
         if navigation {
+            // what a relationship leads to are objects, which no list of values describes
+            for row in &mut rows {
+                row.says.values.clear();
+                row.says.flags = false;
+            }
             ty.relationships.extend(rows)
         } else {
             ty.properties.extend(rows)
         }
     }
+    report_unmatched(cx, ty);
     ty.methods = methods::read(cx);
     let page = cx.page;
     let Some(top) = page.sections.iter().find(|section| section.heading.is_some()) else {
@@ -328,6 +371,22 @@ fn describe(cx: &mut Context<'_>, ty: &mut DocumentedType) {
     ]
     .iter()
     .any(|phrase| words.contains(phrase));
+}
+
+/// Names of the annotation that are no property: what it says of them is lost.
+fn report_unmatched(cx: &mut Context<'_>, ty: &DocumentedType) {
+    let rows = ty.properties.iter().chain(&ty.relationships);
+    let names: Vec<&str> = rows.map(|row| row.name.value.as_str()).collect();
+    let shown = |name: &str| ty.json.as_ref().is_some_and(|json| json.value.get(name).is_some());
+    let unknown = |name: &&String| !names.iter().any(|known| known.eq_ignore_ascii_case(name)) && !shown(name);
+    let unmatched: Vec<&String> = ty.nullable.iter().filter(unknown).collect();
+    for name in unmatched {
+        let message = format!(
+            "`nullableProperties` names `{name}`, which is no property of `{}`",
+            ty.name.value
+        );
+        cx.report_at(Code::UnmatchedProperty, ty.name.place.clone(), message);
+    }
 }
 
 /// A further table tells of something else than the type when no header says that it lists properties, or the JSON shows

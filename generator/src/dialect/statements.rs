@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::context::Context;
-use super::operation::query::denies;
+use super::words::denies;
 use super::{Statements, base, values};
 use crate::markdown::Text;
 
@@ -96,6 +96,8 @@ fn read_sentence(sentence: &str, says: &mut Statements) {
         "only when selected",
         "only with $select",
         "only returned on $select",
+        "requires $select",
+        "require $select",
     ]
     .iter()
     .any(|phrase| has(phrase));
@@ -181,6 +183,8 @@ mod tests {
         assert!(says("[Required] The name.").required);
         assert!(says("Readonly.").read_only);
         assert!(says("Only returned on `$select`.").only_on_select);
+        assert!(says("Requires `$select` to retrieve.").only_on_select);
+        assert!(!says("Requires a licence to retrieve.").only_on_select);
         assert_eq!(says("This property isn't deprecated.").deprecated, None);
         let from = |text| says(text).inherited_from.map(|expr| expr.name);
         assert_eq!(

@@ -61,6 +61,11 @@ pub(super) fn read(cx: &mut Context<'_>) -> Title {
     }
 }
 
+/// Whether the title says that the page is of a type.
+pub(super) fn names_type(title: &Title) -> bool {
+    without_note(&title.words).to_lowercase().ends_with(" type")
+}
+
 /// The title up to a note that lacks its line break.
 fn unglued(title: &str) -> String {
     let end = title

@@ -47,6 +47,11 @@ const MODALS: &[&str] = &["can", "may", "must", "should"];
 /// Words that begin a remark on the values rather than another value.
 const REMARKS: &[&str] = &["example", "examples", "e.g", "such", "i.e", "note", "see", "for"];
 
+/// What callers send in the header `Prefer` to see the members that an enumeration got later.
+const EVOLVABLE: &str = "include-unknown-enum-members";
+/// The member that stands for those to all other callers.
+const UNKNOWN: &str = "unknownFutureValue";
+
 pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> ValueList {
     let tokens = tokens(text);
     let mut list = ValueList::default();
@@ -62,6 +67,10 @@ pub(super) fn read(cx: &Context<'_>, text: &Text<'_>) -> ValueList {
     }
     if !list.values.is_empty() {
         let words = text.plain().to_lowercase();
+        let known = list.values.iter().any(|known| known.value == UNKNOWN);
+        if words.contains(EVOLVABLE) && !known {
+            list.values.push(cx.fact(UNKNOWN.to_owned(), text.range));
+        }
         let several = [
             "be combined",
             "combination of",

@@ -85,6 +85,7 @@ pub(crate) fn operation(kind: OperationKind, method: &str, name: &str, paths: &[
         response: ResponseBody::None,
         long_running: false,
         delivers: None,
+        declared_result: None,
         body_optional: false,
         response_optional: false,
         media_types: Vec::new(),

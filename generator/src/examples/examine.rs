@@ -90,7 +90,8 @@ impl<'a> Examiner<'a, '_> {
     fn exchange(&self, pair: Pair<'a>) -> Exchange<'a> {
         let tie = tie(self.rule.api, &pair);
         let operation = tie.operation().map(|id| &self.rule.api.operations[id]);
-        let unpaired = pair.request.is_none() || pair.response.is_none();
+        let sides = || [pair.request, pair.response].into_iter().flatten();
+        let unpaired = sides().count() == 1 && !sides().any(|one| one.is_one_sided() || one.is_ignored());
         let mut exchange = Exchange {
             request: pair.request.map(|example| self.request(operation, example)),
             response: pair.response.map(|example| self.response(operation, example)),

@@ -16,10 +16,12 @@ pub struct Pair<'a> {
 }
 
 /// Pairs the examples of a page: a response answers the requests that it names, else the last request without a response;
-/// one that finds none stands alone. Values that are no message are not paired.
+/// one that finds none stands alone. Responses that their author excluded take what the others leave. Values that are no
+/// message are not paired.
 #[must_use]
 pub fn pair(page: &Documented) -> Vec<Pair<'_>> {
     let mut pairs: Vec<Pair<'_>> = Vec::new();
+    let mut ignored = Vec::new();
     for example in &page.examples {
         match example.role {
             ExampleRole::Request => pairs.push(Pair {
@@ -27,8 +29,20 @@ pub fn pair(page: &Documented) -> Vec<Pair<'_>> {
                 request: Some(example),
                 response: None,
             }),
+            ExampleRole::Response if example.is_ignored() => ignored.push((pairs.len(), example)),
             ExampleRole::Response => answer(&mut pairs, &page.file, example),
             ExampleRole::Value => {}
+        }
+    }
+    for (before, example) in ignored {
+        let free = |pair: &&mut Pair<'_>| pair.request.is_some() && pair.response.is_none();
+        match pairs.iter_mut().take(before).rev().find(free) {
+            Some(pair) => pair.response = Some(example),
+            None => pairs.push(Pair {
+                file: &page.file,
+                request: None,
+                response: Some(example),
+            }),
         }
     }
     pairs

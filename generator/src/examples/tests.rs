@@ -214,3 +214,25 @@ fn a_truncated_example_may_leave_out_what_is_required() {
     assert!(classes("").contains(&missing));
     assert!(!classes(", \"truncated\": true").contains(&missing));
 }
+
+#[test]
+fn annotated_responses_pair_first_and_some_blocks_are_one_sided() {
+    let blocks = |kind: &str| {
+        format!(
+            "# Get token\n\n## HTTP request\n```http\nGET /tokens/{{id}}\n```\n\n## Example\n\
+             <!-- {{ \"blockType\": \"request\" }} -->\n```http\nGET https://graph.microsoft.com/v1.0/tokens/7\n```\n\
+             <!-- {{ \"blockType\": \"{kind}\" }} -->\n```http\nHTTP/1.1 404 Not Found\n```\n\
+             <!-- {{ \"blockType\": \"response\" }} -->\n```http\nHTTP/1.1 200 OK\n```\n"
+        )
+    };
+    let statuses = |kind: &str| {
+        let source = Source::from_text("api/token-get.md", blocks(kind), &mut Diagnostics::default());
+        let page = read(&source, &markdown::parse(source.text())).documented;
+        let first = pair(&page).first().and_then(|pair| pair.response?.message.value.status);
+        let one_sided = page.examples.iter().filter(|one| one.is_one_sided()).count();
+        (first, one_sided)
+    };
+    assert_eq!(statuses("ignored"), (Some(200), 0));
+    assert_eq!(statuses("response"), (Some(404), 0));
+    assert_eq!(statuses("simulatedResponse").1, 1);
+}

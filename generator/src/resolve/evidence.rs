@@ -220,7 +220,6 @@ fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
             statuses.push(status);
         }
     }
-    let prose = format!("{} {}", page.description, operation.response.prose).to_lowercase();
     let (answer, answer_by) = answer(page, names, rules).unzip();
     PageEvidence {
         answer,
@@ -239,7 +238,7 @@ fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
         title: words(&page.title.value),
         called: called(&page.title.value),
         owner: owner(&page.title.value),
-        says_function: prose.contains("this function") || page.title.value.to_lowercase().ends_with(" function"),
+        says_function: operation.calls_it_function,
     }
 }
 
@@ -271,8 +270,10 @@ fn called(title: &str) -> Option<String> {
         Some((_, name)) => name,
         None => before(" action").or_else(|| before(" function"))?,
     };
-    let name: String = name.chars().filter(|c| c.is_alphanumeric()).collect();
-    (!name.is_empty()).then_some(name)
+    let mut letters = name.chars().filter(|c| c.is_alphanumeric());
+    // names of operations begin in lower case, titles need not
+    let first = letters.next()?;
+    Some(first.to_lowercase().chain(letters).collect())
 }
 
 fn words(title: &str) -> Vec<String> {
@@ -304,7 +305,14 @@ fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rul
         named.find_map(|fact| target(&fact.value, page, names))
     });
     let shapes: Vec<bool> = successes(page).filter_map(is_list).collect();
+    let shown = || successes(page).find_map(|example| of_body(example, page, names));
     let (found, rule) = match (annotated, told) {
+        // The page's own words and the body itself weigh more than one annotation.
+        (Some(annotated), Some(told))
+            if annotated.ty != told.ty && shown().is_some_and(|shown| shown.ty == told.ty) =>
+        {
+            (told, Rule::ResultBySection)
+        }
         // What else the page shows, such as the same report as JSON, makes no list of bytes.
         (Some(bytes), _) if bytes.ty == TypeRef::Edm(Edm::Stream) => {
             (super::members::one(bytes), Rule::ResultByAnnotation)
@@ -385,7 +393,7 @@ fn sent(page: &Documented, names: &Names) -> Option<Target> {
         .filter(|example| example.role == ExampleRole::Request && !example.message.value.body.is_empty())
         .find_map(|example| target(example.ty.as_ref()?, page, names));
     let told = || {
-        let represents = operation.body.prose.to_lowercase().contains("representation");
+        let represents = operation.body.represents;
         operation
             .body
             .types

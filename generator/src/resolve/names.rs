@@ -104,16 +104,23 @@ impl Names {
         {
             return Some(found);
         }
+        // what a page places in a namespace of its own is no type of another one
+        let placed = expr.name.starts_with("microsoft.") && qualified.namespace != DEFAULT_NAMESPACE;
+        let may_be = |name: &&QualifiedName| !placed || name.namespace.eq_ignore_ascii_case(&qualified.namespace);
         let linked = self.linked(expr).unwrap_or_default();
+        let linked: Vec<&QualifiedName> = linked.iter().filter(may_be).collect();
         let simple = qualified.name.to_lowercase();
-        let same_name = |name: &&QualifiedName| name.name.to_lowercase() == simple;
+        let same_name = |name: &&QualifiedName| name.name.to_lowercase() == simple && may_be(name);
         let also = Self::linked_in(&self.also_declared_on, expr).unwrap_or_default();
-        if let Some(name) = linked.iter().chain(also).find(same_name) {
+        if let Some(name) = linked.iter().copied().chain(also).find(same_name) {
             return self.get(name);
         }
         let candidates = self.by_simple.get(&simple).map(Vec::as_slice).unwrap_or_default();
-        let best = candidates.iter().min_by_key(|name| rank(name, &qualified, namespace));
-        best.or_else(|| linked.first().filter(|_| linked.len() == 1))
+        let best = candidates
+            .iter()
+            .filter(may_be)
+            .min_by_key(|name| rank(name, &qualified, namespace));
+        best.or_else(|| linked.first().copied().filter(|_| linked.len() == 1))
             .or_else(|| self.singular(&simple).filter(|_| expr.collection))
             .and_then(|name| self.get(name))
     }
@@ -210,6 +217,9 @@ mod tests {
             Some(target(2))
         );
         assert_eq!(index.find(&expr("USER", None), DEFAULT_NAMESPACE), Some(target(3)));
+        let placed = expr("microsoft.graph.calls.user", Some("resources/user.md"));
+        assert_eq!(index.find(&placed, DEFAULT_NAMESPACE), None, "another type");
+        assert_eq!(index.find(&expr("microsoft.graph.user", None), deep), Some(target(3)));
         assert_eq!(
             index.find(&expr("person", Some("resources/User.md")), DEFAULT_NAMESPACE),
             Some(target(3))

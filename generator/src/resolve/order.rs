@@ -109,7 +109,8 @@ impl Moves {
             ResponseBody::One(ty) | ResponseBody::Collection(ty) => *ty = self.reference(*ty),
             ResponseBody::None | ResponseBody::Stream | ResponseBody::Json => {}
         }
-        if let Some(target) = &mut operation.delivers {
+        let declared = operation.declared_result.iter_mut();
+        for target in operation.delivers.iter_mut().chain(declared) {
             target.ty = self.reference(target.ty);
         }
     }

@@ -13,7 +13,7 @@ use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
 use super::words::is_property_name;
 use super::work::{Part, Row, Work};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
 use crate::rules::Rule;
 use crate::schema::{Decision, Edm, EnumId, FilterSupport, Property, Target, TypeId, TypeRef};
@@ -70,7 +70,7 @@ impl Merger<'_, '_> {
         }
         let declared = part.declared;
         let Some(json) = &declared.json else { return };
-        for (name, span, value) in json.value.members() {
+        for (name, _, value) in json.value.members() {
             let known = self
                 .properties
                 .iter()
@@ -81,13 +81,10 @@ impl Merger<'_, '_> {
                 continue;
             }
             if is_property_name(name) {
-                self.shown_only(declared, name, *span, &sample::alone(value), &json.place);
+                self.shown_only(declared, name, &sample::alone(value));
             } else {
                 let message = format!("the JSON representation shows `{name}`, which cannot be the name of a property");
-                let place = Place {
-                    span: *span,
-                    ..json.place.clone()
-                };
+                let place = declared.json_places.get(name).unwrap_or(&json.place).clone();
                 self.diagnostics
                     .push(Diagnostic::new(Code::NotAProperty, place, message));
             }
@@ -184,8 +181,8 @@ impl Merger<'_, '_> {
     }
 
     /// A property that no table has.
-    fn shown_only(&mut self, told: &DocumentedType, name: &str, span: Span, sample: &Sample, json: &Place) {
-        let place = Place { span, ..json.clone() };
+    fn shown_only(&mut self, told: &DocumentedType, name: &str, sample: &Sample) {
+        let place = told.json_places.get(name).unwrap_or(&told.name.place).clone();
         let message = format!(
             "`{name}` of `{}` is shown in the JSON representation only",
             self.work.schema.types[self.id].name.name

@@ -7,7 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::enums;
-use super::names::{namespace_of, qualify};
+use super::names::{DEFAULT_NAMESPACE, namespace_of, qualify};
 use super::primitive::primitive;
 use super::sample::SampleType;
 use super::words::is_type_name;
@@ -60,7 +60,7 @@ fn unknown<'a>(work: &Work<'a>) -> (Unknowns<'a>, Vec<(EnumId, &'a PropertyRow)>
         for row in &source.rows {
             let Some(cell) = row.row.ty.as_ref() else { continue };
             if let Some(name) = unknown_name(work, id, row, &cell.value) {
-                let name = qualify(name, namespace);
+                let name = qualified(name, row, &cell.value, namespace);
                 let entry = unknown.entry(name);
                 entry
                     .or_insert_with(|| Unknown::new(row.part.page, &cell.place))
@@ -83,6 +83,26 @@ fn unknown<'a>(work: &Work<'a>) -> (Unknowns<'a>, Vec<(EnumId, &'a PropertyRow)>
         }
     }
     (unknown, listed)
+}
+
+/// The name with its namespace: the one that the JSON gives it; that of all types where the cell links to a page of just
+/// that name; else that of the page.
+fn qualified(name: &str, row: &Row<'_>, cell: &TypeExpr, namespace: &str) -> QualifiedName {
+    let shown = match row.sample.as_ref().map(|sample| &sample.ty) {
+        Some(SampleType::Named(shown)) => qualify(shown, namespace),
+        _ => qualify(name, namespace),
+    };
+    let plain = qualify(name, DEFAULT_NAMESPACE);
+    let file = cell.link.as_deref().and_then(|link| link.rsplit('/').next());
+    let stem = file.and_then(|file| file.strip_suffix(".md")).unwrap_or_default();
+    let ours = shown.namespace.starts_with(DEFAULT_NAMESPACE);
+    if !name.contains('.') && ours && shown.name.eq_ignore_ascii_case(&plain.name) && shown.namespace != namespace {
+        shown
+    } else if stem.eq_ignore_ascii_case(name) {
+        plain
+    } else {
+        qualify(name, namespace)
+    }
 }
 
 /// The name of a type that a row has and nothing else does: in its cell, or in the JSON where the cell says text.

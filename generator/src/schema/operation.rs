@@ -36,6 +36,9 @@ pub struct Operation {
     pub statuses: Vec<u16>,
     /// What a success brings.
     pub response: ResponseBody,
+    /// The type that the pages declare for a result that comes as bytes, such as a report that is a CSV file. It is that of
+    /// the JSON that some services send in place of the bytes when `$format` asks for it.
+    pub declared_result: Option<Target>,
     /// A success may come without it.
     pub response_optional: bool,
     /// May answer 202 with the address of a monitor.
@@ -83,7 +86,12 @@ impl Operation {
             .chain(options)
             .chain(self.body.types())
             .chain(self.response.ty())
-            .chain(self.delivers.map(|target| target.ty))
+            .chain(
+                [self.delivers, self.declared_result]
+                    .into_iter()
+                    .flatten()
+                    .map(|target| target.ty),
+            )
     }
 }
 

@@ -153,6 +153,7 @@ impl Moves {
             RequestBody::Parameters(parameters) => self.parameters(parameters),
             RequestBody::None | RequestBody::Reference | RequestBody::Stream | RequestBody::Json => {}
         }
+        operation.declared_result = operation.declared_result.and_then(|target| self.target(target));
         operation.delivers = operation.delivers.and_then(|target| self.target(target));
         if let ResponseBody::One(ty) | ResponseBody::Collection(ty) = &mut operation.response {
             *ty = self.reference(*ty).unwrap_or(*ty);

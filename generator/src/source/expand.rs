@@ -185,6 +185,13 @@ impl Expander<'_> {
 
     fn prose(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, state: &mut LineState) {
         let ending = line.trim_end_matches(['\r', '\n']).len();
+        let below = file.text.get(at + line.len()..).unwrap_or("");
+        if state.marks.opens_without_end(line, below) {
+            let message = "a conditional block is never closed; only its first line was left out";
+            let finding = Diagnostic::new(Code::UnterminatedBlock, file.place(at, at + ending), message);
+            self.diagnostics.push(finding);
+            return self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
+        }
         if state.marks.drop(line) {
             return self.out.push(index, at + ending, line.get(ending..).unwrap_or(""));
         }

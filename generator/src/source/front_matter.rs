@@ -55,6 +55,10 @@ pub(super) fn split(file: &Arc<SourceFile>, diagnostics: &mut Diagnostics) -> (F
             found
                 .entries
                 .insert(key.trim().to_ascii_lowercase(), (unquote(value), place));
+        } else if !is_continued(line, content) {
+            let place = file.place(at, at + line.trim_end().len());
+            let message = "the line of the front matter has no key; it was left out";
+            diagnostics.push(Diagnostic::new(Code::OddFrontMatter, place, message));
         }
     }
     let place = file.place(open, open + 3);
@@ -64,6 +68,11 @@ pub(super) fn split(file: &Arc<SourceFile>, diagnostics: &mut Diagnostics) -> (F
         "the front matter is not closed by `---`; it was taken to end before the first heading",
     ));
     (found, last)
+}
+
+/// Whether a line without a key belongs to the value above it: indented, an item of a list, or nothing at all.
+fn is_continued(line: &str, content: &str) -> bool {
+    content.is_empty() || line.starts_with([' ', '\t']) || content.starts_with("- ") || content == "-"
 }
 
 fn unquote(value: &str) -> String {
@@ -95,6 +104,12 @@ mod tests {
         assert_eq!(front.get("empty"), None);
         assert_eq!(front.place("ms.prod").map(|place| place.line), Some(4));
         assert_eq!((body.as_str(), findings), ("# T\r\n", 0));
+    }
+
+    #[test]
+    fn a_line_that_is_no_yaml_is_reported() {
+        assert_eq!(read("---\ntitle: a\nkeywords:\n  - b\n- c\n---\n# T\n").2, 0);
+        assert_eq!(read("---\ntitle: a\nno key here\n---\n# T\n").2, 1);
     }
 
     #[test]

@@ -4,31 +4,46 @@
 #[derive(Debug, Default)]
 pub(super) struct Marks {
     tabs: bool,
-    skipping: bool,
+    /// How many conditional blocks are open, one within the other.
+    blocks: usize,
 }
 
 impl Marks {
     /// Whether `line`, which stands outside of code, is dropped.
     pub(super) fn drop(&mut self, line: &str) -> bool {
         let line = line.trim();
-        let content = line.trim_start_matches(['>', ' ', '\t']);
-        self.conditional(content) || self.skipping || self.tab(content) || is_extension(line)
+        let content = bare(line);
+        self.conditional(content) || self.are_skipping() || self.tab(content) || is_extension(line)
     }
 
     /// Whether a conditional block is open.
     pub(super) const fn are_skipping(&self) -> bool {
-        self.skipping
+        self.blocks > 0
     }
 
     /// Opens or closes a conditional block, which is dropped as none of its tags was asked for.
     fn conditional(&mut self, content: &str) -> bool {
-        if content.starts_with("[TAGS=") && content.ends_with(']') {
-            self.skipping = true;
-            return true;
+        let opens = opens(content);
+        let ends = self.are_skipping() && ends(content);
+        self.blocks += usize::from(opens);
+        self.blocks -= usize::from(ends);
+        opens || ends
+    }
+
+    /// Whether `line` opens a conditional block that `below` does not close.
+    pub(super) fn opens_without_end(&self, line: &str, below: &str) -> bool {
+        if !opens(bare(line)) {
+            return false;
         }
-        let ends = self.skipping && content == "[END]";
-        self.skipping &= !ends;
-        ends
+        let mut open = self.blocks + 1;
+        for line in below.lines().map(bare) {
+            open += usize::from(opens(line));
+            open -= usize::from(ends(line));
+            if open == 0 {
+                return false;
+            }
+        }
+        true
     }
 
     /// The header of a tab, which would look like a title, or the rule that ends all tabs.
@@ -41,6 +56,20 @@ impl Marks {
         self.tabs &= !ends;
         ends
     }
+}
+
+/// A line without the marks of a quote.
+fn bare(line: &str) -> &str {
+    line.trim().trim_start_matches(['>', ' ', '\t'])
+}
+
+fn opens(content: &str) -> bool {
+    let start = content.get(.."[TAGS=".len());
+    start.is_some_and(|start| start.eq_ignore_ascii_case("[TAGS=")) && content.ends_with(']')
+}
+
+fn ends(content: &str) -> bool {
+    content.eq_ignore_ascii_case("[END]")
 }
 
 /// `:::zone`, `:::row:::`, `:::image …:::` and the like, and quotes in quotes.
@@ -75,6 +104,20 @@ mod tests {
     fn conditional_blocks_go_whole() {
         let lines = ["[END]", "[TAGS=a,b]", "hidden", "# [T](#tab/t)", "[END]", "seen", "---"];
         assert_eq!(kept(&lines), ["[END]", "seen", "---"]);
+    }
+
+    #[test]
+    fn conditional_blocks_nest_in_any_case() {
+        let lines = ["[tags=a]", "[TAGS=b]", "hidden", "[End]", "hidden", "[END]", "seen"];
+        assert_eq!(kept(&lines), ["seen"]);
+    }
+
+    #[test]
+    fn a_block_without_an_end_is_known_by_what_follows() {
+        let marks = Marks::default();
+        assert!(marks.opens_without_end("[TAGS=a]", "text\n[TAGS=b]\n[END]\n"));
+        assert!(!marks.opens_without_end("[TAGS=a]", "text\n[END]\n"));
+        assert!(!marks.opens_without_end("text", ""));
     }
 
     #[test]

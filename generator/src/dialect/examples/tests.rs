@@ -78,3 +78,26 @@ fn what_is_no_message_is_named() {
     assert!(codes(&reading).contains(&Code::UnreadableExample));
     assert_eq!((reading.stats.examples.found, reading.stats.examples.diagnosed), (2, 1));
 }
+
+/// The type that an example response with that annotation and body has.
+fn annotated(ty: &str, body: &str) -> (Option<String>, Vec<Code>) {
+    let text = format!(
+        "{START}## Example\n<!-- {{ \"blockType\": \"response\", \"@odata.type\": \"{ty}\" }} -->\n\
+         ```http\nHTTP/1.1 200 OK\nContent-type: application/json\n\n{body}\n```\n"
+    );
+    let reading = page(&text);
+    let found = reading.documented.examples.first().and_then(|one| one.ty.as_ref());
+    (found.map(|ty| ty.name.clone()), codes(&reading))
+}
+
+#[test]
+fn a_primitive_type_above_objects_is_not_believed() {
+    let object = r##"{ "value": { "@odata.type": "#microsoft.graph.thing", "id": "1" } }"##;
+    let lied = vec![Code::NoResponse, Code::MislabelledExample];
+    assert_eq!(annotated("Edm.String", object), (None, lied.clone()));
+    assert_eq!(annotated("String", r#"{ "value": [ { "id": "1" } ] }"#), (None, lied));
+    let (ty, _) = annotated("Edm.String", r#"{ "value": "text" }"#);
+    assert_eq!(ty.as_deref(), Some("Edm.String"));
+    let (ty, _) = annotated("microsoft.graph.thing", object);
+    assert_eq!(ty.as_deref(), Some("microsoft.graph.thing"));
+}

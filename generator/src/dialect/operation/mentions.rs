@@ -106,7 +106,7 @@ pub(super) fn unmarked(cx: &Context<'_>, text: &Text<'_>) -> Vec<Fact<TypeExpr>>
     let mut found = Vec::new();
     for at in 0..words.len() {
         let (name, before) = (bare(at), words.get(..at).unwrap_or_default());
-        let counted = before.ends_with(&["collection", "of"]);
+        let counted = before.ends_with(&["collection", "of"]) || before.ends_with(&["list", "of"]);
         if !is_type_name(name) || NO_NAMES.contains(&name) || !(counted || NOUNS.contains(&bare(at + 1))) {
             continue;
         }

@@ -7,15 +7,13 @@ use crate::dialect::context::Context;
 use crate::dialect::documented::{General, ParameterRow, QueryProse};
 use crate::dialect::heading::Class;
 use crate::dialect::table::{self, Column};
+use crate::dialect::words::denies;
 use crate::markdown::{RunKind, Text};
 
 /// The options by their names, which pages write in code with and without `$`.
 const NAMES: [&str; 8] = [
     "select", "expand", "filter", "orderby", "search", "top", "skip", "count",
 ];
-
-/// How many words may stand between `not` and `support`.
-const WORDS_OF_A_DENIAL: usize = 3;
 
 /// The rows of the tables of query parameters. Tables of something else, such as the properties that `$filter` takes, have
 /// no header for a name.
@@ -45,7 +43,7 @@ const EXCEPT: [&str; 5] = [
 const INTRODUCTIONS: [&str; 4] = ["including", "for example", "such as", "e.g."];
 
 /// What the prose of the section says of options.
-pub(super) fn options(cx: &Context<'_>) -> QueryProse {
+pub(super) fn options(cx: &Context<'_>, rows: &[ParameterRow]) -> QueryProse {
     let mut found = QueryProse::default();
     for text in sections(cx, Class::QueryParameters)
         .into_iter()
@@ -67,6 +65,14 @@ pub(super) fn options(cx: &Context<'_>) -> QueryProse {
                 }
             }
         }
+    }
+    let standard = |row: &ParameterRow| {
+        let name = row.name.value.to_ascii_lowercase();
+        NAMES.contains(&name.trim_start_matches('$'))
+    };
+    // a table of options is the whole list of them
+    if found.general == General::All && rows.iter().any(standard) {
+        found.general = General::Listed;
     }
     found
 }
@@ -104,18 +110,11 @@ fn plain(text: &Text<'_>) -> String {
     words.collect()
 }
 
+/// The options of a sentence. `orderby` is no English word, hence one without its sign.
 fn names(sentence: &str) -> Vec<&str> {
     let words = sentence.split(|c: char| !c.is_ascii_alphanumeric() && c != '$');
-    words.filter(|word| word.len() > 2 && word.starts_with('$')).collect()
-}
-
-/// Whether a sentence says that something is not supported.
-pub(in crate::dialect) fn denies(sentence: &str) -> bool {
-    let words: Vec<&str> = sentence.split_whitespace().collect();
-    words.iter().enumerate().any(|(at, word)| {
-        let before = words.get(at.saturating_sub(WORDS_OF_A_DENIAL)..at).unwrap_or_default();
-        word.starts_with("support") && before.iter().any(|word| *word == "not" || word.ends_with("n't"))
-    })
+    let signed = words.map(|word| if word == "orderby" { "$orderby" } else { word });
+    signed.filter(|word| word.len() > 2 && word.starts_with('$')).collect()
 }
 
 #[cfg(test)]
@@ -123,17 +122,8 @@ mod tests {
     use super::*;
 
     #[test]
-    fn denials_are_recognised() {
-        assert!(denies(
-            "this operation does not currently support odata query parameters"
-        ));
-        assert!(denies("it doesn't support $filter"));
-        assert!(denies("$skip is not supported"));
-        assert!(!denies("this method supports $select, not more"));
-    }
-
-    #[test]
     fn options_are_words_with_their_sign() {
         assert_eq!(names("supports $select, `$top` and $"), ["$select", "$top"]);
+        assert_eq!(names("supports $select and orderby, in order"), ["$select", "$orderby"]);
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Code;
 use crate::dialect::context::Context;
-use crate::dialect::heading::{self, Class};
+use crate::dialect::heading::Class;
 use crate::dialect::http::{self, HttpTolerance};
 use crate::dialect::{Fact, RequestLine};
 use crate::markdown::{BlockKind, Literal, Text};
@@ -21,7 +21,7 @@ fn below_headings(cx: &mut Context<'_>) -> Vec<Fact<RequestLine>> {
     let page = cx.page;
     let mut found = Vec::new();
     for section in &page.sections {
-        if heading::class_of(cx, section) != Some(Class::HttpRequest) {
+        if cx.class_of(section) != Some(Class::HttpRequest) {
             continue;
         }
         for block in page.blocks_of(section) {
@@ -42,7 +42,7 @@ fn elsewhere(cx: &mut Context<'_>, found: &mut Vec<Fact<RequestLine>>) {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        let class = heading::class_of(cx, section);
+        let class = cx.class_of(section);
         let (messages, other) = http::read_listing(&text.value);
         let is_path = |read: &http::ReadMessage| {
             read.message

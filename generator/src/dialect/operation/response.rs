@@ -1,5 +1,8 @@
 //! What the prose of a response section states: statuses, and that nothing is returned.
 
+use crate::dialect::words::{has, has_any};
+use crate::dialect::{AskedBody, Fact};
+
 /// The success and redirect statuses that prose may name (RFC 9110, 15.3 and 15.4).
 const STATUSES: [u16; 10] = [200, 201, 202, 204, 206, 301, 302, 303, 304, 307];
 
@@ -94,6 +97,50 @@ pub(super) fn declines_body(text: &str) -> bool {
         "this method has no body",
     ];
     declined.iter().any(|words| text.contains(words))
+}
+
+/// What prose asks to send in words that name no type.
+pub(super) fn asks_for_body(text: &str) -> Option<AskedBody> {
+    let text = text.to_lowercase();
+    let (_, rest) = text.split_once("in the request body, ")?;
+    let verbs = ["provide ", "supply ", "specify ", "include "];
+    if has(rest, "binary") {
+        Some(AskedBody::Binary)
+    } else {
+        verbs
+            .iter()
+            .any(|verb| rest.starts_with(verb))
+            .then_some(AskedBody::Json)
+    }
+}
+
+/// Whether prose speaks of a response body, be it of an unknown type.
+pub(super) fn speaks_of_body(text: &str) -> bool {
+    let words = [
+        "response body",
+        "object",
+        "objects",
+        "collection",
+        "json",
+        "dictionary",
+        "list of",
+    ];
+    has_any(&text.to_lowercase(), &words)
+}
+
+/// Whether prose or a header names the URL of a monitor.
+pub(super) fn names_monitor(text: &str, headers: &[Fact<String>]) -> bool {
+    let text = text.to_lowercase();
+    let named = ["location", "azure-asyncoperation", "monitor"]
+        .iter()
+        .any(|word| text.contains(word));
+    named || headers.iter().any(|header| is_of_monitor(&header.value))
+}
+
+/// Whether a header of the response has the URL of a monitor.
+pub(crate) fn is_of_monitor(header: &str) -> bool {
+    let names = ["location", "operation-location", "azure-asyncoperation"];
+    names.iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
 #[cfg(test)]

@@ -99,6 +99,8 @@ pub enum UrlTolerance {
     Prefix,
     /// A mark of punctuation or a remark stands behind the path.
     TrailingMark,
+    /// Parameters that a table requires are not in the URL; noted by whoever knows the table.
+    LeftOutArguments,
 }
 
 impl UrlTolerance {
@@ -115,6 +117,7 @@ impl UrlTolerance {
             Self::OptionalQuery => "has its query in brackets",
             Self::Prefix => "has something before its first segment that is no host and no version",
             Self::TrailingMark => "has a mark or a remark behind its end",
+            Self::LeftOutArguments => "leaves out parameters that the table requires; they were added",
         }
     }
 }

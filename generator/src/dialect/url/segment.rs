@@ -117,7 +117,7 @@ fn call(text: &str) -> Option<(UrlSegment, Option<UrlTolerance>)> {
 
 fn argument(piece: &str) -> UrlArgument {
     match piece.split_once('=') {
-        Some((name, value)) if is_identifier(name.trim()) => UrlArgument {
+        Some((name, value)) if is_parameter(name.trim()) => UrlArgument {
             name: Some(name.trim().to_owned()),
             value: read_value(value),
         },
@@ -126,6 +126,11 @@ fn argument(piece: &str) -> UrlArgument {
             value: read_value(piece),
         },
     }
+}
+
+/// The name of a parameter: an identifier, which may have hyphens.
+fn is_parameter(name: &str) -> bool {
+    !name.starts_with('-') && is_identifier(&name.replace('-', "_"))
 }
 
 /// The value of an argument: placeholder, quoted text or bare text.

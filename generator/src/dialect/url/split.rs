@@ -30,7 +30,7 @@ pub(super) fn end_of_path(path: &str) -> usize {
         .filter_map(|mark| path.find(mark))
         .min();
     let path = path[..remark.unwrap_or(path.len())].trim_end();
-    let bare = path.trim_end_matches([';', ',']);
+    let bare = path.trim_end_matches([';', ',', '\\']);
     let sentence = bare.strip_suffix('.').filter(|rest| !rest.ends_with(['.', '/']));
     sentence.unwrap_or(bare).len()
 }

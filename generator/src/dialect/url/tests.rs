@@ -230,3 +230,13 @@ fn hostile_text_is_read_as_something() {
         let _ = parse_url(text);
     }
 }
+
+#[test]
+fn hyphens_in_parameters_stay_and_a_trailing_backslash_goes() {
+    assert_eq!(
+        forms("/pets/between(from-date={from-date},to={to})"),
+        ["pets", "between(from-date,to)"]
+    );
+    assert_eq!(forms("/pets/near(-5=x)"), ["pets", "near(_)"], "no name");
+    assert_eq!(forms("/pets/toys\\"), ["pets", "toys"]);
+}

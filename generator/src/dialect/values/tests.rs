@@ -81,3 +81,11 @@ fn what_is_no_list_gives_no_values() {
         assert_eq!(values(text), Vec::<String>::new(), "{text}");
     }
 }
+
+#[test]
+fn a_header_for_later_members_implies_the_one_that_stands_for_them() {
+    let prefer = "Use the `Prefer: include-unknown-enum-members` request header to get more.";
+    let with = values(&format!("Possible values are: `low`, `high`. {prefer}"));
+    assert_eq!(with, ["low", "high", "unknownFutureValue"]);
+    assert_eq!(values("Possible values are: `low`, `high`."), ["low", "high"]);
+}

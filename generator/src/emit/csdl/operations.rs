@@ -61,6 +61,9 @@ pub(super) fn types(operation: &Operation) -> impl Iterator<Item = TypeRef> {
 /// The result type, and whether it is a collection. A function must return something (CSDL 4.0, 12.2): where the pages
 /// do not say what, it is any JSON.
 fn result(callable: Callable, operation: &Operation) -> Option<(TypeRef, bool)> {
+    if let Some(declared) = operation.declared_result {
+        return Some((declared.ty, declared.collection));
+    }
     match operation.response {
         ResponseBody::One(ty) => Some((ty, false)),
         ResponseBody::Collection(ty) => Some((ty, true)),

@@ -88,6 +88,7 @@ struct Call<'a> {
     media_types: &'a [String],
     statuses: &'a [u16],
     response: Body<'a>,
+    declared_result: Option<Typed>,
     response_optional: bool,
     long_running: bool,
     delivers: Option<Typed>,
@@ -279,6 +280,9 @@ impl<'a> Names<'a> {
             media_types: &operation.media_types,
             statuses: &operation.statuses,
             response: self.response(operation.response),
+            declared_result: operation
+                .declared_result
+                .map(|target| self.typed(target.ty, target.collection)),
             long_running: operation.long_running,
             delivers: operation
                 .delivers

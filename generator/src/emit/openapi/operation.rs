@@ -28,6 +28,9 @@ pub(super) fn operation(api: &Schema, operation: &Operation, at: PathId, id: Str
     if operation.long_running {
         object.insert("x-long-running".to_owned(), true.into());
     }
+    if let Some(target) = operation.declared_result {
+        object.insert("x-declared-result".to_owned(), value(api, target.ty, target.collection));
+    }
     if let Some(target) = operation.delivers {
         object.insert("x-delivers".to_owned(), value(api, target.ty, target.collection));
     }

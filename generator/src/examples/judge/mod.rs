@@ -97,8 +97,11 @@ impl<'a> Judge<'a> {
     /// Judges a body that was read, its repairs included.
     pub(super) fn body(mut self, expected: Expected<'_>, json: &ReadJson) -> Vec<Finding> {
         let mut told = BTreeSet::new();
-        for (range, what) in &json.repairs {
-            let code = match *what {
+        // a comma beside an ellipsis is part of it
+        let ellipsis = json.repairs.iter().any(|(_, what)| *what == "an ellipsis");
+        let faults = json.faults().into_iter();
+        for (range, what) in faults.filter(|(_, what)| !ellipsis || !what.contains("comma")) {
+            let code = match what {
                 "an ellipsis" => Code::ExampleTruncated,
                 "curly quotes" => Code::ExampleCurlyQuotes,
                 _ => Code::ExampleRepaired,

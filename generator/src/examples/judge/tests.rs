@@ -83,6 +83,8 @@ fn each_fault_has_its_class() {
         (r#"{"value": {"size": 5}}"#, "example-wrapped"),
         (r#"{"value": [{"size": 5}]}"#, "example-wrapped"),
         (r#"{"size": 5, ...}"#, "example-truncated"),
+        (r#"{"size": 5,}"#, "example-repaired"),
+        (r#"{'size': 5}"#, "example-repaired"),
         ("{\u{201c}size\u{201d}: 5}", "example-curly-quotes"),
     ] {
         assert_eq!(codes(THING, text), [code], "{text}");

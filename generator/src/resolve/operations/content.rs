@@ -2,7 +2,7 @@
 
 use super::context::GroupContext;
 use super::parameters;
-use crate::dialect::{Example, ExampleRole};
+use crate::dialect::{AskedBody, Example, ExampleRole, is_of_monitor};
 use crate::rules::Rule;
 use crate::schema::{Edm, OperationKind, RequestBody, ResponseBody, Target, TypeRef};
 
@@ -48,13 +48,10 @@ impl GroupContext<'_> {
 
     /// The section on the body asks for one, though not for a type in words that are known.
     fn body_in_words(&self) -> RequestBody {
-        let prose = self.documented.body.prose.to_lowercase();
-        let told = prose.split_once("in the request body, ").map(|(_, rest)| rest);
-        let verbs = ["provide ", "supply ", "specify ", "include "];
-        match told.filter(|_| !self.documented.body.none) {
-            Some(told) if told.contains("binary") => RequestBody::Stream,
-            Some(told) if verbs.iter().any(|verb| told.starts_with(verb)) => RequestBody::Json,
-            _ => RequestBody::None,
+        match self.documented.body.asked.filter(|_| !self.documented.body.none) {
+            Some(AskedBody::Binary) => RequestBody::Stream,
+            Some(AskedBody::Json) => RequestBody::Json,
+            None => RequestBody::None,
         }
     }
 
@@ -85,9 +82,7 @@ impl GroupContext<'_> {
                     )
                 }
             }
-            OperationKind::Function
-                if answer.is_none() && self.members.rules().has(Rule::RedirectIsBytes) && self.redirects() =>
-            {
+            OperationKind::Function if self.members.rules().has(Rule::RedirectIsBytes) && self.redirects() => {
                 ResponseBody::Stream
             }
             OperationKind::Function | OperationKind::Delta => answer.map_or(ResponseBody::Json, whole),
@@ -106,10 +101,17 @@ impl GroupContext<'_> {
         }
     }
 
-    /// Every documented answer sends the caller elsewhere, where bytes are.
+    /// The type that the page gives a result that a redirect leads to.
+    pub(super) fn declared_result(&self) -> Option<Target> {
+        let bytes = self.group.kind == OperationKind::Function && self.redirects();
+        self.evidence.answer.filter(|answer| bytes && is_structured(*answer))
+    }
+
+    /// The first documented status sends the caller elsewhere, where bytes are. A further one is of another form of the
+    /// result, such as JSON instead of a file, which the caller has to ask for.
     fn redirects(&self) -> bool {
-        let statuses = &self.evidence.statuses;
-        !statuses.is_empty() && statuses.iter().all(|status| matches!(status, 301 | 302 | 303 | 307))
+        let first = self.evidence.statuses.first();
+        first.is_some_and(|status| matches!(status, 301 | 302 | 303 | 307))
     }
 
     /// All documented successes are without a body. A 202 of which nothing tells one, or whose example has none, only tells where to ask for the
@@ -117,25 +119,37 @@ impl GroupContext<'_> {
     fn brings_nothing(&self) -> bool {
         let statuses = &self.evidence.statuses;
         let only = |wanted: u16| !statuses.is_empty() && statuses.iter().all(|status| *status == wanted);
-        let untold = self.evidence.answer.is_none() && !self.shows_body();
+        let untold = self.evidence.answer.is_none() && !self.shows_body() && self.documented.response.shown.is_empty();
         only(204)
             || (only(202) && (untold || self.shows_empty()))
             || (self.documented.response.none && !self.shows_body())
+            || self.is_bare_success()
+    }
+
+    /// Neither words nor examples show a body, and an example shows a success without one.
+    fn is_bare_success(&self) -> bool {
+        let response = &self.documented.response;
+        let named = self.evidence.answer.is_some() || response.speaks_of_body || !response.shown.is_empty();
+        let successful = |example: &&Example| {
+            let status = example.message.value.status;
+            example.role == ExampleRole::Response && status.is_some_and(|status| status < 300)
+        };
+        let mut shown = self.page.examples.iter().filter(successful).peekable();
+        !named && shown.peek().is_some() && shown.all(|example| example.message.value.body.is_empty())
+    }
+
+    /// Words or a Methods table may say that a success returns something; the response section and its examples show nothing.
+    pub(super) fn shows_no_body(&self) -> bool {
+        let response = &self.documented.response;
+        let named = !response.types.is_empty() || response.speaks_of_body || !response.shown.is_empty();
+        !named && !self.shows_body()
     }
 
     /// The response section speaks of a body, though not of its type in words that are known.
     fn tells_body(&self) -> bool {
-        let prose = self.documented.response.prose.to_lowercase();
+        let response = &self.documented.response;
         let ok = self.evidence.statuses.iter().any(|status| matches!(status, 200 | 201));
-        let words = [
-            "response body",
-            " object",
-            " collection",
-            " json",
-            " dictionary",
-            " list of",
-        ];
-        ok && words.iter().any(|word| prose.contains(word))
+        ok && response.speaks_of_body || !response.shown.is_empty()
     }
 
     /// An example shows a 202 without a body and without the type of one.
@@ -162,24 +176,11 @@ impl GroupContext<'_> {
                 .as_ref()
                 .is_some_and(|annotation| annotation.value.get("longRunningResponseType").is_some());
             let message = &example.message.value;
-            let has_location = message.headers.iter().any(|(name, _)| names_monitor(name));
+            let has_location = message.headers.iter().any(|(name, _)| is_of_monitor(name));
             annotated || (message.status == Some(202) && has_location)
         });
-        let prose = self.documented.response.prose.to_lowercase();
-        let headers = &self.documented.response.headers;
-        let tabled = headers.iter().any(|name| names_monitor(&name.value));
-        let told = tabled
-            || ["location", "azure-asyncoperation", "monitor"]
-                .iter()
-                .any(|word| prose.contains(word));
-        announced || (self.evidence.statuses.contains(&202) && told)
+        announced || (self.evidence.statuses.contains(&202) && self.documented.response.names_monitor)
     }
-}
-
-/// Whether a header of the response holds the address of a monitor.
-fn names_monitor(header: &str) -> bool {
-    let names = ["location", "operation-location", "azure-asyncoperation"];
-    names.iter().any(|name| header.eq_ignore_ascii_case(name))
 }
 
 fn is_structured(target: Target) -> bool {

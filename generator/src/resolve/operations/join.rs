@@ -185,6 +185,7 @@ fn add(known: &mut Operation, more: Operation) {
     known.body_optional |= more.body_optional;
     push_new(&mut known.media_types, more.media_types, |one, other| one == other);
     known.delivers = known.delivers.or(more.delivers);
+    known.declared_result = known.declared_result.or(more.declared_result);
     known.idempotent |= more.idempotent;
     known.composable |= more.composable;
     if known.response == ResponseBody::Json || sometimes {

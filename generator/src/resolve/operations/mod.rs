@@ -170,6 +170,7 @@ impl<'a> Resolver<'a> {
             response_optional: false,
             long_running: content.is_long_running(),
             delivers: content.delivered(),
+            declared_result: content.declared_result(),
             idempotent: content.is_idempotent(),
             composable: content.is_composable(),
             permissions: Permissions::default(),
@@ -179,7 +180,8 @@ impl<'a> Resolver<'a> {
             also: Vec::new(),
             place: group.place.clone(),
         };
-        operation.response_optional = optional::may_bring_nothing(&operation, optional::without_body(group.method));
+        operation.response_optional = optional::may_bring_nothing(&operation, optional::without_body(group.method))
+            || group.method != "GET" && optional::has_result(&operation) && content.shows_no_body();
         operation
     }
 

@@ -33,8 +33,12 @@ pub(super) fn without_body(method: &str) -> &'static [u16] {
 
 /// Whether one success of an operation brings its result and another, by one of these statuses, nothing.
 pub(super) fn may_bring_nothing(operation: &Operation, without: &[u16]) -> bool {
-    let brings = matches!(operation.response, ResponseBody::One(_) | ResponseBody::Json);
-    brings && tells(operation, without) && tells(operation, &[200, 201])
+    has_result(operation) && tells(operation, without) && tells(operation, &[200, 201])
+}
+
+/// Whether a success returns one result, which another success may lack.
+pub(super) const fn has_result(operation: &Operation) -> bool {
+    matches!(operation.response, ResponseBody::One(_) | ResponseBody::Json)
 }
 
 /// Whether a page tells one of these statuses.

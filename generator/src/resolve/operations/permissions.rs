@@ -6,9 +6,9 @@
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet};
 
+use super::Resolver;
 use super::context::GroupContext;
 use super::group::Group;
-use super::Resolver;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::dialect::{Caller, PermissionGrant, ResourceLabel};
 use crate::resolve::names::type_of;
@@ -77,7 +77,12 @@ impl Granted {
 impl Resolver<'_> {
     /// Notes the permissions that the page of a group lists for its paths; the page that is most about the operation counts.
     pub(super) fn grant(&mut self, id: OperationId, group: &Group<'_>, rank: Rank) {
-        let Some(content) = self.content(group) else { return };
+        let Some(content) = self
+            .content(group)
+            .filter(|content| !content.documented.permissions.is_empty())
+        else {
+            return;
+        };
         let found: Vec<_> = group
             .paths
             .iter()

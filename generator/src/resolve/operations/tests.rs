@@ -15,6 +15,7 @@ mod media;
 mod mistyped;
 mod optional;
 mod permissions;
+mod results;
 mod sets;
 mod told;
 mod worded;

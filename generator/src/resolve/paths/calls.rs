@@ -2,7 +2,7 @@
 
 use super::known::simple;
 use crate::diagnostic::Place;
-use crate::dialect::url::{UrlArgument, UrlSegment, UrlTemplate, UrlValue, parse_url};
+use crate::dialect::url::{UrlArgument, UrlSegment, UrlTemplate, UrlTolerance, UrlValue, parse_url};
 use crate::dialect::{Documented, DocumentedOperation, ExampleRole, ParameterRow, RequestLine};
 
 /// A documented call.
@@ -35,15 +35,21 @@ pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
             place,
             example,
         };
-        let shown = documented
-            .operation
-            .as_ref()
-            .and_then(|told| shown_call(documented, told));
+        let operation = documented.operation.as_ref();
+        let shown = operation.and_then(|told| shown_call(documented, told));
+        let tabled = operation
+            .filter(|_| shown.is_none())
+            .and_then(|told| tabled_call(documented, told));
         let lines = documented.operation.iter().flat_map(|operation| &operation.requests);
         calls.extend(lines.map(|line| {
             let mut url = parse_url(&line.value.url);
             if let Some((name, arguments)) = &shown {
                 complete(&mut url, name, arguments);
+            }
+            if let Some((name, arguments)) = tabled.as_ref().filter(|_| line.value.method == "GET")
+                && complete(&mut url, name, arguments)
+            {
+                url.tolerances.push(UrlTolerance::LeftOutArguments);
             }
             call(&line.value, url, &line.place, false)
         }));
@@ -53,6 +59,10 @@ pub(crate) fn collect<'a>(pages: &[&'a Documented]) -> Vec<Call<'a>> {
             .filter(|example| example.role == ExampleRole::Request && !example.says("opaqueUrl"))
             .filter_map(|example| {
                 let request = example.message.value.request.as_ref()?;
+                // what its author excluded may show a path, but invents no write
+                if example.is_ignored() && request.method != "GET" {
+                    return None;
+                }
                 Some(call(request, example.url()?, &example.message.place, true))
             });
         calls.extend(examples);
@@ -87,6 +97,47 @@ fn shown_call(page: &Documented, told: &DocumentedOperation) -> Option<(String, 
     let left_out = !lines.any(|url| called(&url).is_some()) && !shown.iter().any(|url| ends_bare(url, name));
     let all = arguments.iter().all(needed);
     (left_out && all).then(|| (simple(name), arguments.iter().map(opened).collect()))
+}
+
+/// The call of the function that the page is about, with the parameters that its table requires and its request lines
+/// leave out.
+fn tabled_call(page: &Documented, told: &DocumentedOperation) -> Option<(String, Vec<UrlArgument>)> {
+    let lines: Vec<UrlTemplate> = told.requests.iter().map(|line| parse_url(&line.value.url)).collect();
+    if lines.iter().any(|url| called(url).is_some()) {
+        return None;
+    }
+    let name = lines.iter().find_map(|url| bare(url.segments.last()?))?;
+    let title = page.title.value.rsplit(':').next().unwrap_or_default().trim();
+    if !title.eq_ignore_ascii_case(simple_name(name)) {
+        return None;
+    }
+    let keys: Vec<String> = lines.iter().flat_map(|url| &url.segments).flat_map(key_names).collect();
+    let left_out = |row: &&ParameterRow| row.says.required && !keys.contains(&row.name.value.to_lowercase());
+    let rows: Vec<&ParameterRow> = told.path_parameters.iter().filter(left_out).collect();
+    let arguments = rows.iter().map(|row| UrlArgument {
+        name: Some(row.name.value.clone()),
+        value: UrlValue::Placeholder {
+            name: row.name.value.clone(),
+            quoted: row
+                .ty
+                .as_ref()
+                .is_some_and(|ty| ty.value.name.eq_ignore_ascii_case("string")),
+        },
+    });
+    (!rows.is_empty()).then(|| (simple(name), arguments.collect()))
+}
+
+fn simple_name(name: &str) -> &str {
+    name.rsplit('.').next().unwrap_or(name)
+}
+
+/// The names of a key, in lower case.
+fn key_names(segment: &UrlSegment) -> Vec<String> {
+    match segment {
+        UrlSegment::Key(names) => names.iter().map(|name| name.to_lowercase()).collect(),
+        UrlSegment::ItemPath(name) => vec![name.to_lowercase()],
+        _ => Vec::new(),
+    }
 }
 
 /// The name and arguments of the call that a url ends with.
@@ -129,13 +180,17 @@ fn opened(argument: &UrlArgument) -> UrlArgument {
     }
 }
 
-/// Gives the function that a url ends with its arguments.
-fn complete(url: &mut UrlTemplate, name: &str, arguments: &[UrlArgument]) {
-    let Some(last) = url.segments.last_mut() else { return };
-    if let Some(written) = bare(last).filter(|last| simple(last) == name).map(str::to_owned) {
-        *last = UrlSegment::Call {
-            name: written,
-            arguments: arguments.to_vec(),
-        };
-    }
+/// Gives the function that a url ends with its arguments; whether it does end with it.
+fn complete(url: &mut UrlTemplate, name: &str, arguments: &[UrlArgument]) -> bool {
+    let Some(last) = url.segments.last_mut() else {
+        return false;
+    };
+    let Some(written) = bare(last).filter(|last| simple(last) == name).map(str::to_owned) else {
+        return false;
+    };
+    *last = UrlSegment::Call {
+        name: written,
+        arguments: arguments.to_vec(),
+    };
+    true
 }

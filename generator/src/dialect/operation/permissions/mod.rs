@@ -7,7 +7,7 @@ mod table;
 use super::{paragraphs, sections};
 use crate::dialect::annotation::BlockType;
 use crate::dialect::context::Context;
-use crate::dialect::heading::{self, Class};
+use crate::dialect::heading::Class;
 use crate::dialect::{Caller, PermissionGrant, ResourceLabel};
 use crate::markdown::{BlockKind, Section, Text};
 
@@ -21,7 +21,7 @@ pub(super) fn read(cx: &mut Context<'_>) -> Vec<PermissionGrant> {
         let Some(section) = page.sections.get(section) else {
             continue;
         };
-        if heading::class_of(cx, section) != Some(Class::Permissions) && !marked.contains(&block) {
+        if cx.class_of(section) != Some(Class::Permissions) && !marked.contains(&block) {
             continue;
         }
         cx.claim(block);

@@ -3,7 +3,7 @@
 use super::NAMES;
 use crate::dialect::context::Context;
 use crate::dialect::documented::{ParameterRow, Statements};
-use crate::dialect::heading::{self, Class};
+use crate::dialect::heading::Class;
 use crate::dialect::http;
 use crate::dialect::operation::in_example;
 use crate::dialect::url::parse_url;
@@ -13,9 +13,8 @@ pub(super) fn options(cx: &Context<'_>, known: &[ParameterRow]) -> Vec<Parameter
     let mut found: Vec<ParameterRow> = Vec::new();
     for (_, section, _, text) in cx.codes() {
         let section = cx.page.sections.get(section);
-        let tells = section.is_some_and(|section| {
-            heading::class_of(cx, section) == Some(Class::QueryParameters) && !in_example(cx, section)
-        });
+        let tells = section
+            .is_some_and(|section| cx.class_of(section) == Some(Class::QueryParameters) && !in_example(cx, section));
         if !tells {
             continue;
         }

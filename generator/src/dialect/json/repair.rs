@@ -4,7 +4,7 @@ mod numbers;
 mod quotes;
 mod values;
 
-use super::json::Failure;
+use super::Failure;
 
 /// No page needs more; a text that does is no JSON.
 const MAX_REPAIRS: usize = 256;
