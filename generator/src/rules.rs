@@ -191,7 +191,7 @@ rules! {
         "sections name types in plain words",
         "a_result_is_told_by_the_words_for_it";
     RedirectIsBytes = "redirect-is-bytes":
-        "A function whose every answer is a redirect returns bytes.",
+        "A function whose first response is a redirect returns bytes.",
         "downloads and reports answer 302",
         "a_function_that_only_redirects_brings_bytes";
     BaseOwnsOperation = "base-owns-operation":

@@ -5,7 +5,7 @@ use serde::Serialize;
 use super::TypeExpr;
 
 /// A kind of caller.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
 pub enum Caller {
     /// A user with a work or school account.
     Work,

@@ -336,10 +336,7 @@ fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rul
             let collection = told.collection || shapes.first() == Some(&true);
             (Target { collection, ..told }, Rule::ResultBySection)
         }
-        (None, None) => {
-            let shown = || successes(page).find_map(|example| of_body(example, page, names));
-            (rules.apply(Rule::ResultByBody, shown)?, Rule::ResultByBody)
-        }
+        (None, None) => (rules.apply(Rule::ResultByBody, shown)?, Rule::ResultByBody),
     };
     Some((found, rule))
 }

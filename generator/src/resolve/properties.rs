@@ -13,7 +13,7 @@ use super::primitive::fallback;
 use super::sample::{self, Sample, SampleType};
 use super::words::is_property_name;
 use super::work::{Part, Row, Work};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Severity};
 use crate::dialect::{DocumentedType, Fact, MethodRow, PropertyRow, TypeExpr};
 use crate::rules::Rule;
 use crate::schema::{Decision, Edm, EnumId, FilterSupport, Property, Target, TypeId, TypeRef};

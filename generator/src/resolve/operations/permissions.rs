@@ -33,28 +33,28 @@ pub(super) struct Rank {
 #[derive(Default)]
 pub(super) struct Granted {
     of_paths: BTreeMap<(OperationId, PathId), (Rank, Permissions)>,
-    /// The pages that list the permissions of several resources and have a path to one of them.
-    by_resource: BTreeSet<usize>,
+    /// The pages that list permissions by resource and have a path to one of those, with the kind of caller.
+    by_resource: BTreeSet<(usize, Caller)>,
 }
+
+/// The kinds of caller that pages distinguish.
+const CALLERS: [Caller; 3] = [Caller::Work, Caller::Personal, Caller::Application];
 
 impl Granted {
     /// Notes which pages list permissions by the resource that a path leads to.
     pub(super) fn new(resolver: &Resolver<'_>, groups: &[Group<'_>]) -> Self {
-        let matches = |group: &&Group<'_>| {
+        let matches = |group: &Group<'_>, caller: Caller| {
             let Some(content) = resolver.content(group) else {
                 return false;
             };
-            let labels = labels(&content);
-            let fits = |path: &PathId| {
-                labels
-                    .iter()
-                    .any(|label| fit(resolver, &content, *path, label).is_some())
-            };
-            !labels.is_empty() && group.paths.iter().any(fits)
+            let fits = |path: &PathId| best_fit(resolver, &content, *path, caller).is_some();
+            group.paths.iter().any(fits)
         };
+        let all = groups.iter().flat_map(|group| CALLERS.map(|caller| (group, caller)));
+        let matching = all.filter(|(group, caller)| matches(group, *caller));
         Self {
             of_paths: BTreeMap::new(),
-            by_resource: groups.iter().filter(matches).map(|group| group.page).collect(),
+            by_resource: matching.map(|(group, caller)| (group.page, caller)).collect(),
         }
     }
 
@@ -124,15 +124,13 @@ impl Resolver<'_> {
     /// The permissions that a page lists for a path; `None` where it lists those of other resources only.
     fn granted(&self, content: &GroupContext<'_>, path: PathId) -> Option<Permissions> {
         let grants = &content.documented.permissions;
-        let best = labels(content)
-            .into_iter()
-            .filter_map(|label| fit(self, content, path, label))
-            .max();
-        let by_resource = self.granted.by_resource.contains(&content.group.page);
-        let holds = |grant: &&PermissionGrant| match &grant.resource {
-            Some(label) if best.is_some() => fit(self, content, path, label) == best,
-            Some(_) => !by_resource,
-            None => true,
+        let best = CALLERS.map(|caller| (caller, best_fit(self, content, path, caller)));
+        let holds = |grant: &&PermissionGrant| {
+            let Some(label) = &grant.resource else { return true };
+            match best.iter().find(|(caller, _)| *caller == grant.caller) {
+                Some((_, Some(best))) => fit(self, content, path, label).as_ref() == Some(best),
+                _ => !self.granted.by_resource.contains(&(content.group.page, grant.caller)),
+            }
         };
         let mut held = grants.iter().filter(holds).peekable();
         if held.peek().is_none() && !grants.is_empty() {
@@ -166,9 +164,13 @@ fn of_caller(grant: &PermissionGrant) -> Permissions {
     permissions
 }
 
-fn labels<'a>(content: &GroupContext<'a>) -> Vec<&'a ResourceLabel> {
+/// How well the label that fits a path best among those for a kind of caller does.
+fn best_fit(resolver: &Resolver<'_>, content: &GroupContext<'_>, path: PathId, caller: Caller) -> Option<Fit> {
     let grants = content.documented.permissions.iter();
-    grants.filter_map(|grant| grant.resource.as_ref()).collect()
+    let labels = grants
+        .filter(|grant| grant.caller == caller)
+        .filter_map(|grant| grant.resource.as_ref());
+    labels.filter_map(|label| fit(resolver, content, path, label)).max()
 }
 
 /// How well a label fits a path: the segments that its words name, from the last one on, then how few words name none.
@@ -223,7 +225,13 @@ impl Named {
 
     fn is_named(&self, word: &str) -> bool {
         let is = |word: &str| self.names.iter().any(|name| name == word);
-        is(word) || singulars(word).iter().any(|word| is(word)) || (word == "self" && self.is_caller())
+        is(word)
+            || singulars(word).iter().any(|word| is(word))
+            || match word {
+                "self" => self.is_caller(),
+                "others" => !self.is_caller() && is("user"),
+                _ => false,
+            }
     }
 
     fn is_caller(&self) -> bool {

@@ -20,6 +20,7 @@ pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &P
     let ty = told.map(|expr| {
         several(content, expr)
             .map(|choice| choice.ty)
+            .or_else(|| counted(expr))
             .or_else(|| type_of(expr, content.page, content.names))
             .unwrap_or_else(|| TypeRef::Edm(fallback(&expr.written)))
     });
@@ -35,6 +36,13 @@ pub(in crate::resolve::operations) fn of_row(content: &GroupContext<'_>, row: &P
         docs: docs::of_row(&row.description, &row.says),
         place: row.name.place.clone(),
     }
+}
+
+/// A parameter that is a number and nothing more is an index or a count.
+fn counted(expr: &TypeExpr) -> Option<TypeRef> {
+    expr.name
+        .eq_ignore_ascii_case("number")
+        .then_some(TypeRef::Edm(Edm::Int32))
 }
 
 /// What a cell of several types comes down to.

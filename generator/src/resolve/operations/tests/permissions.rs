@@ -109,3 +109,26 @@ fn a_page_about_something_else_adds_none_and_one_about_the_same_does() {
     ]);
     assert_eq!(granted(&schema), [path("/things/{id}", "Thing.Read.All, Top.Read.All")]);
 }
+
+#[test]
+fn labels_of_one_caller_say_nothing_of_another() {
+    let rows = format!(
+        "{ROWS}|Delegated (work or school account)|For lamps: Lamp.Read For rooms: Room.Read|\n|Application|For parts: Part.Read.All For things: Thing.Read.All|\n"
+    );
+    let (schema, _) = api(&[things(), parts(), ("api/all-get.md", page("Get all", LINES, &rows))]);
+    let delegated: Vec<_> = schema
+        .operations
+        .iter()
+        .flat_map(|(_, one)| {
+            one.paths
+                .iter()
+                .map(|path| one.permissions_at(*path).delegated_work.len())
+        })
+        .collect();
+    assert_eq!(delegated, [2, 2], "no label fits a path of the page");
+    let expected = [
+        path("/things/{id}", "Thing.Read.All"),
+        path("/things/{id}/parts/{id}", "Part.Read.All"),
+    ];
+    assert_eq!(granted(&schema), expected);
+}
