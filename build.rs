@@ -17,11 +17,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         .out(out)
         .target(Target::Module("crate::graph".to_owned()))
         .generate()?;
-    for finding in output.report().findings() {
-        if finding.severity > generator::diagnostic::Severity::Note {
-            println!("cargo::warning={}: {}", finding.code.as_str(), finding.message);
-        }
-    }
+    output.report_to_cargo();
     output.write()?;
     Ok(())
 }

@@ -247,7 +247,7 @@ fn the_code_of_every_case_compiles() -> Result {
     let mut lib = "#![deny(warnings)]\n".to_owned();
     for case in faults()?.into_iter().chain(eras()?) {
         let files = case.output()?.files().clone();
-        generator::files::Plan::new(scratch.join("src").join(&case.name), files)?.write()?;
+        generator::files::write(scratch.join("src").join(&case.name), files)?;
         _ = writeln!(lib, "pub mod {0} {{ include!(\"{0}/src/lib.rs\"); }}", case.name);
     }
     fs::write(scratch.join("src/lib.rs"), lib)?;

@@ -131,6 +131,7 @@ impl Generator {
                 .with_help("name one with `--out DIR`, or as `out` in generator.toml")
                 .into());
         };
+        self.refuse_documentation(&out)?;
         self.progress.stage("emitting");
         let (files, findings) = match self.emit(&model, &settings, &out) {
             Ok(emitted) => emitted,
@@ -146,17 +147,40 @@ impl Generator {
         Ok(if own { output.made_again_by(OWN_COMMAND) } else { output })
     }
 
+    /// The configuration that lies beside the pages and is read since no other was named; it may decide nothing that
+    /// reaches outside of the working folder.
+    #[must_use]
+    pub fn found_config(&self) -> Option<PathBuf> {
+        if self.config.is_some() {
+            return None;
+        }
+        let beside = self.docs.first()?.join(FILE_NAME);
+        beside.is_file().then_some(beside)
+    }
+
     fn effective(&self) -> Result<Settings, Report> {
-        let beside = self
-            .docs
-            .first()
-            .map(|docs| docs.join(FILE_NAME))
-            .filter(|file| file.is_file());
-        let file = match self.config.clone().or(beside) {
-            Some(path) => Settings::read(&path)?,
-            None => Settings::default(),
-        };
-        Ok(file.overridden_by(&self.settings))
+        match (&self.config, self.found_config()) {
+            (Some(named), _) => Ok(Settings::read(named)?.overridden_by(&self.settings)),
+            (None, Some(found)) => Settings::found(&found, &self.settings),
+            (None, None) => Ok(self.settings.clone()),
+        }
+    }
+
+    /// The folder of the pages cannot be that of the output. One below it can: it is left alone when pages are read.
+    fn refuse_documentation(&self, out: &Path) -> Result<(), Report> {
+        let same = |docs: &&PathBuf| !out.as_os_str().is_empty() && placement::is_same_folder(docs, out);
+        match self.docs.iter().find(same) {
+            Some(docs) => {
+                let message = format!(
+                    "the output folder `{}` is that of the documentation, `{}`",
+                    out.display(),
+                    docs.display()
+                );
+                let finding = Diagnostic::new(Code::OutputRefused, None, message);
+                Err(finding.with_help("name another folder with `--out`").into())
+            }
+            None => Ok(()),
+        }
     }
 
     fn emit(&self, model: &Model, settings: &Settings, out: &Path) -> Result<(Files, Diagnostics), Diagnostic> {

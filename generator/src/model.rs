@@ -68,7 +68,7 @@ impl Model {
             .corrections
             .iter()
             .map(|corrections| Arc::clone(corrections.file()));
-        let report = Report::new(findings, files.into_values().chain(corrections));
+        let report = Report::new(findings, files.into_values().chain(corrections)).located(set.paths);
         // What was asked for by a name that nothing has would be missing silently.
         if misguided {
             return Err(report);
@@ -133,11 +133,11 @@ fn read_pages(sources: &[source::Source], findings: &mut Diagnostics) -> (Vec<Do
 }
 
 fn corrections(path: &Path) -> Result<Corrections, Report> {
-    let text = std::fs::read_to_string(path).map_err(|error| {
+    let text = source::read_text(path, settings::MAX_LENGTH).map_err(|error| {
         let message = format!("cannot read `{}`: {error}", path.display());
         Report::from(Diagnostic::new(Code::InvalidConfig, None, message))
     })?;
     let name = path.file_name().unwrap_or_default().to_string_lossy();
     let file = Arc::new(SourceFile::new(&name, text));
-    Corrections::parse(Arc::clone(&file)).map_err(|error| settings::misread(&error, file))
+    Corrections::parse(Arc::clone(&file)).map_err(|error| settings::misread(&error, file, path))
 }

@@ -1,10 +1,11 @@
 //! What a run made, ready to be written or compared.
 
 use std::fmt;
+use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::files::{Files, Plan};
+use crate::files::{self, Files, Plan};
 use crate::report::Report;
 use crate::schema::Schema;
 
@@ -75,6 +76,15 @@ impl Output {
         &self.report
     }
 
+    /// Reports the findings to Cargo, from a build script: the first warnings and left-out pages with page, line and column,
+    /// and how many more there are. Page text cannot become an instruction to Cargo this way, as it can where a build script
+    /// prints messages itself.
+    pub fn report_to_cargo(&self) {
+        let lines = self.report.cargo_lines();
+        // A Cargo that does not listen any more needs no warning.
+        _ = std::io::stdout().lock().write_all(lines.as_bytes());
+    }
+
     /// The folder that they are for.
     #[must_use]
     pub fn out(&self) -> &Path {
@@ -84,11 +94,10 @@ impl Output {
     /// Brings the folder in line: writes what changed, removes what this tool wrote and no longer writes.
     ///
     /// # Errors
-    /// The folder cannot be written or holds files of somebody else in the way; nothing was changed then.
+    /// The folder cannot be written, another run is writing there, or it holds files of somebody else in the way; nothing was
+    /// changed then.
     pub fn write(&self) -> Result<Summary, Report> {
-        let refused = |error: &dyn fmt::Display| self.refused(error);
-        let plan = Plan::new(&self.out, self.files.clone()).map_err(|error| refused(&error))?;
-        plan.write().map_err(|error| refused(&error))?;
+        let plan = files::write(&self.out, self.files.clone()).map_err(|error| self.refused(&error))?;
         Ok(self.summary_of(&plan))
     }
 
@@ -98,7 +107,8 @@ impl Output {
     /// The folder differs; the report names each file.
     pub fn check(&self) -> Result<Summary, Report> {
         let plan = Plan::new(&self.out, self.files.clone()).map_err(|error| self.refused(&error))?;
-        if plan.is_in_line() {
+        let unlisted = plan.unlisted();
+        if plan.is_in_line() && unlisted.is_empty() {
             return Ok(self.summary_of(&plan));
         }
         let drift = |path: &str, what: &str| {
@@ -114,16 +124,17 @@ impl Output {
             plan.removed()
                 .map(|path| drift(path, "is no longer made from the pages")),
         );
+        findings.extend(unlisted.iter().map(|path| {
+            let finding = drift(path, "is not made from the pages, and no module has it");
+            finding.with_help("remove it, or move it out of `src`")
+        }));
         if findings.is_empty() {
-            findings.push(drift(
-                crate::files::MANIFEST,
-                "does not list the files that were written",
-            ));
+            findings.push(drift(files::MANIFEST, "does not list the files that were written"));
         }
         Err(self.report.clone().with(findings))
     }
 
-    fn refused(&self, error: &dyn fmt::Display) -> Report {
+    fn refused(&self, error: &files::Error) -> Report {
         let finding = Diagnostic::new(Code::OutputRefused, None, error.to_string());
         self.report.clone().with([finding])
     }

@@ -3,6 +3,8 @@
 use std::path::{Component, Path, PathBuf};
 
 use crate::emit::rust::{EXAMPLE_DEPENDENCIES, PUBLISHED_RUNTIME, Placement, RuntimeSource};
+use crate::settings::MAX_LENGTH;
+use crate::source::read_text;
 
 /// The folder of this tool's own sources; it need not exist any more when the tool runs.
 const OWN_SOURCES: &str = env!("CARGO_MANIFEST_DIR");
@@ -98,12 +100,20 @@ fn is_runtime(folder: &Path) -> bool {
 }
 
 fn read_manifest(folder: &Path) -> Option<toml::Table> {
-    std::fs::read_to_string(folder.join("Cargo.toml")).ok()?.parse().ok()
+    read_text(&folder.join("Cargo.toml"), MAX_LENGTH).ok()?.parse().ok()
 }
 
 /// Absolute and tidy, so that paths can be compared; symbolic links stay as they are.
-fn absolute(path: &Path) -> PathBuf {
+pub(crate) fn absolute(path: &Path) -> PathBuf {
     tidy(&std::path::absolute(path).unwrap_or_else(|_| path.to_owned()))
+}
+
+/// Whether both are one folder, once links are followed.
+pub(crate) fn is_same_folder(one: &Path, other: &Path) -> bool {
+    match (one.canonicalize(), other.canonicalize()) {
+        (Ok(one), Ok(other)) => one == other,
+        _ => false,
+    }
 }
 
 /// Without `.`, and without `..` that follow a folder's name: `specs/../generated` is `generated`.

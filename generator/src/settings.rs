@@ -1,21 +1,27 @@
 //! What a caller may decide: read from `generator.toml`, overridden by the command line or a build script.
 
+mod confine;
+
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
+use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::emit::rust::RuntimeSource;
 use crate::placement::tidy;
 use crate::report::Report;
 use crate::rules::Rules;
 use crate::select::Pattern;
-use crate::source::{ApiVersion, SourceFile};
+use crate::source::{ApiVersion, SourceFile, read_text};
 
 /// The configuration's file name, looked for in the first documentation folder.
 pub const FILE_NAME: &str = "generator.toml";
+
+/// No configuration and no file of corrections is longer, in bytes.
+pub(crate) const MAX_LENGTH: usize = 8 << 20;
 
 /// Options; what is absent has a default that its reader knows.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
@@ -63,14 +69,11 @@ impl Settings {
     /// # Errors
     /// The file cannot be read, is no TOML, or has an unknown key; with the place in the file.
     pub fn read(path: &Path) -> Result<Self, Report> {
-        let name = path
-            .file_name()
-            .map_or_else(|| FILE_NAME.into(), |name| name.to_string_lossy());
-        let text = std::fs::read_to_string(path).map_err(|error| {
+        let text = read_text(path, MAX_LENGTH).map_err(|error| {
             let message = format!("cannot read `{}`: {error}", path.display());
             Report::from(Diagnostic::new(Code::InvalidConfig, None, message))
         })?;
-        let mut settings: Self = toml_file(&name, &text)?;
+        let mut settings: Self = toml_file(path, text)?;
         let folder = path.parent().unwrap_or_else(|| Path::new(""));
         settings.out = settings.out.map(|out| tidy(&folder.join(out)));
         settings.corrections = settings.corrections.map(|file| folder.join(file));
@@ -78,6 +81,22 @@ impl Settings {
             *runtime = folder.join(&*runtime).to_string_lossy().into_owned();
         }
         Ok(settings)
+    }
+
+    /// The settings that the configuration `file` and `over`, which goes before it, make together, where the file was not
+    /// named by anybody but found beside the pages.
+    ///
+    /// # Errors
+    /// As of [`Settings::read`]; or what counts of the file reaches outside of the working folder.
+    pub(crate) fn found(file: &Path, over: &Self) -> Result<Self, Report> {
+        let mut settings = Self::read(file)?;
+        // What is overridden reaches nothing.
+        settings.out.take_if(|_| over.out.is_some());
+        settings.corrections.take_if(|_| over.corrections.is_some());
+        settings.runtime.take_if(|_| over.runtime.is_some());
+        let working = std::env::current_dir().unwrap_or_default();
+        confine::refuse_outside(&settings, file, &working).map_err(|refusal| Report::from(*refusal))?;
+        Ok(settings.overridden_by(over))
     }
 
     /// These settings with those that `over` states in their place; lists are joined.
@@ -119,18 +138,21 @@ pub(crate) fn misnamed(name: &str) -> Option<Diagnostic> {
     ))
 }
 
-/// Parses TOML; an error says where in the file.
-pub(crate) fn toml_file<T: for<'de> Deserialize<'de>>(name: &str, text: &str) -> Result<T, Report> {
-    toml::from_str(text).map_err(|error| misread(&error, std::sync::Arc::new(SourceFile::new(name, text.to_owned()))))
+/// Parses the TOML of the file at `path`; an error says where in it.
+fn toml_file<T: for<'de> Deserialize<'de>>(path: &Path, text: String) -> Result<T, Report> {
+    let name = path.file_name().unwrap_or_default().to_string_lossy();
+    let file = Arc::new(SourceFile::new(&name, text));
+    toml::from_str(&file.text).map_err(|error| misread(&error, Arc::clone(&file), path))
 }
 
 /// The finding that a file is not what it should be, with the place in it.
-pub(crate) fn misread(error: &toml::de::Error, file: std::sync::Arc<SourceFile>) -> Report {
+pub(crate) fn misread(error: &toml::de::Error, file: Arc<SourceFile>, path: &Path) -> Report {
     let span = error.span().unwrap_or_default();
     let place = file.place(span.start, span.end);
-    let mut findings = crate::diagnostic::Diagnostics::default();
+    let mut findings = Diagnostics::default();
     findings.push(Diagnostic::new(Code::InvalidConfig, place, error.message().trim()));
-    Report::new(findings, [file])
+    let name = Arc::clone(&file.name);
+    Report::new(findings, [file]).located([(name, path.to_owned())])
 }
 
 fn version<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Option<ApiVersion>, D::Error> {
@@ -201,7 +223,7 @@ mod tests {
 
     #[test]
     fn an_unknown_key_is_refused_with_its_place() {
-        let refused = toml_file::<Settings>(FILE_NAME, "crate-name = \"x\"\ncrate_nam = 1\n");
+        let refused = toml_file::<Settings>(Path::new(FILE_NAME), "crate-name = \"x\"\ncrate_nam = 1\n".to_owned());
         let Err(report) = refused else {
             return assert!(refused.is_err());
         };
@@ -250,8 +272,8 @@ mod tests {
     #[test]
     fn the_command_line_goes_before_the_file() -> Result<(), Report> {
         let file: Settings = toml_file(
-            FILE_NAME,
-            "crate-name = \"a\"\nversion = \"beta\"\nexclude = [\"area:x\"]\n",
+            Path::new(FILE_NAME),
+            "crate-name = \"a\"\nversion = \"beta\"\nexclude = [\"area:x\"]\n".to_owned(),
         )?;
         let over = Settings {
             crate_name: Some("b".into()),

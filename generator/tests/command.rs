@@ -231,3 +231,63 @@ fn the_suite_of_a_part_holds_the_examples_of_that_part() -> Result {
     );
     Ok(())
 }
+
+#[test]
+fn a_configuration_that_was_found_is_named_and_kept_to_the_working_folder() -> Result {
+    let folder = docs()?;
+    let config = folder.path().join("docs/generator.toml");
+    fs::write(&config, "out = \"../lamps\"\n")?;
+    let inside = run(folder.path(), &["docs"])?;
+    assert_eq!(inside.status.code(), Some(0), "{}", stderr(&inside));
+    assert!(stderr(&inside).contains("configuration: docs/generator.toml\n"));
+    for reaching in [
+        "out = \"../../lamps\"",
+        "out = \"../lamps\"\nruntime = \"https://host/evil\"",
+        "out = \"../lamps\"\ncorrections = \"/dev/zero\"",
+    ] {
+        fs::write(&config, reaching)?;
+        let refused = run(folder.path(), &["docs"])?;
+        assert_eq!(refused.status.code(), Some(1), "{reaching}");
+        let text = stderr(&refused);
+        assert!(
+            text.contains("error[invalid-config]") && text.contains("--config"),
+            "{text}"
+        );
+    }
+    // What the command line decides, the file does not.
+    fs::write(&config, "out = \"../../lamps\"")?;
+    assert_eq!(run(folder.path(), &["docs", "--out", "lamps"])?.status.code(), Some(0));
+    Ok(())
+}
+
+/// Who names a file trusts it, but a device is no file.
+#[cfg(unix)]
+#[test]
+fn a_device_is_not_read_for_a_file() -> Result {
+    let folder = docs()?;
+    for option in ["--corrections", "--config"] {
+        let refused = run(folder.path(), &["lint", "docs", option, "/dev/zero"])?;
+        assert_eq!(refused.status.code(), Some(1));
+        assert!(stderr(&refused).contains("not a plain file"), "{}", stderr(&refused));
+    }
+    Ok(())
+}
+
+#[test]
+fn the_documentation_is_not_written_over_and_a_folder_below_it_is_not_read() -> Result {
+    let folder = docs()?;
+    let refused = run(folder.path(), &["docs", "--out", "docs/../docs"])?;
+    assert_eq!(refused.status.code(), Some(1));
+    assert!(
+        stderr(&refused).contains("is that of the documentation"),
+        "{}",
+        stderr(&refused)
+    );
+    for check in [&[][..], &["--check"]] {
+        let arguments = [&["docs", "--out", "docs/lamps"], check].concat();
+        let below = run(folder.path(), &arguments)?;
+        assert_eq!(below.status.code(), Some(0), "{}", stderr(&below));
+        assert!(!stderr(&below).contains("docs/lamps/README.md"), "{}", stderr(&below));
+    }
+    Ok(())
+}

@@ -6,11 +6,10 @@ use generator::settings::Settings;
 
 use super::args::ExamplesArgs;
 use super::screen::Screen;
-use super::{Done, Failure};
+use super::{Done, Failure, reading};
 
 pub(crate) fn run(options: &ExamplesArgs, screen: &Screen) -> Done {
-    let generator = options.docs.generator(Settings::default());
-    let model = generator.progress(screen.progress()).read()?;
+    let model = reading::generator(&options.docs, Settings::default(), screen).read()?;
     let examined = examine(&model.schema, &model.pages);
     let summary = Summary::of(&examined);
     let findings: Vec<Diagnostic> = examined.findings().map(|finding| finding.diagnostic.clone()).collect();

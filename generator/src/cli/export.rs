@@ -3,9 +3,9 @@
 use generator::Target;
 use generator::settings::Settings;
 
-use super::Done;
 use super::args::ExportArgs;
 use super::screen::Screen;
+use super::{Done, reading};
 
 pub(crate) fn run(options: &ExportArgs, screen: &Screen) -> Done {
     // Nothing is written there unless a folder was named; without one the text goes to standard output.
@@ -14,8 +14,8 @@ pub(crate) fn run(options: &ExportArgs, screen: &Screen) -> Done {
         out: Some(out),
         ..Settings::default()
     };
-    let generator = options.docs.generator(settings).target(Target::from(options.form));
-    let output = generator.progress(screen.progress()).generate()?;
+    let generator = reading::generator(&options.docs, settings, screen);
+    let output = generator.target(Target::from(options.form)).generate()?;
     screen.findings(output.report());
     if options.out.is_some() {
         let summary = output.write()?;

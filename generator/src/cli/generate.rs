@@ -4,7 +4,7 @@ use generator::settings::Settings;
 
 use super::args::GenerateArgs;
 use super::screen::Screen;
-use super::{Done, Failure};
+use super::{Done, Failure, reading};
 
 pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
     if options.docs.docs.is_empty() && options.docs.config.is_none() && !std::path::Path::new("specs").is_dir() {
@@ -21,8 +21,7 @@ pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
         strict: options.strict,
         ..Settings::default()
     };
-    let generator = options.docs.generator(settings).progress(screen.progress());
-    let output = generator.generate()?;
+    let output = reading::generator(&options.docs, settings, screen).generate()?;
     let summary = if options.check {
         output.check()?
     } else {

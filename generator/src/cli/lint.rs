@@ -9,17 +9,21 @@ use generator::settings::Settings;
 
 use super::args::LintArgs;
 use super::screen::{Screen, counted};
-use super::{Done, Failure};
+use super::{Done, Failure, reading};
 
 pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
-    let model = options
-        .docs
-        .generator(Settings::default())
-        .progress(screen.progress())
-        .read()?;
+    let model = reading::generator(&options.docs, Settings::default(), screen).read()?;
     screen.findings(&model.report);
     if options.stats {
         screen.print(&accounts(&model));
+        if screen.is_verbose() {
+            screen.print(
+                &model
+                    .skipped
+                    .iter()
+                    .fold(String::new(), |list, name| format!("{list}left alone: {name}\n")),
+            );
+        }
     }
     let (warnings, errors) = (
         model.report.count(Severity::Warning),

@@ -5,11 +5,10 @@ use generator::settings::Settings;
 
 use super::args::MockArgs;
 use super::screen::Screen;
-use super::{Done, Failure};
+use super::{Done, Failure, reading};
 
 pub(crate) fn run(options: &MockArgs, screen: &Screen) -> Done {
-    let generator = options.docs.generator(Settings::default());
-    let model = generator.progress(screen.progress()).read()?;
+    let model = reading::generator(&options.docs, Settings::default(), screen).read()?;
     let service = Service::new(model.schema, &model.pages, options.behaviour());
     let runtime = tokio::runtime::Builder::new_current_thread()
         .enable_all()

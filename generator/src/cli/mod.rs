@@ -1,7 +1,7 @@
 //! Arguments in, exit code out.
 //!
 //! Exit codes: 0 done (warnings and left-out pages are reported), 1 nothing usable, drift, or any warning under
-//! `--strict`, 2 wrong usage.
+//! `--strict`, 2 wrong usage, 130 interrupted.
 
 mod args;
 mod dump;
@@ -11,6 +11,7 @@ mod export;
 mod generate;
 mod lint;
 mod mock;
+mod reading;
 mod screen;
 mod why;
 
@@ -19,12 +20,20 @@ use std::process::ExitCode;
 use clap::Parser;
 
 use args::{Arguments, Command};
-use generator::Report;
+use generator::{Report, files};
 use screen::Screen;
+
+/// The exit code of a command that was interrupted, by convention.
+const INTERRUPTED: i32 = 130;
 
 /// Runs the command that the process's arguments ask for.
 pub(crate) fn run() -> ExitCode {
     let arguments = Arguments::parse();
+    // Without a handler a run ends just the same, only that it may leave half-written files to the next one.
+    _ = ctrlc::set_handler(|| {
+        let _whole = files::hold_writes();
+        std::process::exit(INTERRUPTED);
+    });
     let screen = Screen::new(&arguments.show);
     let done = match &arguments.command {
         None => generate::run(&arguments.generate, &screen),

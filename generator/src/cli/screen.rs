@@ -68,6 +68,11 @@ impl Screen {
         }
     }
 
+    /// Whether everything is to be named.
+    pub(crate) fn is_verbose(&self) -> bool {
+        self.style.least == Severity::Note
+    }
+
     /// Whether results are for tools.
     pub(crate) fn wants_json(&self) -> bool {
         self.format == MessageFormat::Json

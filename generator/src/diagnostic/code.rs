@@ -52,6 +52,8 @@ codes! {
     BinaryPage = "binary-page", Error, Some("only markdown pages end in .md; remove the file");
     /// The file or folder cannot be read.
     UnreadableFile = "unreadable-file", Error, Some("check that the file exists and may be read");
+    /// A symbolic link among the pages.
+    LinkLeftAlone = "link-left-alone", Warning, Some("put the file or folder itself there, or name the folder on the command line");
     /// Two documentation folders have a page of the same path.
     DuplicatePage = "duplicate-page", Warning, Some("give each page once, or the newer folder last");
     /// A folder holds the pages of several versions, of which one was read.

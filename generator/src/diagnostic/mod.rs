@@ -3,10 +3,12 @@
 //! Every room of the pipeline reports here; nothing is printed and nothing ends the run on the way.
 
 mod code;
+mod printable;
 
 use std::sync::Arc;
 
 pub use code::Code;
+pub(crate) use printable::{printable, shortened};
 
 use crate::rules::Rule;
 
@@ -81,6 +83,11 @@ impl Diagnostics {
         self.findings.append(&mut other.findings);
     }
 
+    /// Forgets all findings but the first `count`.
+    pub(crate) fn truncate(&mut self, count: usize) {
+        self.findings.truncate(count);
+    }
+
     /// The findings, in order of arrival.
     #[must_use]
     pub fn into_vec(self) -> Vec<Diagnostic> {
@@ -102,12 +109,14 @@ impl Diagnostics {
 
 impl Diagnostic {
     /// A finding of `code` at `place`, with the severity that the code has by default.
+    ///
+    /// Message, labels and help may hold page text; characters that would steer whatever prints them are escaped here.
     #[must_use]
     pub fn new(code: Code, place: impl Into<Option<Place>>, message: impl Into<String>) -> Self {
         Self {
             code,
             severity: code.severity(),
-            message: message.into(),
+            message: printable::message(message),
             place: place.into(),
             related: Vec::new(),
             help: code.help().map(str::to_owned),
@@ -118,7 +127,7 @@ impl Diagnostic {
     /// Adds another place that belongs to the finding.
     #[must_use]
     pub fn with_related(mut self, place: Place, label: impl Into<String>) -> Self {
-        self.related.push((place, label.into()));
+        self.related.push((place, printable::message(label)));
         self
     }
 
@@ -132,7 +141,7 @@ impl Diagnostic {
     /// Replaces the general help of the code with help for this very case.
     #[must_use]
     pub fn with_help(mut self, help: impl Into<String>) -> Self {
-        self.help = Some(help.into());
+        self.help = Some(printable::message(help));
         self
     }
 }

@@ -1,20 +1,83 @@
-//! Writing a plan: stage, move into place, and move back on failure.
+//! Bringing a folder in line: stage, move into place, and move back on failure.
 
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use super::lock::{FolderLock, hold_writes};
 use super::plan::final_manifest;
-use super::{Doing, Error, Plan};
+use super::{Doing, Error, Files, Plan};
+
+/// What the names of folders for staged texts begin with.
+const STAGING: &str = ".graphsmith-staging-";
+
+/// Makes `folder` hold `files`: writes what is missing or differs, removes what this tool wrote and no longer writes.
+///
+/// Other processes are kept out of the folder for as long, and what a run that was killed left behind is removed.
+///
+/// # Errors
+/// As of [`Plan::new`], another run is writing there, or the operating system refused; the old files stand as before.
+pub fn write(folder: impl Into<PathBuf>, files: Files) -> Result<Plan, Error> {
+    let folder = folder.into();
+    let _whole = hold_writes();
+    let made = Made::folder(&folder)?;
+    let _lock = FolderLock::take(&folder)?;
+    let plan = Plan::new(&folder, files)?;
+    remove_leftovers(&folder);
+    if !plan.is_in_line() {
+        commit(&plan)?;
+    }
+    made.keep();
+    Ok(plan)
+}
+
+/// Folders that were made for the output; they go again if it cannot be written.
+struct Made {
+    folders: Vec<PathBuf>,
+}
+
+impl Made {
+    fn folder(folder: &Path) -> Result<Self, Error> {
+        let missing = folder
+            .ancestors()
+            .take_while(|above| !above.as_os_str().is_empty() && !above.exists());
+        let made = Self {
+            folders: missing.map(Path::to_owned).collect(),
+        };
+        fs::create_dir_all(folder).doing("create the output folder", folder)?;
+        Ok(made)
+    }
+
+    fn keep(mut self) {
+        self.folders.clear();
+    }
+}
+
+impl Drop for Made {
+    fn drop(&mut self) {
+        for folder in &self.folders {
+            _ = fs::remove_dir(folder);
+        }
+    }
+}
+
+/// Removes the staged texts of runs that were killed: whoever has the lock knows that no run is using them.
+fn remove_leftovers(folder: &Path) {
+    for entry in fs::read_dir(folder).into_iter().flatten().flatten() {
+        let is_folder = entry.file_type().is_ok_and(|kind| kind.is_dir());
+        if is_folder && entry.file_name().to_string_lossy().starts_with(STAGING) {
+            _ = fs::remove_dir_all(entry.path());
+        }
+    }
+}
 
 /// Writes the plan.
 ///
 /// All texts are staged inside the output folder, so that a full disk or a missing permission shows before any old file
 /// is touched, and the moves stay within one file system.
-pub(super) fn commit(plan: &Plan) -> Result<(), Error> {
+fn commit(plan: &Plan) -> Result<(), Error> {
     let folder = plan.folder();
-    fs::create_dir_all(folder).doing("create the output folder", folder)?;
     let staging = tempfile::Builder::new()
-        .prefix(".graphsmith-staging-")
+        .prefix(STAGING)
         .tempdir_in(folder)
         .doing("write into", folder)?;
     let mut moves = Moves::new(staging.path());

@@ -40,6 +40,12 @@ fn parse(text: &str) -> BTreeSet<String> {
         .collect()
 }
 
+/// Names that Windows keeps for devices: no file can have them there, whatever its extension.
+pub(crate) const DEVICE_NAMES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
 /// Whether a path stays below the folder and can be written on every common system.
 pub(super) fn is_safe(path: &str) -> bool {
     path != MANIFEST
@@ -49,5 +55,11 @@ pub(super) fn is_safe(path: &str) -> bool {
                 && part != ".."
                 && !part.ends_with(['.', ' '])
                 && !part.contains(|c: char| c.is_control() || "\\:*?\"<>|".contains(c))
+                && !is_device(part)
         })
+}
+
+fn is_device(part: &str) -> bool {
+    let stem = part.split('.').next().unwrap_or(part);
+    DEVICE_NAMES.iter().any(|device| stem.eq_ignore_ascii_case(device))
 }

@@ -1,10 +1,12 @@
 //! From text in memory to a folder on disk: compare, write what changed, remove what is no longer written.
 //!
 //! One plan serves writing and checking. A folder remembers in a manifest what this tool wrote there, and nothing else
-//! in it is ever overwritten or removed. Writing is all or nothing: new texts are staged beside the old ones first, and
-//! an error while they are moved into place moves the old ones back.
+//! in it is ever overwritten or removed. New texts are staged beside the old ones first, and an error while they are moved
+//! into place moves the old ones back. A process that is killed during the moves leaves old and new files; the next run puts
+//! that right.
 
 mod commit;
+mod lock;
 mod manifest;
 mod plan;
 #[cfg(test)]
@@ -13,6 +15,9 @@ mod tests;
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
+pub use commit::write;
+pub use lock::hold_writes;
+pub(crate) use manifest::DEVICE_NAMES;
 pub use manifest::MANIFEST;
 pub use plan::Plan;
 
@@ -94,10 +99,14 @@ pub enum Error {
         /// Its answer.
         source: std::io::Error,
     },
-    /// Files that this tool did not write stand where it would write; nothing was changed.
+    /// Files that this tool did not write are where it would write; nothing was changed.
     Foreign(Vec<PathBuf>),
-    /// A path that would leave the output folder, or that differs from another one by case only.
+    /// A path that would leave the output folder, that some system cannot have, or that differs from another one by case only.
     UnsafePath(String),
+    /// A folder below the output folder is a symbolic link, so that writing there would change files elsewhere.
+    Link(PathBuf),
+    /// Another run is writing into the folder.
+    Busy(PathBuf),
 }
 
 impl std::fmt::Display for Error {
@@ -109,6 +118,16 @@ impl std::fmt::Display for Error {
                 paths.iter().try_for_each(|path| write!(f, " `{}`", path.display()))
             }
             Self::UnsafePath(path) => write!(f, "`{path}` is not a path that can be written on every system"),
+            Self::Link(path) => write!(
+                f,
+                "`{}` is a symbolic link, and what is written must stay in the output folder",
+                path.display()
+            ),
+            Self::Busy(folder) => write!(
+                f,
+                "another run is writing into `{}`; start this one again when that is done",
+                folder.display()
+            ),
         }
     }
 }
@@ -117,7 +136,7 @@ impl std::error::Error for Error {
     fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
         match self {
             Self::Io { source, .. } => Some(source),
-            Self::Foreign(_) | Self::UnsafePath(_) => None,
+            Self::Foreign(_) | Self::UnsafePath(_) | Self::Link(_) | Self::Busy(_) => None,
         }
     }
 }

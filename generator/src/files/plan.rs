@@ -4,10 +4,12 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::ErrorKind;
 use std::path::{Path, PathBuf};
 
-use super::manifest::{self, MANIFEST, is_safe};
-use super::{Doing, Error, Files, commit};
+use walkdir::WalkDir;
 
-/// The difference between texts in memory and a folder; [`Plan::write`] removes it.
+use super::manifest::{self, MANIFEST, is_safe};
+use super::{Doing, Error, Files};
+
+/// The difference between texts in memory and a folder; [`write`](super::write) removes it.
 #[derive(Clone, Debug)]
 pub struct Plan {
     pub(super) folder: PathBuf,
@@ -30,12 +32,13 @@ impl Plan {
     /// Compares `files` with `folder`, which need not exist yet. Nothing is written.
     ///
     /// # Errors
-    /// A path that leaves the folder, a file that somebody else wrote in the way, or a folder that cannot be read.
+    /// A path that leaves the folder, by a link too, a file that somebody else wrote in the way, or a folder that cannot be read.
     pub fn new(folder: impl Into<PathBuf>, files: Files) -> Result<Self, Error> {
         let folder = folder.into();
         refuse_unsafe(&files)?;
         let owned_before = manifest::read(&folder)?;
         let owned_after: BTreeSet<String> = files.iter().map(|(path, _)| path.to_owned()).collect();
+        refuse_links(&folder, owned_before.union(&owned_after))?;
         let mut plan = Self {
             created: BTreeMap::new(),
             changed: BTreeMap::new(),
@@ -89,16 +92,26 @@ impl Plan {
         self.created.is_empty() && self.changed.is_empty() && self.removed.is_empty() && !self.manifest_stale
     }
 
-    /// Brings the folder in line, or leaves it as it was.
-    ///
-    /// # Errors
-    /// The operating system refused to write; the old files stand as before.
-    pub fn write(&self) -> Result<(), Error> {
-        if self.is_in_line() {
-            Ok(())
-        } else {
-            commit::commit(self)
+    /// Rust files in the folder's `src` that were not made by this tool, in a folder where others were. No module has them, so
+    /// that they are of no use, and look as if they were part of the crate.
+    #[must_use]
+    pub fn unlisted(&self) -> BTreeSet<String> {
+        if self.owned_before.is_empty() {
+            return BTreeSet::new();
         }
+        let files = WalkDir::new(self.folder.join("src")).into_iter().flatten();
+        let rust = files.filter(|entry| entry.path().extension().is_some_and(|extension| extension == "rs"));
+        let paths = rust.filter_map(|entry| {
+            let inside = entry.path().strip_prefix(&self.folder).ok()?;
+            let parts: Vec<_> = inside
+                .components()
+                .map(|part| part.as_os_str().to_string_lossy())
+                .collect();
+            Some(parts.join("/"))
+        });
+        paths
+            .filter(|path| !self.owned_before.contains(path) && !self.owned_after.contains(path))
+            .collect()
     }
 
     /// The folder.
@@ -119,6 +132,16 @@ fn refuse_unsafe(files: &Files) -> Result<(), Error> {
     }
 }
 
+/// A folder on the way to one of the paths may lead elsewhere; the output folder itself may, since its owner named it.
+fn refuse_links<'a>(folder: &Path, paths: impl Iterator<Item = &'a String>) -> Result<(), Error> {
+    let parents: BTreeSet<&Path> = paths.flat_map(|path| Path::new(path).ancestors().skip(1)).collect();
+    let mut parents = parents.into_iter().filter(|parent| !parent.as_os_str().is_empty());
+    match parents.find(|parent| folder.join(parent).is_symlink()) {
+        Some(link) => Err(Error::Link(folder.join(link))),
+        None => Ok(()),
+    }
+}
+
 /// Of the files that the manifest names, those that are still there as plain files.
 fn obsolete<'a>(folder: &Path, paths: impl Iterator<Item = &'a String>) -> BTreeSet<String> {
     paths
@@ -129,11 +152,20 @@ fn obsolete<'a>(folder: &Path, paths: impl Iterator<Item = &'a String>) -> BTree
 
 fn compare(path: &Path, text: &str) -> Result<OnDisk, Error> {
     match std::fs::read(path) {
-        Ok(bytes) if bytes == text.as_bytes() => Ok(OnDisk::Same),
+        Ok(bytes) if is_same(&bytes, text) => Ok(OnDisk::Same),
         Ok(_) => Ok(OnDisk::Different),
         Err(error) if error.kind() == ErrorKind::NotFound => Ok(OnDisk::Absent),
         Err(error) => Err(error).doing("read", path),
     }
+}
+
+/// Whether a file has this text but for the ends of its lines, which version control may have changed.
+fn is_same(bytes: &[u8], text: &str) -> bool {
+    fn lines(bytes: &[u8]) -> impl Iterator<Item = &[u8]> {
+        let lines = bytes.split(|&byte| byte == b'\n');
+        lines.map(|line| line.strip_suffix(b"\r").unwrap_or(line))
+    }
+    bytes == text.as_bytes() || lines(bytes).eq(lines(text.as_bytes()))
 }
 
 /// The manifest that a folder has after the plan was written.

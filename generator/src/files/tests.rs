@@ -2,6 +2,7 @@ use std::error::Error as StdError;
 use std::fs;
 use std::path::Path;
 
+use super::lock::FolderLock;
 use super::{Error, Files, MANIFEST, Plan};
 
 type TestResult = Result<(), Box<dyn StdError>>;
@@ -14,9 +15,7 @@ fn files(entries: &[(&str, &str)]) -> Files {
 }
 
 fn write(folder: &Path, entries: &[(&str, &str)]) -> Result<Plan, Error> {
-    let plan = Plan::new(folder, files(entries))?;
-    plan.write()?;
-    Ok(plan)
+    super::write(folder, files(entries))
 }
 
 fn listing(folder: &Path) -> Vec<String> {
@@ -80,11 +79,9 @@ fn a_failure_half_way_leaves_the_old_output_whole() -> TestResult {
     let folder = tempfile::tempdir()?;
     write(folder.path(), &[("a.rs", "old"), ("gone.rs", "old")])?;
     let before = listing(folder.path());
-    let plan = Plan::new(folder.path(), files(&[("a.rs", "new"), ("deep/z/b.rs", "new")]))?;
-    // Something gets in the way after planning, so that the last move fails after the first ones went well.
-    fs::write(folder.path().join("deep"), "a file where a folder is needed")?;
-    assert!(plan.write().is_err());
-    fs::remove_file(folder.path().join("deep"))?;
+    // A file is where a folder is needed, so that a late move fails after the first ones went well.
+    let refused = write(folder.path(), &[("a.rs", "new"), ("z", ""), ("z/b.rs", "")]);
+    assert!(matches!(refused, Err(Error::Io { .. })));
     assert_eq!(listing(folder.path()), before);
     assert_eq!(fs::read_to_string(folder.path().join("a.rs"))?, "old");
     Ok(())
@@ -92,7 +89,19 @@ fn a_failure_half_way_leaves_the_old_output_whole() -> TestResult {
 
 #[test]
 fn paths_that_leave_the_folder_or_collide_are_refused() {
-    for path in ["../x", "/x", "a//b", "a/./b", "a\\..\\b", "c:x", "", MANIFEST, "a./b"] {
+    for path in [
+        "../x",
+        "/x",
+        "a//b",
+        "a/./b",
+        "a\\..\\b",
+        "c:x",
+        "",
+        MANIFEST,
+        "a./b",
+        "src/con.rs",
+        "LPT9/a",
+    ] {
         let plan = Plan::new("never-made", files(&[(path, "")]));
         assert!(matches!(plan, Err(Error::UnsafePath(_))), "{path}");
     }
@@ -123,5 +132,82 @@ fn an_output_folder_that_is_a_file_is_a_clear_error() -> TestResult {
     };
     assert!(error.to_string().starts_with("cannot "), "{error}");
     assert_eq!(fs::read_to_string(&folder)?, "");
+    Ok(())
+}
+
+#[test]
+fn a_second_run_into_a_folder_is_refused_while_the_first_is_there() -> TestResult {
+    let parent = tempfile::tempdir()?;
+    let folder = parent.path().join("out");
+    write(&folder, &[("a.rs", "old")])?;
+    let first = FolderLock::take(&folder)?;
+    let second = write(&folder, &[("a.rs", "new")]);
+    assert!(matches!(second, Err(Error::Busy(busy)) if busy == folder));
+    assert_eq!(fs::read_to_string(folder.join("a.rs"))?, "old");
+    drop(first);
+    write(&folder, &[("a.rs", "new")])?;
+    assert_eq!(listing(&folder), [MANIFEST, "a.rs"]);
+    Ok(())
+}
+
+#[test]
+fn what_a_killed_run_left_behind_goes_with_the_next() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    write(folder.path(), &[("a.rs", "")])?;
+    fs::create_dir(folder.path().join(".graphsmith-staging-x"))?;
+    fs::write(folder.path().join(".graphsmith-staging-x/1"), "half")?;
+    assert!(write(folder.path(), &[("a.rs", "")])?.is_in_line());
+    assert_eq!(listing(folder.path()), [MANIFEST, "a.rs"]);
+    Ok(())
+}
+
+#[test]
+fn a_refused_run_leaves_no_folder_behind() -> TestResult {
+    let parent = tempfile::tempdir()?;
+    assert!(write(&parent.path().join("deep/out"), &[("../x", "")]).is_err());
+    assert!(listing(parent.path()).is_empty());
+    Ok(())
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_below_the_output_folder_is_not_written_through() -> TestResult {
+    let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+    let folder = folder.path();
+    std::os::unix::fs::symlink(elsewhere.path(), folder.join("src"))?;
+    let refused = write(folder, &[("src/lib.rs", "")]);
+    assert!(matches!(refused, Err(Error::Link(link)) if link == folder.join("src")));
+    // Nor does a list that claims files there remove them.
+    fs::write(elsewhere.path().join("mine.rs"), "")?;
+    fs::write(folder.join(MANIFEST), "src/mine.rs\n")?;
+    assert!(write(folder, &[("a.rs", "")]).is_err());
+    assert!(elsewhere.path().join("mine.rs").exists());
+    Ok(())
+}
+
+#[test]
+fn other_line_ends_are_no_difference() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    write(folder.path(), &[("a.rs", "1\n2\n")])?;
+    fs::write(folder.path().join("a.rs"), "1\r\n2\r\n")?;
+    let manifest = fs::read_to_string(folder.path().join(MANIFEST))?;
+    fs::write(folder.path().join(MANIFEST), manifest.replace('\n', "\r\n"))?;
+    assert!(Plan::new(folder.path(), files(&[("a.rs", "1\n2\n")]))?.is_in_line());
+    assert!(!Plan::new(folder.path(), files(&[("a.rs", "1\n2")]))?.is_in_line());
+    Ok(())
+}
+
+#[test]
+fn rust_files_among_ours_that_nobody_lists_are_found() -> TestResult {
+    let folder = tempfile::tempdir()?;
+    let ours = [("src/lib.rs", "")];
+    write(folder.path(), &ours)?;
+    fs::create_dir(folder.path().join("src/old"))?;
+    fs::write(folder.path().join("src/old/dead.rs"), "")?;
+    fs::write(folder.path().join("src/notes.txt"), "")?;
+    let plan = Plan::new(folder.path(), files(&ours))?;
+    assert_eq!(plan.unlisted().into_iter().collect::<Vec<_>>(), ["src/old/dead.rs"]);
+    fs::remove_file(folder.path().join(MANIFEST))?;
+    assert!(Plan::new(folder.path(), files(&ours))?.unlisted().is_empty());
     Ok(())
 }

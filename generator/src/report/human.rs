@@ -83,13 +83,14 @@ fn groups<'a>(report: &'a Report, finding: &'a Diagnostic) -> Vec<Group<'a>> {
 }
 
 fn with_place<'a>(group: Group<'a>, report: &'a Report, place: &'a Place, kind: AnnotationKind) -> Group<'a> {
-    let origin = Origin::path(&*place.file)
+    let path = report.path(&place.file);
+    let origin = Origin::path(path.clone())
         .line(place.line as usize)
         .char_column(place.column as usize);
     match report.source(&place.file).and_then(|text| excerpt(text, place)) {
         Some((lines, range)) => group.element(
             Snippet::source(lines)
-                .path(&*place.file)
+                .path(path)
                 .line_start(place.line as usize)
                 .annotation(kind.span(range)),
         ),

@@ -58,3 +58,35 @@ fn a_place_that_does_not_fit_its_file_is_shown_without_excerpt() {
     let text = Report::new(findings, [Arc::new(SourceFile::new("a.md", "ü".to_owned()))]).to_string();
     assert!(text.contains("a.md:1:1"), "{text}");
 }
+
+#[test]
+fn an_excerpt_of_a_page_steers_no_terminal() {
+    let file = Arc::new(SourceFile::new("a.md", "\u{1b}[2J \u{202e}x \u{9b}2J|\n".to_owned()));
+    let mut findings = Diagnostics::default();
+    findings.push(Diagnostic::new(Code::UnknownType, file.place(0, 3), "odd"));
+    let text = Report::new(findings, [file]).to_string();
+    let steering = |c: char| c.is_control() && c != '\n' || c == '\u{202e}';
+    assert!(!text.contains(steering), "{}", text.escape_debug());
+}
+
+#[test]
+fn the_error_of_a_build_script_is_readable_and_short() {
+    let mut findings = Diagnostics::default();
+    for n in 0..500 {
+        findings.push(Diagnostic::new(Code::UnknownType, None, format!("type {n}")));
+    }
+    let text = format!("{:?}", Report::new(findings, []));
+    assert!(text.starts_with("0 errors, 500 warnings\n"), "{text}");
+    assert!(text.contains("and 497 more of `unknown-type`"), "{text}");
+    assert!(text.lines().count() < 30, "{text}");
+}
+
+#[test]
+fn a_place_is_shown_as_seen_from_the_working_folder() -> std::io::Result<()> {
+    let name: Arc<str> = Arc::from("resources/a.md");
+    let shown = |path: std::path::PathBuf| Report::default().located([(Arc::clone(&name), path)]).path(&name);
+    assert_eq!(shown("./specs/../docs/resources/a.md".into()), "docs/resources/a.md");
+    assert_eq!(shown(std::env::current_dir()?.join("specs/a.md")), "specs/a.md");
+    assert_eq!(Report::default().path(&name), "resources/a.md");
+    Ok(())
+}

@@ -1,6 +1,6 @@
 //! What happens to a page's text before markdown is parsed (docs/format.md, 1), with a map back to the files on disk.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::directive::{Directive, include_path};
@@ -8,12 +8,14 @@ use super::lines::{Fence, FenceLine, lines, recovery};
 use super::marks::Marks;
 use super::spliced::Spliced;
 use super::{SourceFile, delimiter, heading, html_table};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 
 /// How deep includes may include.
 const MAX_DEPTH: usize = 8;
-/// How long a page may become by its includes, in bytes.
-const MAX_LENGTH: usize = 4 << 20;
+/// How many bytes a page may include. The longest page that is known has a seventh of this, includes and all.
+const MAX_LENGTH: usize = 1 << 20;
+/// How many files a page may include, each counted as often as it occurs.
+const MAX_INCLUDES: usize = 500;
 
 /// The files that pages may include, by path relative to the documentation folder.
 pub(super) type Includes = BTreeMap<String, Arc<SourceFile>>;
@@ -29,9 +31,15 @@ pub(super) fn expand(
         includes,
         out: Spliced::with_capacity(file.text.len()),
         open: Vec::new(),
+        budget: Budget::default(),
+        met: BTreeSet::new(),
         diagnostics,
     };
     expander.file(file, body, file.text.len());
+    let refusal = expander.budget.refusal.take();
+    refusal
+        .into_iter()
+        .for_each(|finding| expander.diagnostics.push(finding));
     expander.out
 }
 
@@ -39,7 +47,34 @@ struct Expander<'a> {
     includes: &'a Includes,
     out: Spliced,
     open: Vec<Arc<str>>,
+    budget: Budget,
+    /// The files whose findings are made, so that a file that is included again makes none again.
+    met: BTreeSet<Arc<str>>,
     diagnostics: &'a mut Diagnostics,
+}
+
+/// What a page has included so far. Few short files that include each other make a page of any length, so that it is bounded
+/// how many there are, how long all are together, and how deep they nest.
+#[derive(Default)]
+struct Budget {
+    files: usize,
+    bytes: usize,
+    /// Why nothing more is included.
+    refusal: Option<Diagnostic>,
+}
+
+impl Budget {
+    /// Counts an include of so many bytes at `place`; whether there is still room for it.
+    fn has_room(&mut self, bytes: usize, place: &Place) -> bool {
+        self.files += 1;
+        self.bytes += bytes;
+        if self.files > MAX_INCLUDES || self.bytes > MAX_LENGTH {
+            let message = "with this include the page becomes too long; it and all that follow were left out";
+            let finding = Diagnostic::new(Code::IncludeRefused, place.clone(), message);
+            self.refusal.get_or_insert(finding);
+        }
+        self.refusal.is_none()
+    }
 }
 
 impl Expander<'_> {
@@ -215,29 +250,39 @@ impl Expander<'_> {
         let Some(path) = include_path(&file.name, target) else {
             return;
         };
-        let refusal = match self.includes.get(&path) {
+        let place = file.place(at, at + length);
+        let (code, message) = match self.includes.get(&path) {
             None => (
                 Code::MissingInclude,
                 format!("the included file `{path}` does not exist"),
             ),
+            Some(_) if self.budget.refusal.is_some() => return,
             Some(_) if self.open.iter().any(|open| **open == path) => {
                 (Code::IncludeRefused, format!("`{path}` includes itself"))
             }
-            Some(included)
-                if self.open.len() > MAX_DEPTH || self.out.as_str().len() + included.text.len() > MAX_LENGTH =>
-            {
-                (
-                    Code::IncludeRefused,
-                    format!("including `{path}` makes the page too long"),
-                )
-            }
+            Some(_) if self.open.len() > MAX_DEPTH => (
+                Code::IncludeRefused,
+                format!("includes are nested too deep to include `{path}`"),
+            ),
             Some(included) => {
-                let (from, to) = included_body(included);
-                return self.file(&Arc::clone(included), from, to);
+                if self.budget.has_room(included.text.len(), &place) {
+                    self.included(&Arc::clone(included));
+                }
+                return;
             }
         };
-        let place = file.place(at, at + length);
-        self.diagnostics.push(Diagnostic::new(refusal.0, place, refusal.1));
+        self.diagnostics.push(Diagnostic::new(code, place, message));
+    }
+
+    /// Appends an included file.
+    fn included(&mut self, file: &Arc<SourceFile>) {
+        let (from, to) = included_body(file);
+        if self.met.insert(Arc::clone(&file.name)) {
+            return self.file(file, from, to);
+        }
+        let known = self.diagnostics.as_slice().len();
+        self.file(file, from, to);
+        self.diagnostics.truncate(known);
     }
 }
 
@@ -312,6 +357,30 @@ mod tests {
         let cyclic = ("api/n.md", "[!INCLUDE [n](n.md)]");
         assert_eq!(run("[!INCLUDE [n](n.md)]\n", &[cyclic]).1, [Code::IncludeRefused]);
         assert_eq!(run("[!INCLUDE [n](gone.md)]\n", &[]).1, [Code::MissingInclude]);
+    }
+
+    /// Each of ten short files includes the next one fifty times.
+    #[test]
+    fn files_that_include_each_other_often_are_bounded_and_reported_once() {
+        let names: Vec<String> = (0..10).map(|n| format!("api/{n}.md")).collect();
+        let texts: Vec<String> = (1..=10)
+            .map(|n| {
+                format!(
+                    "##Odd\n[!INCLUDE [n](gone.md)]\n{}",
+                    format!("[!INCLUDE [n]({n}.md)]\n").repeat(50)
+                )
+            })
+            .collect();
+        let others: Vec<(&str, &str)> = names
+            .iter()
+            .zip(&texts)
+            .map(|(name, text)| (&**name, &**text))
+            .collect();
+        let (out, found) = run("[!INCLUDE [n](0.md)]\n", &others);
+        let of = |code| found.iter().filter(|&&found| found == code).count();
+        assert!(out.as_str().len() < MAX_LENGTH, "{}", out.as_str().len());
+        assert!((1..100).contains(&of(Code::IncludeRefused)), "{found:?}");
+        assert_eq!((of(Code::OddHeading), of(Code::MissingInclude)), (9, 9));
     }
 
     #[test]

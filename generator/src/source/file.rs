@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place, Span, printable};
 
 /// The decoded text of one file.
 #[derive(Debug)]
@@ -15,14 +15,14 @@ pub struct SourceFile {
 }
 
 impl SourceFile {
-    /// A file of that name and text.
+    /// A file of that name, whose control characters are escaped, and text.
     #[must_use]
     pub fn new(name: &str, mut text: String) -> Self {
         if text.starts_with('\u{feff}') {
             text.drain(..'\u{feff}'.len_utf8());
         }
         Self {
-            name: Arc::from(name),
+            name: Arc::from(printable(name)),
             text,
             lines: OnceLock::new(),
         }
@@ -58,7 +58,7 @@ impl SourceFile {
 }
 
 /// No page is longer, in bytes.
-const MAX_LENGTH: usize = 8 << 20;
+pub(super) const MAX_LENGTH: usize = 8 << 20;
 
 /// The text of a file's bytes; what is not UTF-8 is replaced and reported, a file that is no text at all is refused.
 ///
@@ -116,6 +116,12 @@ fn utf16(bytes: &[u8]) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_file_name_steers_nothing_that_prints_it() {
+        let file = SourceFile::new("a\ncargo::rustc-env=A=B\u{1b}.md", String::new());
+        assert_eq!(&*file.place(0, 0).file, "a\\ncargo::rustc-env=A=B\\u{1b}.md");
+    }
 
     #[test]
     fn places_count_lines_and_characters() {

@@ -6,16 +6,20 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use walkdir::WalkDir;
+use walkdir::{DirEntry, WalkDir};
 
+use super::bounded::read_bytes;
 use super::directive::included;
 use super::expand::Includes;
+use super::file::MAX_LENGTH;
 use super::{ApiVersion, Source, SourceFile, Toc, decode, is_page, toc, version, versions};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, printable};
+use crate::files::MANIFEST;
 
 /// Folders whose pages are parts or patterns of pages rather than pages.
 const NOT_PAGES: &[&str] = &["includes", "templates", "node_modules"];
-/// Files that tell of the documentation rather than of the API.
+/// Files of the documentation folder itself, as a repository has them, that are about the documentation rather than the API. In
+/// a folder below it they are pages like any other.
 const NOT_PAGE_NAMES: &[&str] = &[
     "readme.md",
     "changelog.md",
@@ -23,7 +27,6 @@ const NOT_PAGE_NAMES: &[&str] = &[
     "contributing.md",
     "license.md",
     "security.md",
-    "toc.md",
 ];
 
 /// All pages of one documentation, ordered by path, and what stands beside them.
@@ -39,8 +42,10 @@ pub struct DocSet {
     pub files: usize,
     /// Files that are left alone by their name or folder (docs/format.md, 1), in order of path.
     pub skipped: Vec<String>,
-    /// The version that the name of a documentation folder tells.
+    /// The version that the name of a documentation folder says.
     pub version: Option<ApiVersion>,
+    /// Where the files are on disk, by name.
+    pub paths: BTreeMap<Arc<str>, PathBuf>,
 }
 
 /// Nothing can be read at all.
@@ -113,6 +118,7 @@ pub fn read_version(roots: &[PathBuf], wanted: Option<ApiVersion>) -> Result<Doc
         set.diagnostics.append(findings);
     }
     set.toc = Toc::read(&found.tocs, &mut set.diagnostics);
+    set.paths = found.into_paths().collect();
     Ok(set)
 }
 
@@ -136,36 +142,33 @@ impl Found {
             self.add(&relative(&base, root), root, set);
             return Ok(());
         }
-        for entry in WalkDir::new(root).sort_by_file_name() {
-            match entry {
-                Ok(entry) if entry.file_type().is_file() => self.add(&relative(root, entry.path()), entry.path(), set),
-                Ok(_) => {}
-                Err(error) => {
-                    let message = format!("a folder cannot be listed: {error}");
-                    set.diagnostics
-                        .push(Diagnostic::new(Code::UnreadableFile, None, message));
-                }
-            }
+        for entry in below(root, set) {
+            self.add(&relative(root, entry.path()), entry.path(), set);
         }
-        self.walk_shared_includes(root);
+        self.walk_shared_includes(root, set);
         Ok(())
     }
 
+    fn into_paths(self) -> impl Iterator<Item = (Arc<str>, PathBuf)> {
+        let all = self.tocs.into_iter().chain(self.includes).chain(self.pages);
+        all.map(|(name, path)| (name.into(), path))
+    }
+
     /// The published repository keeps includes beside the folders of its versions.
-    fn walk_shared_includes(&mut self, root: &Path) {
-        let Some(folder) = root
-            .parent()
-            .map(|parent| parent.join("includes"))
-            .filter(|folder| folder.is_dir())
-        else {
+    fn walk_shared_includes(&mut self, root: &Path, set: &mut DocSet) {
+        let Some(folder) = root.parent().map(|parent| parent.join("includes")) else {
             return;
         };
-        for entry in WalkDir::new(&folder).sort_by_file_name().into_iter().flatten() {
-            if entry.file_type().is_file() {
-                let name = format!("includes/{}", relative(&folder, entry.path()));
-                if is_page(&name) {
-                    self.includes.entry(name).or_insert_with(|| entry.path().to_owned());
-                }
+        if folder.is_symlink() {
+            return set.diagnostics.push(link_left_alone("../includes"));
+        }
+        if !folder.is_dir() {
+            return;
+        }
+        for entry in below(&folder, set) {
+            let name = format!("includes/{}", relative(&folder, entry.path()));
+            if is_page(&name) {
+                self.includes.entry(name).or_insert_with(|| entry.path().to_owned());
             }
         }
     }
@@ -183,7 +186,8 @@ impl Found {
         } else if folders
             .split('/')
             .any(|folder| NOT_PAGES.contains(&folder) || folder.starts_with('.'))
-            || NOT_PAGE_NAMES.contains(&file.to_ascii_lowercase().as_str())
+            || is_about_documentation(folders, file)
+            || toc::is_toc(file)
         {
             set.skipped.push(name.to_owned());
         } else if self.pages.insert(name.to_owned(), path.to_owned()).is_some() {
@@ -193,6 +197,44 @@ impl Found {
                 .push(Diagnostic::new(Code::DuplicatePage, place, message));
         }
     }
+}
+
+/// The plain files below `root`, in order of path, without those of a folder that this tool wrote; links are not followed.
+fn below(root: &Path, set: &mut DocSet) -> Vec<DirEntry> {
+    let mut files = Vec::new();
+    let mut walk = WalkDir::new(root).sort_by_file_name().into_iter();
+    while let Some(entry) = walk.next() {
+        match entry {
+            Ok(entry) if entry.file_type().is_file() => files.push(entry),
+            Ok(entry) if entry.path_is_symlink() => {
+                set.diagnostics.push(link_left_alone(&relative(root, entry.path())));
+            }
+            Ok(entry) if entry.depth() > 0 && entry.path().join(MANIFEST).is_file() => {
+                set.skipped.push(format!("{}/", relative(root, entry.path())));
+                walk.skip_current_dir();
+            }
+            Ok(_) => {}
+            Err(error) => {
+                let message = format!("a folder cannot be listed: {error}");
+                set.diagnostics
+                    .push(Diagnostic::new(Code::UnreadableFile, None, message));
+            }
+        }
+    }
+    files
+}
+
+fn link_left_alone(name: &str) -> Diagnostic {
+    let message = format!("`{name}` is a symbolic link, and was not followed");
+    Diagnostic::new(
+        Code::LinkLeftAlone,
+        SourceFile::new(name, String::new()).place(0, 0),
+        message,
+    )
+}
+
+fn is_about_documentation(folders: &str, file: &str) -> bool {
+    folders.is_empty() && NOT_PAGE_NAMES.iter().any(|name| file.eq_ignore_ascii_case(name))
 }
 
 fn version_of_root(root: &Path) -> Option<ApiVersion> {
@@ -223,7 +265,7 @@ fn relative(root: &Path, path: &Path) -> String {
         .components()
         .map(|part| part.as_os_str().to_string_lossy())
         .collect();
-    parts.join("/")
+    printable(parts.join("/"))
 }
 
 fn read_all(paths: &BTreeMap<String, PathBuf>, diagnostics: &mut Diagnostics) -> Vec<Arc<SourceFile>> {
@@ -238,7 +280,7 @@ fn read_all(paths: &BTreeMap<String, PathBuf>, diagnostics: &mut Diagnostics) ->
 
 fn read_file(name: &str, path: &Path) -> (Option<Arc<SourceFile>>, Diagnostics) {
     let mut findings = Diagnostics::default();
-    let decoded = match std::fs::read(path) {
+    let decoded = match read_bytes(path, MAX_LENGTH) {
         Ok(bytes) => decode(name, bytes, &mut findings),
         Err(error) => {
             let place = SourceFile::new(name, String::new()).place(0, 0);
@@ -289,7 +331,8 @@ mod tests {
     }
 
     #[test]
-    fn pages_are_found_read_and_ordered() -> Result<(), Box<dyn std::error::Error>> {
+    fn pages_are_found_read_and_ordered_and_only_the_root_has_files_that_are_none()
+    -> Result<(), Box<dyn std::error::Error>> {
         let folder = tempfile::tempdir()?;
         let root = folder.path().join("beta");
         write(
@@ -300,17 +343,19 @@ mod tests {
         write(&root, "api/a.md", b"\xef\xbb\xbf# A\n")?;
         write(&root, "api/empty.md", b"")?;
         write(&root, "README.md", b"# Read me\n")?;
+        write(&root, "resources/security.md", b"# security resource type\n")?;
+        write(&root, "api/toc.md", b"# Contents\n")?;
         write(&root, "templates/t.md", b"# T\n")?;
         write(folder.path(), "includes/x.md", b"included\n")?;
         let set = read(&[root])?;
         let names: Vec<_> = set.sources.iter().map(|source| source.file.to_string()).collect();
-        assert_eq!(names, ["api/a.md", "resources/b.md"]);
+        assert_eq!(names, ["api/a.md", "resources/b.md", "resources/security.md"]);
         assert_eq!(set.sources.first().map(Source::text), Some("# A\n"));
         assert_eq!(
             set.sources.get(1).map(Source::text),
             Some("# b resource type\nincluded\n")
         );
-        assert_eq!(set.skipped, ["README.md", "templates/t.md"]);
+        assert_eq!(set.skipped, ["README.md", "api/toc.md", "templates/t.md"]);
         assert_eq!(set.version, Some(ApiVersion::Beta));
         let codes = set.diagnostics.codes();
         assert_eq!(codes, [Code::EmptyPage]);
@@ -340,6 +385,35 @@ mod tests {
         set.assume(Some(ApiVersion::Beta));
         let versions: Vec<_> = set.sources.iter().map(|source| source.version).collect();
         assert_eq!(versions, [Some(ApiVersion::Beta), Some(ApiVersion::V1)]);
+        Ok(())
+    }
+
+    #[test]
+    fn pages_of_a_crate_that_was_written_below_the_documentation_are_left_alone()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let folder = tempfile::tempdir()?;
+        write(folder.path(), "resources/a.md", b"# a\n")?;
+        write(folder.path(), "client/README.md", b"# client\n")?;
+        write(folder.path(), &format!("client/{MANIFEST}"), b"README.md\n")?;
+        let set = read(&[folder.path().to_owned()])?;
+        assert_eq!((set.sources.len(), set.skipped), (1, vec!["client/".to_owned()]));
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn links_are_named_and_not_followed() -> Result<(), Box<dyn std::error::Error>> {
+        let (folder, elsewhere) = (tempfile::tempdir()?, tempfile::tempdir()?);
+        write(elsewhere.path(), "x.md", b"# secret\n")?;
+        let root = folder.path().join("docs");
+        write(&root, "resources/a.md", b"# a\n[!INCLUDE [x](../../includes/x.md)]\n")?;
+        for link in ["includes", "docs/api"] {
+            std::os::unix::fs::symlink(elsewhere.path(), folder.path().join(link))?;
+        }
+        let set = read(&[root])?;
+        assert_eq!(set.sources.iter().map(Source::text).collect::<Vec<_>>(), ["# a\n\n"]);
+        let codes = set.diagnostics.codes();
+        assert_eq!(codes, [Code::LinkLeftAlone, Code::LinkLeftAlone, Code::MissingInclude]);
         Ok(())
     }
 

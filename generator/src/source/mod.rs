@@ -1,6 +1,7 @@
 //! From a folder to its pages: which files, which version, what stands in them once includes are in place.
 
 mod address;
+mod bounded;
 mod delimiter;
 mod directive;
 mod expand;
@@ -20,6 +21,8 @@ mod versions;
 use std::sync::Arc;
 
 use serde::Serialize;
+
+pub(crate) use bounded::read_text;
 
 pub use address::{linked_version, public_address};
 pub use file::{SourceFile, decode};

@@ -7,6 +7,8 @@ use std::path::{Path, PathBuf};
 
 use serde::Serialize;
 
+use super::bounded::read_bytes;
+use super::file::MAX_LENGTH;
 use super::{SourceFile, decode};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use tree::{Node, Target};
@@ -66,7 +68,7 @@ impl Toc {
 type Files = BTreeMap<String, Vec<Node>>;
 
 fn nodes(name: &str, path: &Path, diagnostics: &mut Diagnostics) -> Option<Vec<Node>> {
-    let read = std::fs::read(path).map_err(|error| error.to_string());
+    let read = read_bytes(path, MAX_LENGTH).map_err(|error| error.to_string());
     let result = read.and_then(|bytes| match decode(name, bytes, diagnostics) {
         Ok(file) => tree::parse(name, &file.text),
         Err(finding) => Err(finding.message),

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use super::analysis::{Areas, Boxes, Families, Presence, Properties};
 use super::names::{Case, Name, Scope};
 use super::options::Options;
+use crate::files::DEVICE_NAMES;
 use crate::schema::{AreaId, EnumId, OperationId, QualifiedName, RequestBody, Schema, TypeId, TypeRef};
 
 /// What every part of the emitter sees; nothing in it changes.
@@ -176,7 +177,11 @@ impl Names {
         let all = named.values().chain(families.values()).map(ToString::to_string);
         let constant_like = all.filter(|name| *name == name.to_uppercase()).collect();
         let modules = named.iter().map(|(key, name)| (key.clone(), name.to_string()));
-        let modules = Scope::new(Case::Value).without(DEVICE_NAMES).assign(modules);
+        let modules = Scope::new(Case::Value)
+            .without(DEVICE_NAMES)
+            .without(CRATES)
+            .without(["mod"])
+            .assign(modules);
         let models = named
             .into_iter()
             .zip(modules.into_values())
@@ -202,6 +207,8 @@ fn areas(schema: &Schema) -> BTreeMap<AreaId, (Name, Name)> {
     let candidates = entries().map(|(key, name)| (key, vec![name.clone(), format!("{name} area")]));
     let modules = Scope::new(Case::Value)
         .without(CRATE_MODULES)
+        .without(CRATES)
+        .without(DEVICE_NAMES)
         .assign_candidates(candidates);
     let features = Scope::new(Case::Feature).assign(entries());
     modules
@@ -255,12 +262,8 @@ fn candidates(name: &QualifiedName) -> Vec<String> {
 /// Types that the crate has besides those of the schema.
 const CRATE_TYPES: &[&str] = &["Client"];
 
-/// Modules that the crate has besides its areas, and crates that its files name.
-const CRATE_MODULES: &[&str] = &[
-    "alloc", "client", "core", "filters", "lib", "main", "paths", "runtime", "std",
-];
+/// Modules that the crate has besides its areas.
+const CRATE_MODULES: &[&str] = &["client", "filters", "lib", "main", "paths"];
 
-/// Names that no file can have on some systems, and the file that every folder of modules has.
-const DEVICE_NAMES: &[&str] = &[
-    "aux", "com1", "com2", "com3", "com4", "con", "lpt1", "lpt2", "lpt3", "mod", "nul", "prn",
-];
+/// Crates that its files name; a module of such a name would hide one.
+const CRATES: &[&str] = &["alloc", "core", "runtime", "std"];

@@ -1,7 +1,7 @@
 //! Corrections of operations and their parameters, applied once all pages are understood.
 
 use super::file::{OperationCorrection, ParameterCorrection};
-use super::{Misfit, Names, effect, set, set_told, type_ref};
+use super::{Misfit, Names, effect, named, set, set_told, type_ref};
 use crate::diagnostic::Place;
 use crate::dialect::url::parse_url;
 use crate::schema::{Docs, Edm, Operation, OperationId, Parameter, RequestBody, ResponseBody, Schema, TypeRef};
@@ -47,6 +47,7 @@ pub(super) fn correct_parameter(
             let Some((ty, collection)) = told else {
                 return Err(format!("`{label}` is not there; tell its type to add it"));
             };
+            named(&one.name)?;
             list.push(Parameter {
                 name: one.name.clone(),
                 ty,

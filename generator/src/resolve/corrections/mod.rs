@@ -17,7 +17,7 @@ use std::collections::BTreeSet;
 use super::names::{DEFAULT_NAMESPACE, Names};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Place};
 use crate::dialect::TypeExpr;
-use crate::schema::{Docs, EnumId, Member, Property, Schema, Target, TypeId, TypeRef};
+use crate::schema::{Docs, Edm, EnumId, Member, Property, Schema, Target, TypeId, TypeRef};
 
 /// Why a correction cannot apply.
 type Misfit = String;
@@ -140,6 +140,7 @@ fn correct_property(one: &PropertyCorrection, place: Place, names: &Names, schem
             let Some((ty, collection)) = told else {
                 return Err(format!("`{label}` is not there; tell its type to add it"));
             };
+            named(&one.name)?;
             let mut property = Property::new(one.name.clone(), Target { ty, collection }, place);
             override_with(&mut property, one, told);
             schema.types[id].properties.push(property);
@@ -175,6 +176,7 @@ fn correct_member(one: &MemberCorrection, place: Place, names: &Names, schema: &
             effect(changed, &label)
         }
         (None, false) => {
+            named(&one.name)?;
             members.push(Member {
                 name: one.name.clone(),
                 value: one.value,
@@ -184,6 +186,14 @@ fn correct_member(one: &MemberCorrection, place: Place, names: &Names, schema: &
             Ok(())
         }
     }
+}
+
+/// Refuses to add something without a name.
+fn named(name: &str) -> Result<(), Misfit> {
+    let has_name = !name.trim().is_empty();
+    has_name
+        .then_some(())
+        .ok_or_else(|| "what is added needs a name".to_owned())
 }
 
 fn structured(name: &str, names: &Names) -> Result<TypeId, Misfit> {
@@ -208,7 +218,13 @@ fn type_ref(text: &str, names: &Names) -> Result<(TypeRef, bool), Misfit> {
         ..TypeExpr::default()
     };
     let found = names.type_ref(&expr, DEFAULT_NAMESPACE);
+    // On a page an unknown name of this namespace means any value; here it is a slip.
+    let is_slip = |ty: &TypeRef| {
+        let name = expr.name.trim().to_ascii_lowercase();
+        *ty == TypeRef::Edm(Edm::Untyped) && name.starts_with("edm.") && name != "edm.untyped"
+    };
     found
+        .filter(|ty| !is_slip(ty))
         .map(|ty| (ty, inner.is_some()))
         .ok_or_else(|| format!("no page tells a type `{}`", expr.name))
 }

@@ -223,3 +223,15 @@ fn a_correction_of_an_operation_without_effect_is_named() -> Result<(), toml::de
     ");
     Ok(())
 }
+
+#[test]
+fn what_has_no_name_or_a_type_that_is_none_is_refused() -> Result<(), toml::de::Error> {
+    let (_, findings) = corrected(
+        "[[property]]\nof = \"microsoft.graph.animal\"\nname = \"weight\"\ntype = \"Edm.Float64\"\nreason = \"seen\"\n\
+         [[property]]\nof = \"microsoft.graph.animal\"\nname = \" \"\ntype = \"Edm.String\"\nreason = \"seen\"\n\
+         [[member]]\nof = \"microsoft.graph.colour\"\nname = \"\"\nreason = \"seen\"\n\
+         [[parameter]]\nof = \"GET /animals/{id}/cubs\"\nname = \"a\"\ntype = \"Collection(Edm.Nothing)\"\nreason = \"seen\"\n",
+    )?;
+    assert_eq!(findings.len(), 4, "{findings:#?}");
+    Ok(())
+}

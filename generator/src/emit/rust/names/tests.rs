@@ -70,6 +70,7 @@ fn every_text_becomes_an_identifier() {
 fn keywords_prelude_and_digits_give_way() {
     assert_eq!(Name::new("type", Case::Value).as_str(), "type_");
     assert_eq!(Name::new("option", Case::Type).as_str(), "OptionType");
+    assert_eq!(Name::new("asRef", Case::Type).as_str(), "AsRefType");
     assert_eq!(Name::new("2gUpper", Case::Type).as_str(), "N2gUpper");
     assert_eq!(Name::new("Self", Case::Variant).as_str(), "SelfValue");
     assert_eq!(Name::new("", Case::Value).as_str(), "unnamed");
