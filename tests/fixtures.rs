@@ -1,7 +1,10 @@
 //! One folder a case: its pages give the expected findings, schema and code, and the code of all cases compiles.
 //!
 //! `about.txt` says what a case is about, `docs/` holds its pages, `expected/` what they give. `fixtures/` has a fault in each
-//! case, `eras/` the conventions of a year: these give facts instead of code.
+//! case, `eras/` the conventions of a year: these give facts instead of code. `hostile/` makes pages of names that are meant to
+//! break the code, in every role that a name can have.
+
+mod hostile;
 
 use std::error::Error;
 use std::fmt::Write;
@@ -56,6 +59,12 @@ impl Case {
             .target(Target::Module(format!("crate::{}", self.name)))
     }
 
+    /// What places of findings begin with: the working folder of a test is that of its package.
+    fn docs_as_shown(&self) -> String {
+        let folder = self.folder.strip_prefix(root()).unwrap_or(&self.folder);
+        format!("{}/docs/", folder.display())
+    }
+
     fn output(&self) -> std::result::Result<Output, Report> {
         self.generator().generate()
     }
@@ -93,7 +102,8 @@ impl Case {
         settings.set_omit_expression(true);
         settings.set_description(about.trim());
         settings.bind(|| -> Result {
-            insta::assert_snapshot!("findings", findings(self.output()?.report()));
+            let findings = findings(self.output()?.report());
+            insta::assert_snapshot!("findings", findings.replace(&self.docs_as_shown(), ""));
             insta::assert_snapshot!("schema", outline(&self.generator().read()?.schema));
             insta::assert_snapshot!(further, text);
             Ok(())
@@ -245,7 +255,13 @@ fn the_code_of_every_case_compiles() -> Result {
     let target = temporary.parent().ok_or("the target folder has no place")?;
     let scratch = temporary.join("fixtures");
     let mut lib = "#![deny(warnings)]\n".to_owned();
-    for case in faults()?.into_iter().chain(eras()?) {
+    let pages = tempfile::tempdir()?;
+    hostile::write(&pages.path().join("docs"), seed()?)?;
+    let names = Case {
+        name: "hostile_names".to_owned(),
+        folder: pages.path().to_owned(),
+    };
+    for case in faults()?.into_iter().chain(eras()?).chain([names]) {
         let files = case.output()?.files().clone();
         generator::files::write(scratch.join("src").join(&case.name), files)?;
         _ = writeln!(lib, "pub mod {0} {{ include!(\"{0}/src/lib.rs\"); }}", case.name);
@@ -261,6 +277,14 @@ fn the_code_of_every_case_compiles() -> Result {
         .output()?;
     assert!(checked.status.success(), "{}", String::from_utf8_lossy(&checked.stderr));
     Ok(())
+}
+
+/// GRAPHSMITH_SEED rolls other names.
+fn seed() -> Result<u64> {
+    match std::env::var("GRAPHSMITH_SEED") {
+        Ok(seed) => Ok(seed.parse()?),
+        Err(_) => Ok(2021),
+    }
 }
 
 fn manifest() -> String {

@@ -8,7 +8,7 @@ mod printable;
 use std::sync::Arc;
 
 pub use code::Code;
-pub(crate) use printable::{printable, shortened};
+pub(crate) use printable::{is_unprintable, printable, shortened};
 
 use crate::rules::Rule;
 

@@ -42,7 +42,7 @@ pub(crate) fn shortened(mut text: String, most: usize) -> String {
 }
 
 /// Controls, line and paragraph separators, and marks that turn the direction of writing.
-fn is_unprintable(character: char) -> bool {
+pub(crate) fn is_unprintable(character: char) -> bool {
     character.is_control()
         || matches!(character, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }

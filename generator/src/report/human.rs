@@ -1,5 +1,6 @@
 //! Findings for people: message, excerpt, related places, help.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::ops::Range;
@@ -7,7 +8,7 @@ use std::ops::Range;
 use annotate_snippets::{AnnotationKind, Group, Level, Origin, Renderer, Snippet, normalize_untrusted_str};
 
 use super::Report;
-use crate::diagnostic::{Code, Diagnostic, Place, Severity};
+use crate::diagnostic::{Code, Diagnostic, Place, Severity, is_unprintable};
 
 /// How findings are shown.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -89,13 +90,28 @@ fn with_place<'a>(group: Group<'a>, report: &'a Report, place: &'a Place, kind: 
         .char_column(place.column as usize);
     match report.source(&place.file).and_then(|text| excerpt(text, place)) {
         Some((lines, range)) => group.element(
-            Snippet::source(lines)
+            Snippet::source(inert(lines))
                 .path(path)
                 .line_start(place.line as usize)
                 .annotation(kind.span(range)),
         ),
         None => group.element(origin),
     }
+}
+
+/// The same bytes with what steers a terminal and is not replaced by the renderer, which knows those of ASCII only. What stands
+/// for a character is as long, so that places still fit.
+fn inert(lines: &str) -> Cow<'_, str> {
+    let steers = |c: char| !c.is_ascii() && is_unprintable(c);
+    if !lines.contains(steers) {
+        return Cow::Borrowed(lines);
+    }
+    let replaced = lines.chars().map(|c| match c.len_utf8() {
+        2 if steers(c) => '·',
+        3 if steers(c) => char::REPLACEMENT_CHARACTER,
+        _ => c,
+    });
+    Cow::Owned(replaced.collect())
 }
 
 /// The lines that the place covers, at most three, and the place within them.

@@ -4,12 +4,13 @@
 #[path = "../../../tests/corpus/mod.rs"]
 mod corpus;
 mod damage;
+mod dice;
 
 use std::collections::BTreeSet;
 use std::error::Error;
 use std::path::{Path, PathBuf};
 
-use damage::Dice;
+use dice::Dice;
 use generator::diagnostic::Diagnostics;
 use generator::dialect::{self, Documented, Reading, Stats};
 use generator::resolve::{self, Options};
