@@ -38,7 +38,9 @@ pub(crate) fn damage(bytes: &mut Vec<u8>, dice: &mut Dice) {
         _ => {
             let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
             let (one, other) = (dice.roll(lines.len()), dice.roll(lines.len()));
-            lines.swap(one, other);
+            if !lines.is_empty() {
+                lines.swap(one, other);
+            }
             *bytes = lines.concat();
         }
     }
