@@ -8,6 +8,9 @@ use std::fmt;
 
 pub use flags::Flags;
 
+use crate::model::{Primitive, PrimitiveType, Scalar};
+use crate::query::{Literal, quoted};
+
 /// A value of an enumeration that its documentation does not name, as it came. It can be read and written, but not be made: where a new
 /// value is wanted by a program, the documentation has to name it.
 #[derive(Clone, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -47,16 +50,39 @@ pub trait Enumeration: Clone + PartialEq + Ord + fmt::Debug + 'static {
     fn undocumented(value: Undocumented) -> Self;
 }
 
-/// The member with this value. Upper and lower case count.
+/// The member with this value; when none has it, the one whose value differs in letter case only: pages and services do not always agree
+/// on that.
 pub(crate) fn read<E: Enumeration>(text: &str) -> E {
-    let known = E::ALL.iter().find(|member| member.as_str() == text);
-    known
+    let exact = E::ALL.iter().find(|member| member.as_str() == text);
+    let in_any_case = || E::ALL.iter().find(|member| member.as_str().eq_ignore_ascii_case(text));
+    exact
+        .or_else(in_any_case)
         .cloned()
         .unwrap_or_else(|| E::undocumented(Undocumented(text.into())))
 }
 
+impl<E: Enumeration> PrimitiveType for E {
+    fn read(value: Primitive<'_>) -> Option<Self> {
+        match value {
+            Primitive::Text(text) => Some(read(text)),
+            _ => None,
+        }
+    }
+
+    fn scalar(&self) -> Scalar<'_> {
+        Scalar::Text(self.as_str())
+    }
+}
+
+impl<E: Enumeration> Literal for E {
+    fn literal(&self) -> String {
+        quoted(self.as_str())
+    }
+}
+
 /// Gives an enumeration its values on the wire: reading and writing, `as_str`, `ALL`, `Display`. The last member takes what the
-/// documentation does not name; it is called `Undocumented` unless a name is given.
+/// documentation does not name; it is called `Undocumented` unless a name is given. A value that differs from a documented one in letter
+/// case only is that member, and is written as documented.
 ///
 /// ```
 /// #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -115,31 +141,6 @@ macro_rules! enumeration {
             }
         }
 
-        impl $crate::model::PrimitiveType for $enum {
-            fn read(value: $crate::model::Primitive<'_>) -> Option<Self> {
-                $crate::__read_member(value)
-            }
-
-            fn scalar(&self) -> $crate::model::Scalar<'_> {
-                $crate::model::Scalar::Text(self.as_str())
-            }
-        }
-
-        impl $crate::query::Literal for $enum {
-            fn literal(&self) -> String {
-                $crate::query::quoted(self.as_str())
-            }
-        }
-
         $crate::serde_primitive!($enum);
     };
-}
-
-/// Reads a member, for the macro.
-#[doc(hidden)]
-pub fn read_member<E: Enumeration>(value: crate::model::Primitive<'_>) -> Option<E> {
-    match value {
-        crate::model::Primitive::Text(text) => Some(read(text)),
-        _ => None,
-    }
 }

@@ -75,8 +75,6 @@ pub mod upload;
 pub use batch::Batch;
 pub use client::{Client, ClientBuilder, Cloud};
 pub use consistency::ConsistencyLevel;
-#[doc(hidden)]
-pub use enumeration::read_member as __read_member;
 pub use enumeration::{Enumeration, Flags, Undocumented};
 pub use error::{Code, Detail, Error, ErrorKind, Result};
 pub use etag::ETag;

@@ -6,6 +6,7 @@ use azure_core::http::{Url, headers::Headers};
 use bytes::Bytes;
 use serde::de::DeserializeOwned;
 
+use crate::model::read_json;
 use crate::{ETag, Error, Operation, Result, error::is_html, header};
 
 /// A successful response, read to its end.
@@ -125,7 +126,7 @@ impl Response {
             true => b"null".as_slice(),
             false => strip_byte_order_mark(&self.body),
         };
-        serde_json::from_slice(bytes).map_err(|error| self.unreadable(&error))
+        read_json(bytes).map_err(|error| self.unreadable(&error))
     }
 
     fn is_empty(&self) -> bool {

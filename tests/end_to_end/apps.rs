@@ -1,9 +1,7 @@
 //! Apps: an abstract base, its derived types, actions with parameters, references.
 
 use futures::TryStreamExt;
-use generated::apps::models::{
-    AnyMobileApp, MobileAppAssignParameters, MobileAppAssignment, MobileAppPublishingState, WebApp,
-};
+use generated::apps::models::{MobileAppAssignParameters, MobileAppAssignment, MobileAppPublishingState, WebApp};
 use generated::apps::requests::DeviceAppManagementMobileApps;
 use generated::shared::models::{GroupAssignmentTarget, InstallIntent};
 use runtime::model::ModelExt;
@@ -37,16 +35,18 @@ async fn each_app_of_a_list_has_its_own_type() -> Outcome {
         .answer("GET", APPS, json(200, value!({"value": [store, web, disk_image()]})))
         .await;
     let apps: Vec<_> = apps(&service)?.list().items().try_collect().await?;
-    let [
-        AnyMobileApp::IosStoreApp(store),
-        AnyMobileApp::WebApp(web),
-        AnyMobileApp::MobileApp(other),
-    ] = &apps[..]
-    else {
-        return Err(format!("other types were read: {apps:?}").into());
+    let [store, web, other] = &apps[..] else {
+        return Err(format!("other apps were read: {apps:?}").into());
     };
-    assert_eq!(store.bundle_id.as_deref(), Some("com.contoso.app"));
-    assert_eq!(web.app_url.as_deref(), Some("https://contoso.com"));
+    let (store, web) = (store.as_ios_store_app(), web.as_web_app());
+    assert_eq!(
+        store.and_then(|app| app.bundle_id.clone()).as_deref(),
+        Some("com.contoso.app")
+    );
+    assert_eq!(
+        web.and_then(|app| app.app_url.clone()).as_deref(),
+        Some("https://contoso.com")
+    );
     assert_eq!(other.odata_type(), Some("microsoft.graph.macOSDmgApp"));
     assert_eq!(other.display_name.as_deref(), Some("Disk image"));
     Ok(())
@@ -86,9 +86,7 @@ async fn a_new_app_says_its_type() -> Outcome {
         "appUrl": "https://contoso.com",
     });
     assert_eq!(service.sent().await, Some(sent));
-    let AnyMobileApp::WebApp(created) = created else {
-        return Err("another type was read".into());
-    };
+    let created = WebApp::try_from(created).map_err(|other| format!("another type was read: {other:?}"))?;
     assert_eq!(created.publishing_state, Some(MobileAppPublishingState::Processing));
     Ok(())
 }

@@ -2,7 +2,7 @@
 
 use generated::apps::models::{WindowsArchitecture, WindowsUniversalAppX};
 use generated::onboarding::models::VppTokenState;
-use generated::users::models::{AnyExtension, OpenTypeExtension};
+use generated::users::models::OpenTypeExtension;
 use serde_json::json as value;
 
 use crate::Outcome;
@@ -79,9 +79,7 @@ async fn an_open_type_takes_properties_of_its_user() -> Outcome {
         "theme": "dark",
     });
     assert_eq!(service.sent().await, Some(sent));
-    let AnyExtension::OpenTypeExtension(created) = created else {
-        return Err("another type was read".into());
-    };
+    let created = OpenTypeExtension::try_from(created).map_err(|other| format!("another type was read: {other:?}"))?;
     assert_eq!(created.additional.get("theme"), Some(&value!("dark")));
     Ok(())
 }

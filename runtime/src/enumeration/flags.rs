@@ -115,7 +115,7 @@ impl<E: Enumeration> Flags<E> {
         if !text.is_empty() {
             flags.extend(text.split(',').map(|name| read(name.trim())));
         }
-        (flags.to_string() == text).then_some(flags)
+        flags.to_string().eq_ignore_ascii_case(text).then_some(flags)
     }
 }
 
@@ -211,7 +211,7 @@ impl<'a, E> IntoIterator for &'a Flags<E> {
     }
 }
 
-/// A text that would not be written back as it came, such as one with a member twice, is not read as a set.
+/// A text that would not be written back as it came, letter case apart, such as one with a member twice, is not read as a set.
 impl<E: Enumeration> PrimitiveType for Flags<E> {
     fn read(value: Primitive<'_>) -> Option<Self> {
         match value {

@@ -22,17 +22,45 @@ fn read<T: serde::de::DeserializeOwned>(text: &str) -> std::result::Result<T, se
 
 #[test]
 fn documented_and_other_values_survive() -> Result {
-    for text in ["read", "undocumented", "Read", "", "unknownFutureValue", "ü,\""] {
+    for text in ["read", "undocumented", "", "unknownFutureValue", "ü,\""] {
         let right: Right = read(text)?;
         assert_eq!(right.as_str(), text);
         assert_eq!(serde_json::to_value(&right)?, text);
     }
     assert_eq!(read::<Right>("undocumented")?, Right::Undocumented);
-    assert!(
-        matches!(read::<Right>("READ")?, Right::Other(_)),
-        "upper and lower case count"
-    );
     assert!(serde_json::from_str::<Right>("5").is_err());
+    Ok(())
+}
+
+#[test]
+fn a_value_in_another_letter_case_is_the_member() -> Result {
+    for (text, member) in [
+        ("READ", Right::Read),
+        ("none", Right::None),
+        ("Undocumented", Right::Undocumented),
+    ] {
+        let right: Right = read(text)?;
+        assert_eq!(right, member);
+        assert_eq!(serde_json::to_value(&right)?, member.as_str(), "written as documented");
+    }
+    let rights: Flags<Right> = read("Read, none, Other")?;
+    assert!(rights.contains(&Right::Read) && rights.contains(&Right::None));
+    assert_eq!(rights.to_string(), "read, None, Other");
+    Ok(())
+}
+
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+enum Tone {
+    Low,
+    High,
+    Undocumented(Undocumented),
+}
+crate::enumeration!(Tone: "example.tone" { Low = "a", High = "A" });
+
+#[test]
+fn members_that_differ_in_letter_case_only_stay_apart() -> Result {
+    assert_eq!(read::<Tone>("a")?, Tone::Low);
+    assert_eq!(read::<Tone>("A")?, Tone::High);
     Ok(())
 }
 

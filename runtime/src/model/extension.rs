@@ -3,8 +3,9 @@
 use serde::de::DeserializeOwned;
 use serde_json::Value as Json;
 
+use super::Model;
+use super::changes::changes;
 use super::read::TYPE;
-use super::{Field, Model};
 use crate::{
     Client, Method, Operation, Path, Result,
     query::{Navigation, Property},
@@ -15,24 +16,42 @@ static REST: Operation = Operation::new("List the rest of an expanded collection
 
 /// Explicit nulls, annotations and the type name of a model.
 pub trait ModelExt: Model {
-    /// Asks the service to clear the property: it is written as `null` (docs/protocol.md, PATCH). A value set afterwards wins.
+    /// Asks the service to clear the property: it is written as `null` (protocol: PATCH). A value set afterwards wins.
     fn set_null<T, Ops>(&mut self, property: Property<Self, T, Ops>) -> &mut Self {
-        let name = property.name();
-        with_field(self, name, &mut |field| field.clear());
-        self.additional_mut().insert(name, Json::Null);
+        if let Some(index) = self.names().find(property.name()) {
+            if let Some(field) = self.field_mut(index) {
+                field.clear();
+            }
+            self.additional_mut().set_null(index, true);
+            self.additional_mut().remove(property.name());
+        }
         self
     }
 
     /// Whether the property is an explicit null, set or read. An absent one is not.
     fn is_null<T, Ops>(&self, property: Property<Self, T, Ops>) -> bool {
-        let index = Self::PROPERTIES.iter().position(|name| *name == property.name());
-        let mut has_value = false;
-        self.fields(&mut |fields, _| {
-            has_value = index
-                .and_then(|index| fields.get(index))
-                .is_some_and(|field| field.value().is_some());
-        });
-        !has_value && self.additional().get(property.name()).is_some_and(Json::is_null)
+        let index = self.names().find(property.name());
+        index.is_some_and(|index| {
+            self.additional().is_null(index) && self.field(index).is_some_and(|field| field.value().is_none())
+        })
+    }
+
+    /// The properties that have changed since `before`, a copy made earlier, and nothing else: for an update that leaves the rest alone.
+    /// A property that had a value and has none any more is an explicit null. A property with an object or a list is there whole.
+    ///
+    /// ```
+    /// # use runtime::model::ModelExt;
+    /// # runtime::model! { pub struct User: "example.user" { pub id: Option<String> = "id", pub mail: Option<String> = "mail" } }
+    /// let read: User = serde_json::from_str(r#"{"@odata.etag":"W/1","id":"1","mail":null}"#)?;
+    /// let mut user = read.clone();
+    /// user.mail = Some("ann@contoso.com".into());
+    /// let changes = user.changes_since(&read); // in a generated client `….update(&changes)`
+    /// assert_eq!(serde_json::to_string(&changes)?, r#"{"mail":"ann@contoso.com"}"#);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    fn changes_since(&self, before: &Self) -> Self {
+        changes(before, self)
     }
 
     /// The version of the object, as `If-Match` wants it (docs/protocol.md, ETags).
@@ -127,13 +146,4 @@ fn bind<'m, M: Model>(model: &'m mut M, navigation: &str, addresses: Json) -> &'
         .additional_mut()
         .insert(format!("{navigation}@odata.bind"), addresses);
     model
-}
-
-fn with_field<M: Model>(model: &mut M, name: &str, act: &mut dyn FnMut(&mut dyn Field)) {
-    let index = model.properties().iter().position(|known| *known == name);
-    model.fields_mut(&mut |fields, _| {
-        if let Some(field) = index.and_then(|index| fields.get_mut(index)) {
-            act(*field);
-        }
-    });
 }

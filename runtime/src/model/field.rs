@@ -1,13 +1,15 @@
 //! Fields: what the driver does with the members of a model, by the kind of their type.
 
+use std::any::Any;
+use std::fmt::Debug;
 use std::marker::PhantomData;
 
 use serde_json::Value as Json;
 
-use super::{Primitive, PrimitiveType, Scalar, Structured};
+use super::{Model, Object, Primitive, PrimitiveType, Scalar};
 
 /// One optional member of a model, whatever its type.
-pub trait Field {
+pub trait Field: Any + Debug {
     /// Where a value that arrives goes to.
     fn slot(&mut self) -> Slot<'_>;
 
@@ -16,11 +18,17 @@ pub trait Field {
 
     /// Makes it absent.
     fn clear(&mut self);
+
+    /// Whether it has the type and the value of another one.
+    fn same(&self, other: &dyn Field) -> bool;
+
+    /// Takes a copy of the value of another one; says no, and changes nothing, when that has another type.
+    fn copy(&mut self, other: &dyn Field) -> bool;
 }
 
 /// A type that a member of a model can have: primitive types, enumerations, models, any JSON, and lists of these. The macros of this crate
 /// implement it.
-pub trait FieldType: Sized {
+pub trait FieldType: Clone + PartialEq + Debug + 'static {
     /// How it is read and written.
     type Kind: Handles<Self>;
 }
@@ -46,6 +54,20 @@ impl<T: FieldType> Field for Option<T> {
     fn clear(&mut self) {
         *self = None;
     }
+
+    fn same(&self, other: &dyn Field) -> bool {
+        let other: &dyn Any = other;
+        other.downcast_ref::<Self>() == Some(self)
+    }
+
+    fn copy(&mut self, other: &dyn Field) -> bool {
+        let other: &dyn Any = other;
+        let same_type = other.downcast_ref::<Self>();
+        if let Some(other) = same_type {
+            self.clone_from(other);
+        }
+        same_type.is_some()
+    }
 }
 
 /// Where a value that arrives goes to.
@@ -54,6 +76,8 @@ pub enum Slot<'a> {
     Scalar(&'a mut dyn ScalarSlot),
     /// An object.
     Structure(&'a mut dyn StructureSlot),
+    /// An object behind a pointer.
+    Boxed(&'a mut dyn BoxedSlot),
     /// Any JSON.
     Raw(&'a mut Option<Json>),
     /// A list; it is absent until the driver says that it has begun.
@@ -64,6 +88,9 @@ pub enum Slot<'a> {
 pub trait ScalarSlot {
     /// Sets it; says no, and changes nothing, when the value does not fit.
     fn set(&mut self, value: Primitive<'_>) -> bool;
+
+    /// [`PrimitiveType::NEEDS_DIGITS`]
+    fn needs_digits(&self) -> bool;
 }
 
 impl<T: PrimitiveType> ScalarSlot for Option<T> {
@@ -75,17 +102,33 @@ impl<T: PrimitiveType> ScalarSlot for Option<T> {
         }
         fits
     }
+
+    fn needs_digits(&self) -> bool {
+        T::NEEDS_DIGITS
+    }
 }
 
 /// A member with an object as its value.
 pub trait StructureSlot {
     /// Puts a fresh object there.
-    fn begin(&mut self) -> &mut dyn Structured;
+    fn begin(&mut self) -> &mut dyn Object;
 }
 
-impl<T: Structured + Default> StructureSlot for Option<T> {
-    fn begin(&mut self) -> &mut dyn Structured {
-        self.insert(T::default())
+impl<M: Model> StructureSlot for Option<M> {
+    fn begin(&mut self) -> &mut dyn Object {
+        self.insert(M::default())
+    }
+}
+
+/// A member with a pointer to an object as its value.
+pub trait BoxedSlot {
+    /// Puts a fresh object there.
+    fn begin(&mut self) -> &mut dyn Object;
+}
+
+impl<M: Model> BoxedSlot for Option<Box<M>> {
+    fn begin(&mut self) -> &mut dyn Object {
+        &mut **self.insert(Box::default())
     }
 }
 
@@ -125,8 +168,8 @@ impl<T: FieldType> ListSlot for Option<Vec<T>> {
 pub enum Value<'a> {
     /// A number, text, boolean or enumeration.
     Scalar(Scalar<'a>),
-    /// An object, at its place.
-    Structure(&'a dyn Structured),
+    /// An object.
+    Structure(&'a dyn Object),
     /// Any JSON.
     Raw(&'a Json),
     /// A list.
@@ -167,24 +210,34 @@ impl<T: PrimitiveType> Handles<T> for Scalar<'static> {
     }
 }
 
-/// The kind of models, and of enumerations of a base type and what is derived from it.
+/// The kind of models.
 pub enum Structure {}
 
-impl<T: Structured + Default> Handles<T> for Structure {
-    fn slot(field: &mut Option<T>) -> Slot<'_> {
+impl<M: Model> Handles<M> for Structure {
+    fn slot(field: &mut Option<M>) -> Slot<'_> {
         Slot::Structure(field)
     }
 
-    fn value(value: &T) -> Value<'_> {
+    fn value(value: &M) -> Value<'_> {
         Value::Structure(value)
     }
 }
 
-impl<T: FieldType> FieldType for Box<T>
-where
-    T::Kind: Handles<Box<T>>,
-{
-    type Kind = T::Kind;
+/// The kind of models behind a pointer.
+pub enum Boxed {}
+
+impl<M: Model> Handles<Box<M>> for Boxed {
+    fn slot(field: &mut Option<Box<M>>) -> Slot<'_> {
+        Slot::Boxed(field)
+    }
+
+    fn value(value: &Box<M>) -> Value<'_> {
+        Value::Structure(&**value)
+    }
+}
+
+impl<M: Model> FieldType for Box<M> {
+    type Kind = Boxed;
 }
 
 /// The kind of values that are kept as JSON.

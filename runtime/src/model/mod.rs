@@ -1,7 +1,7 @@
 //! How models are read and written.
 //!
-//! A generated model is a plain struct and one [`model!`](crate::model!) table: wire name and field, for each property. From that table the
-//! driver in this module reads and writes the model in every self-describing serde format; no code is generated per model and format.
+//! A generated model is a plain struct, written as one [`model!`](crate::model!) table: field and wire name, for each property. From that
+//! table the driver in this module reads and writes the model in every self-describing serde format; no code is generated per model and format.
 //!
 //! What a service may do, and documentation does not say, never fails a response:
 //! - a property that is not documented is kept, in order, in [`Additional`], and written back;
@@ -30,11 +30,16 @@
 
 mod additional;
 mod capture;
+mod changes;
+mod derived;
 mod extension;
 mod field;
 mod macros;
+mod names;
+mod nulls;
+mod numbers;
 mod object;
-mod polymorphic;
+mod plain;
 mod primitive;
 mod read;
 mod request;
@@ -47,7 +52,9 @@ mod tests;
 pub use additional::Additional;
 pub use extension::ModelExt;
 pub use field::FieldType;
-pub use object::{Model, Object, Structured};
+pub use names::Names;
+pub(crate) use numbers::read_json;
+pub use object::{Model, Object};
 pub(crate) use primitive::non_finite;
 pub use primitive::{Primitive, PrimitiveType, Scalar};
 pub use request::ForRequest;
@@ -55,12 +62,16 @@ pub(crate) use request::request_json;
 
 // what the macros and the driver speak of, and no user of a model
 #[doc(hidden)]
-pub use field::{Field, Handles, List, ListSlot, ListValue, Raw, ScalarSlot, Slot, Structure, StructureSlot, Value};
+pub use derived::{as_derived, into_base, into_derived};
 #[doc(hidden)]
-pub use object::{Visit, VisitMut};
+pub use field::{
+    Boxed, BoxedSlot, Field, Handles, List, ListSlot, ListValue, Raw, ScalarSlot, Slot, Structure, StructureSlot, Value,
+};
 #[doc(hidden)]
-pub use polymorphic::to_base;
+pub use object::{Constructor, ObjectType, construct};
 #[doc(hidden)]
-pub use read::{deserialize_primitive, deserialize_structured};
+pub use plain::{copy, debug, same};
+#[doc(hidden)]
+pub use read::{deserialize_model, deserialize_primitive};
 #[doc(hidden)]
 pub use write::serialize;

@@ -1,32 +1,20 @@
 //! The view of a model that the driver has.
 
-use super::{Additional, Field};
+use std::any::Any;
+use std::fmt::Debug;
 
-/// Receives the fields of an object, in the order of [`Object::properties`], and what it holds besides.
-pub type Visit<'v> = dyn FnMut(&[&dyn Field], &Additional) + 'v;
+use super::{Additional, Field, Names};
 
-/// As [`Visit`], to fill them.
-pub type VisitMut<'v> = dyn FnMut(&mut [&mut dyn Field], &mut Additional) + 'v;
-
-/// What the driver sees of a model: a table of wire names and fields. Made by [`model!`](crate::model!).
-pub trait Object {
+/// What the driver sees of a model: wire names and fields. Made by [`model!`](crate::model!).
+pub trait Object: ObjectType {
     /// The wire names, inherited properties first.
-    fn properties(&self) -> &'static [&'static str];
+    fn names(&self) -> &'static Names;
 
-    /// Lends the fields, each at the place that its name has in [`Object::properties`].
-    fn fields(&self, visit: &mut Visit<'_>);
+    /// The field at the place that its name has in [`Object::names`].
+    fn field(&self, index: usize) -> Option<&dyn Field>;
 
-    /// Lends the fields to be filled.
-    fn fields_mut(&mut self, visit: &mut VisitMut<'_>);
-}
-
-/// A generated model.
-pub trait Model: Object + Clone + Default + PartialEq + std::fmt::Debug {
-    /// The qualified name, e.g. `microsoft.graph.user`.
-    const TYPE: &'static str;
-
-    /// The wire names, inherited properties first.
-    const PROPERTIES: &'static [&'static str];
+    /// The same, to fill it.
+    fn field_mut(&mut self, index: usize) -> Option<&mut dyn Field>;
 
     /// What it holds besides its documented fields.
     fn additional(&self) -> &Additional;
@@ -35,40 +23,47 @@ pub trait Model: Object + Clone + Default + PartialEq + std::fmt::Debug {
     fn additional_mut(&mut self) -> &mut Additional;
 }
 
-/// A place for an object: a model, its box, or an enumeration of a base type and the types derived from it.
-pub trait Structured {
-    /// The object that stands there.
-    fn object(&self) -> &dyn Object;
+/// Makes an object of a derived type without properties.
+pub type Constructor = fn() -> Box<dyn Object>;
 
-    /// The same, to fill it.
-    fn object_mut(&mut self) -> &mut dyn Object;
+/// A generated model.
+pub trait Model: Object + Clone + Default + PartialEq + Debug {
+    /// The qualified name, e.g. `microsoft.graph.user`.
+    const TYPE: &'static str;
 
-    /// Puts a fresh object of the named type (qualified, without `#`) there. Says no, and changes nothing, when the place has no
-    /// variant of that name or has the right one already.
-    fn retype(&mut self, _name: &str) -> bool {
-        false
-    }
-
-    /// The type name to write: that of a derived type at the place of its base. What the object itself says of its type comes first.
-    fn derived_type(&self) -> Option<&'static str> {
+    /// How to make an object of the type with this qualified name (without `#`), which is derived from this one; `None` for all others.
+    fn derived(_name: &str) -> Option<Constructor> {
         None
     }
 }
 
-impl<T: Structured> Structured for Box<T> {
-    fn object(&self) -> &dyn Object {
-        (**self).object()
+/// What [`Model`] knows of a type, of one that is not known where it is used.
+pub trait ObjectType: Any + Send + Sync {
+    /// [`Model::TYPE`]
+    fn type_name(&self) -> &'static str;
+
+    /// [`Model::derived`]
+    fn constructor(&self, name: &str) -> Option<Constructor>;
+
+    /// A copy.
+    fn boxed(&self) -> Box<dyn Object>;
+}
+
+impl<M: Model> ObjectType for M {
+    fn type_name(&self) -> &'static str {
+        M::TYPE
     }
 
-    fn object_mut(&mut self) -> &mut dyn Object {
-        (**self).object_mut()
+    fn constructor(&self, name: &str) -> Option<Constructor> {
+        M::derived(name)
     }
 
-    fn retype(&mut self, name: &str) -> bool {
-        (**self).retype(name)
+    fn boxed(&self) -> Box<dyn Object> {
+        Box::new(self.clone())
     }
+}
 
-    fn derived_type(&self) -> Option<&'static str> {
-        (**self).derived_type()
-    }
+/// An object without properties, for the tables of derived types.
+pub fn construct<M: Model>() -> Box<dyn Object> {
+    Box::new(M::default())
 }

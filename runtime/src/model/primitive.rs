@@ -86,6 +86,9 @@ impl Serialize for Scalar<'_> {
 
 /// A type of primitive values: the numbers, texts and instants of OData, and enumerations.
 pub trait PrimitiveType: Sized {
+    /// Whether a number of JSON is wanted as the text of its digits: there may be more than double precision has.
+    const NEEDS_DIGITS: bool = false;
+
     /// Reads a value; `None` when it is not one of this type, or cannot be written back as it came.
     fn read(value: Primitive<'_>) -> Option<Self>;
 

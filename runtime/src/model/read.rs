@@ -3,19 +3,21 @@
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::de::value::MapDeserializer;
-use serde::de::{DeserializeSeed, Deserializer, Error, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Value as Json};
+use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, SeqAccess, Visitor};
+use serde_json::Value as Json;
 
 use super::capture::{Captured, rest_of_list, visit_primitives, whole_map};
+use super::derived::update_derived;
+use super::field::ScalarSlot;
+use super::numbers::{TEXT_OF_VALUE, read_json, set_number, text_of_value};
 use super::write::to_json;
-use super::{Additional, Field, ListSlot, Object, Primitive, PrimitiveType, Slot, Structured, Value};
+use super::{Field, ListSlot, Model, Names, Object, Primitive, PrimitiveType, Slot, Value};
 
 /// The annotation that names the type of an object.
 pub(super) const TYPE: &str = "@odata.type";
 
 /// What became of a value.
-enum Outcome {
+pub(super) enum Outcome {
     Stored,
     Null,
     /// It does not fit its field: the whole of it.
@@ -33,7 +35,10 @@ impl<'de> DeserializeSeed<'de> for SlotSeed<'_> {
     type Value = Outcome;
 
     fn deserialize<D: Deserializer<'de>>(self, deserializer: D) -> Result<Outcome, D::Error> {
-        deserializer.deserialize_any(self)
+        match &self.slot {
+            Slot::Scalar(slot) if slot.needs_digits() => deserializer.deserialize_newtype_struct(TEXT_OF_VALUE, self),
+            _ => deserializer.deserialize_any(self),
+        }
     }
 }
 
@@ -55,6 +60,18 @@ impl SlotSeed<'_> {
             _ => Outcome::Null,
         })
     }
+}
+
+/// Reads the text of a value.
+fn read_text(slot: &mut dyn ScalarSlot, text: &str, in_list: bool) -> Result<Outcome, serde_json::Error> {
+    if set_number(slot, text) {
+        return Ok(Outcome::Stored);
+    }
+    let seed = SlotSeed {
+        slot: Slot::Scalar(slot),
+        in_list,
+    };
+    read_json::<Json>(text.as_bytes())?.deserialize_any(seed)
 }
 
 fn store(slot: &mut Option<Json>, value: Json) -> Outcome {
@@ -82,7 +99,12 @@ impl<'de> Visitor<'de> for SlotSeed<'_> {
     fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<Outcome, A::Error> {
         match self.slot {
             Slot::Structure(slot) => read_object(slot.begin(), map).map(|()| Outcome::Stored),
+            Slot::Boxed(slot) => read_object(slot.begin(), map).map(|()| Outcome::Stored),
             Slot::Raw(slot) => Ok(store(slot, whole_map(map)?)),
+            Slot::Scalar(slot) if slot.needs_digits() => match text_of_value(whole_map(map)?) {
+                Ok(text) => read_text(slot, &text, self.in_list).map_err(A::Error::custom),
+                Err(object) => Ok(Outcome::Misfit(object)),
+            },
             _ => Ok(Outcome::Misfit(whole_map(map)?)),
         }
     }
@@ -113,8 +135,8 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A) -> Res
     }
 }
 
-/// Where the walk over the names of an object stands.
-#[derive(Default)]
+/// Where the walk over the names of a type stands.
+#[derive(Clone, Copy, Default)]
 struct Cursor {
     /// After the last property that came; services keep an order.
     next: usize,
@@ -122,153 +144,172 @@ struct Cursor {
     furthest: usize,
 }
 
-/// Why a run over an object stopped.
-enum Stop {
-    End,
-    /// The object names its type.
-    Type(String),
+impl Cursor {
+    /// Goes on behind a property; says whether it may have come before.
+    fn pass(&mut self, index: usize) -> bool {
+        let repeated = index < self.furthest;
+        self.next = index + 1;
+        self.furthest = self.furthest.max(self.next);
+        repeated
+    }
 }
 
-/// Reads an object into its place. At a place for several types the object is begun as the base type; when its type shows, what was read
-/// until then is read again into an object of that type. It mostly shows first, when there is nothing to read again.
-fn read_object<'de, A: MapAccess<'de>>(place: &mut dyn Structured, mut map: A) -> Result<(), A::Error> {
-    let mut cursor = Cursor::default();
+/// Reads an object. When its type shows to be derived from that of its place, what that type adds is read into an object of that type.
+fn read_object<'de, A: MapAccess<'de>>(object: &mut dyn Object, mut map: A) -> Result<(), A::Error> {
+    let names = object.names();
+    let mut own = Cursor::default();
+    let mut added = Cursor::default();
     loop {
-        match fill(place.object_mut(), &mut cursor, &mut map)? {
-            Stop::End => return Ok(()),
-            Stop::Type(name) => {
-                set_type(place, &name).map_err(A::Error::custom)?;
-                cursor = Cursor {
-                    next: cursor.next,
-                    furthest: usize::MAX,
-                };
-            }
+        let derived = object
+            .additional()
+            .derived()
+            .map(|derived| (derived.names(), added.next));
+        let places = [Some((names, own.next)), derived];
+        match map.next_key_seed(KeySeed(places))? {
+            None => break,
+            Some(Key::Own(index)) => read_field(object, index, own.pass(index), &mut map)?,
+            Some(Key::Added(index)) => match object.additional_mut().derived_mut() {
+                Some(derived) => read_field(derived, index, added.pass(index), &mut map)?,
+                None => drop(map.next_value::<IgnoredAny>()?),
+            },
+            Some(Key::Other(name)) => match map.next_value()? {
+                Captured(Json::String(written)) if name == TYPE => {
+                    set_type(object, &written);
+                    added.furthest = usize::MAX;
+                }
+                Captured(value) => drop(object.additional_mut().insert(name, value)),
+            },
         }
     }
-}
-
-/// Makes the object at this place one of the named type, if the place knows that type, and keeps the name where writing the object would
-/// not give it.
-fn set_type(place: &mut dyn Structured, written: &str) -> Result<(), serde_json::Error> {
-    let name = written.strip_prefix('#').unwrap_or(written);
-    let before = to_json(Value::Structure(place))?;
-    if place.retype(name)
-        && let Json::Object(mut members) = before
-    {
-        members.shift_remove(TYPE);
-        read_members(place, members)?;
-    }
-    let implied = place
-        .derived_type()
-        .is_some_and(|derived| derived == name && written.starts_with('#'));
-    place.object_mut().fields_mut(&mut |_, additional| {
-        if implied {
-            additional.remove(TYPE);
-        } else {
-            additional.insert(TYPE, written);
-        }
-    });
+    update_derived(object);
     Ok(())
 }
 
-/// Reads the members of an object that is JSON already; anything else leaves the place as it is.
-pub(super) fn read_json(place: &mut dyn Structured, json: Json) -> Result<(), serde_json::Error> {
-    match json {
-        Json::Object(members) => read_members(place, members),
-        _ => Ok(()),
-    }
-}
-
-fn read_members(place: &mut dyn Structured, members: Map<String, Json>) -> Result<(), serde_json::Error> {
-    read_object(place, MapDeserializer::new(members.into_iter()))
-}
-
-fn fill<'de, A: MapAccess<'de>>(object: &mut dyn Object, cursor: &mut Cursor, map: &mut A) -> Result<Stop, A::Error> {
-    let names = object.properties();
-    let mut result = Ok(Stop::End);
-    object.fields_mut(&mut |fields, additional| result = fill_fields(names, fields, additional, cursor, map));
-    result
-}
-
-fn fill_fields<'de, A: MapAccess<'de>>(
-    names: &'static [&'static str],
-    fields: &mut [&mut dyn Field],
-    additional: &mut Additional,
-    cursor: &mut Cursor,
+/// Reads the value of one field.
+fn read_field<'de, A: MapAccess<'de>>(
+    object: &mut dyn Object,
+    index: usize,
+    repeated: bool,
     map: &mut A,
-) -> Result<Stop, A::Error> {
-    while let Some(key) = map.next_key_seed(KeySeed {
-        names,
-        start: cursor.next,
-    })? {
-        match key {
-            Key::Property(index) => {
-                let (Some(field), Some(name)) = (fields.get_mut(index), names.get(index)) else {
-                    continue;
-                };
-                let outcome = map.next_value_seed(SlotSeed {
-                    slot: field.slot(),
-                    in_list: false,
-                })?;
-                let repeated = index < cursor.furthest;
-                settle(outcome, *field, name, additional, repeated);
-                cursor.next = index + 1;
-                cursor.furthest = cursor.furthest.max(cursor.next);
-            }
-            Key::Other(name) => {
-                let Captured(value) = map.next_value()?;
-                match value {
-                    Json::String(value) if name == TYPE => return Ok(Stop::Type(value)),
-                    value => additional.insert(name, value),
-                };
-            }
-        }
-    }
-    Ok(Stop::End)
+) -> Result<(), A::Error> {
+    let Some(field) = object.field_mut(index) else {
+        return map.next_value::<IgnoredAny>().map(drop);
+    };
+    let outcome = map.next_value_seed(SlotSeed {
+        slot: field.slot(),
+        in_list: false,
+    })?;
+    settle(outcome, object, index, repeated);
+    Ok(())
 }
 
 /// Records what a field cannot hold. Of a property that comes twice the last one counts.
-fn settle(outcome: Outcome, field: &mut dyn Field, name: &'static str, additional: &mut Additional, repeated: bool) {
-    match outcome {
-        Outcome::Stored => {
-            if repeated {
-                additional.remove(name);
-            }
-        }
-        Outcome::Null => {
-            field.clear();
-            additional.insert(name, Json::Null);
-        }
-        Outcome::Misfit(value) => {
-            tracing::debug!(
-                property = name,
-                "a value does not fit the documented type; it is kept as JSON"
-            );
-            field.clear();
-            additional.insert(name, value);
+fn settle(outcome: Outcome, object: &mut dyn Object, index: usize, repeated: bool) {
+    let stored = matches!(outcome, Outcome::Stored);
+    if stored && !repeated {
+        return;
+    }
+    if let Some(field) = object.field_mut(index).filter(|_| !stored) {
+        field.clear();
+    }
+    let name = object.names().list().get(index).copied().unwrap_or_default();
+    let additional = object.additional_mut();
+    additional.set_null(index, matches!(outcome, Outcome::Null));
+    if repeated {
+        additional.remove(name);
+    }
+    if let Outcome::Misfit(value) = outcome {
+        tracing::debug!(
+            property = name,
+            "a value does not fit the documented type; it is kept as JSON"
+        );
+        additional.insert(name, value);
+    }
+}
+
+/// Takes note of the type that an object says it has. Where it is a known derived type, what came before and belongs to it becomes part
+/// of it; the name is kept where writing the object would not give it.
+fn set_type(object: &mut dyn Object, written: &str) {
+    let name = written.strip_prefix('#').unwrap_or(written);
+    let known = object.additional().derived().map(|derived| derived.type_name());
+    if known != Some(name) {
+        forget_type(object);
+        if let Some(construct) = object.constructor(name) {
+            object.additional_mut().set_derived(construct());
+            take_over(object);
         }
     }
+    let implied = object.additional().derived().is_some() && written.starts_with('#');
+    if implied {
+        object.additional_mut().remove(TYPE);
+    } else {
+        object.additional_mut().insert(TYPE, written);
+    }
+}
+
+/// What a derived type has added goes back to the additional entries, for an object that names a second type.
+fn forget_type(object: &mut dyn Object) {
+    let Some(mut derived) = object.additional_mut().take_derived() else {
+        return;
+    };
+    let entries = derived.additional_mut().take_entries();
+    let (names, own) = (derived.names().list(), object.names());
+    let additional = object.additional_mut();
+    entries.for_each(|(name, value)| drop(additional.insert(name, value)));
+    for (index, name) in names.iter().enumerate().filter(|(_, name)| own.find(name).is_none()) {
+        let value = derived
+            .field(index)
+            .and_then(Field::value)
+            .and_then(|value| to_json(value).ok());
+        let null = derived.additional().is_null(index).then_some(Json::Null);
+        if let Some(value) = value.or(null) {
+            additional.insert(*name, value);
+        }
+    }
+}
+
+/// Moves the additional entries that are properties of the derived type into it.
+fn take_over(object: &mut dyn Object) {
+    let own = object.names();
+    let Some(derived) = object.additional_mut().derived_mut() else {
+        return;
+    };
+    for (name, value) in derived.additional_mut().take_entries() {
+        match derived.names().find(&name).filter(|_| own.find(&name).is_none()) {
+            Some(index) => put_value(derived, index, value),
+            None => drop(derived.additional_mut().insert(name, value)),
+        }
+    }
+}
+
+/// Sets a field of an object to what is JSON already.
+fn put_value(object: &mut dyn Object, index: usize, value: Json) {
+    let outcome = object.field_mut(index).map(|field| put_json(field, value));
+    if let Some(outcome) = outcome {
+        settle(outcome, object, index, false);
+    }
+}
+
+/// Sets a field to what is JSON already.
+pub(super) fn put_json(field: &mut dyn Field, value: Json) -> Outcome {
+    let seed = SlotSeed {
+        slot: field.slot(),
+        in_list: false,
+    };
+    // what is JSON can be read: nothing else is an error of the driver
+    seed.deserialize(value).unwrap_or(Outcome::Null)
 }
 
 enum Key {
-    Property(usize),
+    /// A field of the object.
+    Own(usize),
+    /// A field that its derived type adds.
+    Added(usize),
     Other(String),
 }
 
-struct KeySeed {
-    names: &'static [&'static str],
-    start: usize,
-}
-
-impl KeySeed {
-    fn find(&self, key: &str) -> Option<usize> {
-        let (before, after) = self.names.split_at_checked(self.start).unwrap_or((self.names, &[]));
-        let position = |names: &[&str]| names.iter().position(|name| *name == key);
-        position(after)
-            .map(|index| before.len() + index)
-            .or_else(|| position(before))
-    }
-}
+/// The names of the object and of its derived type, with the index that is expected of each.
+struct KeySeed([Option<(&'static Names, usize)>; 2]);
 
 impl<'de> DeserializeSeed<'de> for KeySeed {
     type Value = Key;
@@ -286,7 +327,14 @@ impl Visitor<'_> for KeySeed {
     }
 
     fn visit_str<E: Error>(self, key: &str) -> Result<Key, E> {
-        Ok(self.find(key).map_or_else(|| Key::Other(key.to_owned()), Key::Property))
+        let [own, added] = self
+            .0
+            .map(|place| place.and_then(|(names, next)| names.find_from(key, next)));
+        Ok(match (own, added) {
+            (Some(index), _) => Key::Own(index),
+            (None, Some(index)) => Key::Added(index),
+            (None, None) => Key::Other(key.to_owned()),
+        })
     }
 }
 
@@ -294,15 +342,13 @@ impl Visitor<'_> for KeySeed {
 ///
 /// # Errors
 /// When the input is not an object, or the format's reader fails.
-pub fn deserialize_structured<'de, T: Structured + Default, D: Deserializer<'de>>(
-    deserializer: D,
-) -> Result<T, D::Error> {
-    let mut place = T::default();
-    deserializer.deserialize_map(ObjectVisitor(&mut place))?;
-    Ok(place)
+pub fn deserialize_model<'de, M: Model, D: Deserializer<'de>>(deserializer: D) -> Result<M, D::Error> {
+    let mut model = M::default();
+    deserializer.deserialize_map(ObjectVisitor(&mut model))?;
+    Ok(model)
 }
 
-struct ObjectVisitor<'a>(&'a mut dyn Structured);
+struct ObjectVisitor<'a>(&'a mut dyn Object);
 
 impl<'de> Visitor<'de> for ObjectVisitor<'_> {
     type Value = ();

@@ -9,8 +9,8 @@ use crate::model::{Primitive, PrimitiveType, Scalar};
 
 /// A decimal number of any length, kept as written. Numbers are equal when they have the same value: `1.10` and `1.1`.
 ///
-/// It is read from a number or a text, and written as a number; as a text when a number of JSON as programs read it, of double
-/// precision, would lose digits. Of a JSON number no more than those digits are read.
+/// It is read from a number or a text, with all digits, and written as a number; as a text when a number of JSON as programs read it, of
+/// double precision, would lose digits.
 ///
 /// ```
 /// use runtime::types::Decimal;
@@ -128,6 +128,8 @@ impl std::str::FromStr for Decimal {
 }
 
 impl PrimitiveType for Decimal {
+    const NEEDS_DIGITS: bool = true;
+
     fn read(value: Primitive<'_>) -> Option<Self> {
         match value {
             Primitive::Text(text) => Self::parse(text).ok(),

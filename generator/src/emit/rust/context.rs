@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::analysis::{Areas, Boxes, Families, Presence, Properties};
+use super::analysis::{Areas, Families, Presence, Properties};
 use super::names::{Case, Name, Scope};
 use super::options::Options;
 use crate::files::DEVICE_NAMES;
@@ -15,7 +15,6 @@ pub(crate) struct Context<'a> {
     pub(crate) options: &'a Options,
     pub(crate) properties: Properties<'a>,
     pub(crate) families: Families,
-    pub(crate) boxes: Boxes,
     pub(crate) areas: Areas,
     names: Names,
 }
@@ -32,7 +31,6 @@ pub(crate) struct ModelNames {
 #[derive(Debug)]
 struct Names {
     models: BTreeMap<Model, ModelNames>,
-    families: BTreeMap<TypeId, Name>,
     areas: BTreeMap<AreaId, (Name, Name)>,
     constant_like: Vec<String>,
 }
@@ -53,15 +51,13 @@ impl<'a> Context<'a> {
     pub(crate) fn new(schema: &'a Schema, options: &'a Options) -> Self {
         let properties = Properties::new(schema);
         let families = Families::new(schema);
-        let boxes = Boxes::new(schema, &properties, &families);
         let areas = Areas::new(schema, &properties);
-        let names = Names::new(schema, &families);
+        let names = Names::new(schema);
         Self {
             schema,
             options,
             properties,
             families,
-            boxes,
             areas,
             names,
         }
@@ -87,18 +83,9 @@ impl<'a> Context<'a> {
         self.names.models.get(&Model::Parameters(operation))
     }
 
-    /// The name of the enumeration of everything that `base` stands for, if it stands for more than itself.
-    pub(crate) fn family(&self, base: TypeId) -> Option<&Name> {
-        self.names.families.get(&base)
-    }
-
     /// The names of all structs and enumerations of the crate.
     pub(crate) fn type_names(&self) -> impl Iterator<Item = &Name> {
-        self.names
-            .models
-            .values()
-            .map(|names| &names.name)
-            .chain(self.names.families.values())
+        self.names.models.values().map(|names| &names.name)
     }
 
     /// The names of types that a constant could have, such as `X`: a file that exports both would export two things at once.
@@ -161,7 +148,7 @@ impl<'a> Context<'a> {
 }
 
 impl Names {
-    fn new(schema: &Schema, families: &Families) -> Self {
+    fn new(schema: &Schema) -> Self {
         let mut types = Scope::new(Case::Type).without(CRATE_TYPES);
         let entries = schema
             .types
@@ -171,10 +158,7 @@ impl Names {
             .map(|(name, model)| ((depth(&name), name.clone(), model), candidates(&name)))
             .chain(parameters(schema));
         let named = types.assign_candidates(entries);
-        let bases = schema.types.ids().filter(|id| families.is_polymorphic(*id));
-        let unions = bases.map(|id| (id, format!("any {}", schema.types[id].name.name)));
-        let families = types.assign(unions);
-        let all = named.values().chain(families.values()).map(ToString::to_string);
+        let all = named.values().map(ToString::to_string);
         let constant_like = all.filter(|name| *name == name.to_uppercase()).collect();
         let modules = named.iter().map(|(key, name)| (key.clone(), name.to_string()));
         let modules = Scope::new(Case::Value)
@@ -189,7 +173,6 @@ impl Names {
             .collect();
         Self {
             models,
-            families,
             areas: areas(schema),
             constant_like,
         }

@@ -24,7 +24,7 @@ pub(crate) struct Parts {
 pub(crate) struct ModelFile {
     pub(crate) module: Name,
     /// What it defines.
-    pub(crate) names: Vec<Name>,
+    pub(crate) name: Name,
     pub(crate) model: Model,
 }
 
@@ -184,7 +184,9 @@ pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[ModelFile]) -
     }
     let groups = groups.iter().map(|(gate, files)| {
         let modules = files.iter().map(|file| &file.module);
-        let exports = files.iter().map(|file| exports(&file.module, &file.names));
+        let exports = files
+            .iter()
+            .map(|file| exports(&file.module, std::slice::from_ref(&file.name)));
         let items = quote!(#(pub mod #modules;)* #(#exports)*);
         match condition(gate.as_deref()) {
             Some(condition) => quote!(runtime::group! { #![cfg(#condition)] #items }),

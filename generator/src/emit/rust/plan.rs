@@ -92,14 +92,9 @@ fn model_jobs<'a>(context: &'a Context<'a>, area: AreaId, models: &[(Model, &Mod
     let folder = format!("src/{}/models", context.area_module(area));
     let mut files: Vec<ModelFile> = Vec::new();
     for &(model, names) in models {
-        let family = match model {
-            Model::Type(id) => context.family(id),
-            Model::Enum(_) | Model::Parameters(_) => None,
-        };
-        let defined: Vec<Name> = family.into_iter().chain([&names.name]).cloned().collect();
         files.push(ModelFile {
             module: names.module.clone(),
-            names: defined,
+            name: names.name.clone(),
             model,
         });
         let path = format!("{folder}/{}.rs", names.module);

@@ -94,9 +94,9 @@ fn a_result_that_may_be_missing_is_an_option() -> Result<(), Error> {
     }
     let files = emit(&schema, &Options::default())?;
     let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
-    assert!(text.contains("-> Create<Option<AnyToken>> {"), "{text}");
+    assert!(text.contains("-> Create<Option<Token>> {"), "{text}");
     assert!(
-        text.contains("-> CallList<AnyToken> {"),
+        text.contains("-> CallList<Token> {"),
         "the others are as they were: {text}"
     );
     Ok(())

@@ -35,7 +35,7 @@ impl<'a> Scribe<'a> {
         }
     }
 
-    /// The type of one value; a base that stands for its descendants is the enumeration of them.
+    /// The type of one value.
     pub(crate) fn value(&mut self, ty: TypeRef) -> TokenStream {
         match ty {
             TypeRef::Edm(edm) => self.edm(edm),
@@ -49,25 +49,14 @@ impl<'a> Scribe<'a> {
                     member
                 }
             }
-            TypeRef::Structured(id) => match self.context.family(id) {
-                Some(family) => self.mention(ty, family.as_str()),
-                None => self.structure(id),
-            },
+            TypeRef::Structured(id) => self.structure(id),
         }
     }
 
-    /// The struct of a type itself, even of a base that stands for its descendants.
+    /// The struct of a type.
     pub(crate) fn structure(&mut self, id: TypeId) -> TokenStream {
         let name = self.context.model(Model::Type(id)).name.clone();
         self.mention(TypeRef::Structured(id), name.as_str())
-    }
-
-    /// The type of one value as queries see it: a base is the base itself, its descendants are reached by a cast.
-    pub(crate) fn queried(&mut self, ty: TypeRef) -> TokenStream {
-        match ty {
-            TypeRef::Structured(id) => self.structure(id),
-            TypeRef::Edm(_) | TypeRef::Enum(_) => self.value(ty),
-        }
     }
 
     /// Whether a type is there wherever the file is.

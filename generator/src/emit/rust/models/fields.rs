@@ -19,7 +19,7 @@ pub(crate) struct Field<'a> {
     pub(crate) ty: TypeRef,
     /// A collection of it.
     pub(crate) collection: bool,
-    /// Behind a pointer.
+    /// Behind a pointer, as every single object in a type is: types may hold each other, and large ones weigh on few properties.
     pub(crate) boxed: bool,
     /// Navigation, not structural.
     pub(crate) navigation: bool,
@@ -43,19 +43,13 @@ pub(crate) fn of_type<'a>(context: &Context<'a>, id: TypeId) -> Vec<Field<'a>> {
         .collect();
     let build = |(inherited, (name, constant)): (&Inherited<'a>, _)| {
         let property = inherited.property;
-        let boxed = match property.ty {
-            TypeRef::Structured(held) if !property.collection && context.family(held).is_none() => {
-                property.navigation || context.boxes.needed(id, held)
-            }
-            _ => false,
-        };
         Field {
             wire: &property.name,
             name,
             constant,
             ty: property.ty,
             collection: property.collection,
-            boxed,
+            boxed: matches!(property.ty, TypeRef::Structured(_)) && !property.collection,
             navigation: property.navigation,
             filter: &property.filter,
             doc: property_doc(context, inherited, id),

@@ -1,11 +1,9 @@
 //! The models of an area: one file for each type, enumeration and set of action parameters.
 
+mod derived;
 mod enumeration;
-mod family;
 mod fields;
-mod properties;
 mod structure;
-mod table;
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -40,19 +38,12 @@ pub(crate) fn file(context: &Context<'_>, model: Model) -> TokenStream {
 fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
     let ty = &context.schema.types[id];
     let names = context.model(Model::Type(id));
-    let family = context.family(id);
-    let own = [Some(&names.name), family]
-        .into_iter()
-        .flatten()
-        .map(super::names::Name::as_str);
     let mut scribe = Scribe::new(
         context,
         context.presence(Model::Type(id)),
         &context.models_path(ty.area),
-        own,
+        [names.name.as_str()],
     );
-    // First, so that no other import takes the short name of a derived type: variants are named as their types.
-    let family = family.map(|name| family::items(context, &mut scribe, id, name));
     let doc = Doc::new().prose_or(&ty.docs.text, &format!("{}.", code(&ty.name.name)));
     let structure = Structure {
         name: names.name.clone(),
@@ -60,7 +51,8 @@ fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
         doc: links::page(deprecation(doc, &ty.docs), context, ty.docs.page.as_deref()),
         fields: fields::of_type(context, id),
     };
-    structure_file(&mut scribe, &structure, family)
+    let derived = derived::table(context, &mut scribe, id);
+    structure_file(&mut scribe, &structure, &derived)
 }
 
 /// The file of the parameters of an action.
@@ -80,7 +72,7 @@ fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
         doc: Doc::new().markdown(&format!("The parameters of {}.", code(&operation.name))),
         fields: fields::of_action(context, id),
     };
-    structure_file(&mut scribe, &structure, None)
+    structure_file(&mut scribe, &structure, &TokenStream::new())
 }
 
 /// The file of an enumeration.
@@ -99,12 +91,10 @@ fn enum_file(context: &Context<'_>, id: EnumId) -> TokenStream {
     quote!(#doc #lines #items)
 }
 
-fn structure_file(scribe: &mut Scribe<'_>, structure: &Structure<'_>, family: Option<TokenStream>) -> TokenStream {
-    let item = structure.item(scribe);
-    let constants = properties::items(scribe, structure);
-    let table = table::items(scribe, structure);
+fn structure_file(scribe: &mut Scribe<'_>, structure: &Structure<'_>, derived: &TokenStream) -> TokenStream {
+    let item = structure.item(scribe, derived);
     let lines = scribe.imports.lines();
     let doc = format!("[`{}`] and the names of its properties.", structure.name);
     let doc = Doc::new().markdown(&doc).inner();
-    quote!(#doc #lines #item #family #constants #table)
+    quote!(#doc #lines #item)
 }
