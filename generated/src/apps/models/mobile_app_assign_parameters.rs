@@ -3,25 +3,12 @@
 //! [`MobileAppAssignParameters`] and the names of its properties.
 
 use crate::apps::models::MobileAppAssignment;
-use runtime::model::Additional;
-
-/// The parameters of `assign`.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MobileAppAssignParameters {
-    /// The assignments that the app is to have. Required.
-    pub mobile_app_assignments: Option<Vec<MobileAppAssignment>>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    MobileAppAssignParameters {
-        MOBILE_APP_ASSIGNMENTS: Property<Vec<MobileAppAssignment>> = "mobileAppAssignments",
-    }
-}
 
 runtime::model! {
-    MobileAppAssignParameters: "" {
-        mobile_app_assignments = "mobileAppAssignments",
+    /// The parameters of `assign`.
+    pub struct MobileAppAssignParameters: "" {
+        /// The assignments that the app is to have. Required.
+        pub mobile_app_assignments: Option<Vec<MobileAppAssignment>> =
+            "mobileAppAssignments" as MOBILE_APP_ASSIGNMENTS,
     }
 }

@@ -2,45 +2,24 @@
 
 //! [`MobileAppAssignment`] and the names of its properties.
 
-use crate::apps::models::{AnyMobileAppAssignmentSettings, MobileAppAssignmentSettings};
-use crate::shared::models::{
-    AnyDeviceAndAppManagementAssignmentTarget, DeviceAndAppManagementAssignmentTarget,
-    InstallIntent,
-};
-use runtime::model::Additional;
-
-/// Assigns an app to users or devices.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MobileAppAssignment {
-    /// Key of the entity. Read-only.
-    pub id: Option<String>,
-    /// What the assignment wants. Possible values are: `available`, `required`, `uninstall`,
-    /// `availableWithoutEnrollment`.
-    pub intent: Option<InstallIntent>,
-    /// Whom the app is assigned to.
-    pub target: Option<AnyDeviceAndAppManagementAssignmentTarget>,
-    /// Settings that depend on the type of app.
-    pub settings: Option<AnyMobileAppAssignmentSettings>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    MobileAppAssignment {
-        ID: Property<String> = "id",
-        INTENT: Property<InstallIntent> = "intent",
-        TARGET: Property<DeviceAndAppManagementAssignmentTarget> = "target",
-        SETTINGS: Property<MobileAppAssignmentSettings> = "settings",
-    }
-}
+use crate::apps::models::MobileAppAssignmentSettings;
+use crate::shared::models::{DeviceAndAppManagementAssignmentTarget, InstallIntent};
 
 runtime::model! {
-    MobileAppAssignment: "microsoft.graph.mobileAppAssignment" {
-        id = "id",
-        intent = "intent",
-        target = "target",
-        settings = "settings",
+    /// Assigns an app to users or devices.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileappassignment?view=graph-rest-beta)
+    pub struct MobileAppAssignment: "microsoft.graph.mobileAppAssignment" {
+        /// Key of the entity. Read-only.
+        pub id: Option<String> = "id" as ID,
+        /// What the assignment wants. Possible values are: `available`, `required`, `uninstall`,
+        /// `availableWithoutEnrollment`.
+        pub intent: Option<InstallIntent> = "intent" as INTENT,
+        /// Whom the app is assigned to.
+        pub target: Option<Box<DeviceAndAppManagementAssignmentTarget>> =
+            "target" of TARGET<DeviceAndAppManagementAssignmentTarget>,
+        /// Settings that depend on the type of app.
+        pub settings: Option<Box<MobileAppAssignmentSettings>> =
+            "settings" of SETTINGS<MobileAppAssignmentSettings>,
     }
 }

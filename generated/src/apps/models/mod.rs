@@ -31,15 +31,13 @@ pub use ios_device_type::IosDeviceType;
 pub use ios_store_app::IosStoreApp;
 pub use ios_store_app_assignment_settings::IosStoreAppAssignmentSettings;
 pub use managed_app_data_storage_location::ManagedAppDataStorageLocation;
-pub use managed_app_policy::{AnyManagedAppPolicy, ManagedAppPolicy};
+pub use managed_app_policy::ManagedAppPolicy;
 pub use managed_app_protection::ManagedAppProtection;
 pub use managed_app_registration::ManagedAppRegistration;
-pub use mobile_app::{AnyMobileApp, MobileApp};
+pub use mobile_app::MobileApp;
 pub use mobile_app_assign_parameters::MobileAppAssignParameters;
 pub use mobile_app_assignment::MobileAppAssignment;
-pub use mobile_app_assignment_settings::{
-    AnyMobileAppAssignmentSettings, MobileAppAssignmentSettings,
-};
+pub use mobile_app_assignment_settings::MobileAppAssignmentSettings;
 pub use mobile_app_category::MobileAppCategory;
 pub use mobile_app_content::MobileAppContent;
 pub use mobile_app_content_file::MobileAppContentFile;

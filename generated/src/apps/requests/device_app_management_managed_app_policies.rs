@@ -2,7 +2,7 @@
 
 //! Requests below `/deviceAppManagement/managedAppPolicies`.
 
-use crate::apps::models::AnyManagedAppPolicy;
+use crate::apps::models::ManagedAppPolicy;
 use runtime::request::{Get, List};
 use runtime::{Key, Method, Path};
 
@@ -26,7 +26,7 @@ impl DeviceAppManagementManagedAppPolicies {
     /// Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`.
     ///
     /// Answers 200.
-    pub fn list(&self) -> List<AnyManagedAppPolicy> {
+    pub fn list(&self) -> List<ManagedAppPolicy> {
         List::new(self.0.request(Method::Get, &LIST))
     }
 
@@ -66,7 +66,7 @@ impl DeviceAppManagementManagedAppPoliciesItem {
     /// Query options: `$select`, `$expand`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyManagedAppPolicy> {
+    pub fn get(&self) -> Get<ManagedAppPolicy> {
         Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }

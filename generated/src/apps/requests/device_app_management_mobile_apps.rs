@@ -2,7 +2,7 @@
 
 //! Requests below `/deviceAppManagement/mobileApps`.
 
-use crate::apps::models::{AnyMobileApp, MobileAppAssignParameters};
+use crate::apps::models::{MobileApp, MobileAppAssignParameters};
 use crate::apps::requests::{
     DeviceAppManagementMobileAppsAssignments, DeviceAppManagementMobileAppsCategories,
     DeviceAppManagementMobileAppsContentVersionsItem,
@@ -30,7 +30,7 @@ impl DeviceAppManagementMobileApps {
     /// - application: `DeviceManagementApps.ReadWrite.All`
     ///
     /// Answers 201.
-    pub fn create(&self, body: &AnyMobileApp) -> Create<AnyMobileApp> {
+    pub fn create(&self, body: &MobileApp) -> Create<MobileApp> {
         Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
@@ -49,7 +49,7 @@ impl DeviceAppManagementMobileApps {
     /// Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`.
     ///
     /// Answers 200.
-    pub fn list(&self) -> List<AnyMobileApp> {
+    pub fn list(&self) -> List<MobileApp> {
         List::new(self.0.request(Method::Get, &LIST))
     }
 
@@ -83,7 +83,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// - application: `DeviceManagementApps.ReadWrite.All`
     ///
     /// Answers 200.
-    pub fn update(&self, body: &AnyMobileApp) -> Update<AnyMobileApp> {
+    pub fn update(&self, body: &MobileApp) -> Update<MobileApp> {
         Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 
@@ -133,7 +133,7 @@ impl DeviceAppManagementMobileAppsItem {
     /// Query options: `$select`, `$expand`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyMobileApp> {
+    pub fn get(&self) -> Get<MobileApp> {
         Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 

@@ -10,6 +10,6 @@ pub mod room_list;
 
 pub use booking_type::BookingType;
 pub use outlook_geo_coordinates::OutlookGeoCoordinates;
-pub use place::{AnyPlace, Place};
+pub use place::Place;
 pub use room::Room;
 pub use room_list::RoomList;

@@ -2,7 +2,7 @@
 
 //! Requests below `/places`.
 
-use crate::calendars::models::{AnyPlace, Room, RoomList};
+use crate::calendars::models::{Place, Room, RoomList};
 use crate::calendars::requests::PlacesAsRoomListRooms;
 use runtime::request::{Get, List, Update};
 use runtime::{Key, Method, Path};
@@ -57,7 +57,7 @@ impl PlacesItem {
     /// Query options: `$select`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyPlace> {
+    pub fn get(&self) -> Get<Place> {
         Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
@@ -73,7 +73,7 @@ impl PlacesItem {
     /// - delegated, work or school account: `Place.ReadWrite.All`
     ///
     /// Answers 200.
-    pub fn update(&self, body: &AnyPlace) -> Update<AnyPlace> {
+    pub fn update(&self, body: &Place) -> Update<Place> {
         Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 

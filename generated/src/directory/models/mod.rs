@@ -4,7 +4,7 @@
 
 pub mod directory_object;
 
-pub use directory_object::{AnyDirectoryObject, DirectoryObject};
+pub use directory_object::DirectoryObject;
 
 runtime::group! {
     #![cfg(feature = "directory")]

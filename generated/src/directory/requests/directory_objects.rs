@@ -3,7 +3,7 @@
 //! Requests below `/directoryObjects`.
 
 use crate::directory::models::{
-    AnyDirectoryObject, DirectoryObjectCheckMemberGroupsParameters,
+    DirectoryObject, DirectoryObjectCheckMemberGroupsParameters,
     DirectoryObjectGetByIdsParameters,
 };
 use runtime::request::CallList;
@@ -27,7 +27,7 @@ impl DirectoryObjects {
     pub fn get_by_ids(
         &self,
         parameters: &DirectoryObjectGetByIdsParameters,
-    ) -> CallList<AnyDirectoryObject> {
+    ) -> CallList<DirectoryObject> {
         let path = self.0.segment("getByIds");
         CallList::new(path.request(Method::Post, &GET_BY_IDS).json(parameters))
     }

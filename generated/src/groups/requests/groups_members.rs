@@ -2,7 +2,7 @@
 
 //! Requests below `/groups/{id}/members`.
 
-use crate::directory::models::AnyDirectoryObject;
+use crate::directory::models::DirectoryObject;
 use crate::users::models::User;
 use runtime::request::{AddRef, List, RemoveRef};
 use runtime::{Key, Method, Path};
@@ -30,7 +30,7 @@ impl GroupsMembers {
     /// Headers: `ConsistencyLevel`.
     ///
     /// Answers 200.
-    pub fn list(&self) -> List<AnyDirectoryObject> {
+    pub fn list(&self) -> List<DirectoryObject> {
         List::new(self.0.request(Method::Get, &LIST))
     }
 

@@ -29,9 +29,7 @@ runtime::group! {
     pub use apple_volume_purchase_program_token::AppleVolumePurchaseProgramToken;
     pub use apple_volume_purchase_program_token_account_type::AppleVolumePurchaseProgramTokenAccountType;
     pub use apple_volume_purchase_program_token_last_sync_status::AppleVolumePurchaseProgramTokenLastSyncStatus;
-    pub use device_enrollment_configuration::{
-        AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfiguration,
-    };
+    pub use device_enrollment_configuration::DeviceEnrollmentConfiguration;
     pub use device_enrollment_configuration_assign_parameters::DeviceEnrollmentConfigurationAssignParameters;
     pub use device_enrollment_configuration_set_priority_parameters::DeviceEnrollmentConfigurationSetPriorityParameters;
     pub use device_enrollment_limit_configuration::DeviceEnrollmentLimitConfiguration;

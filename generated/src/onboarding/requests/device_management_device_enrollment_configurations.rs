@@ -3,7 +3,7 @@
 //! Requests below `/deviceManagement/deviceEnrollmentConfigurations`.
 
 use crate::onboarding::models::{
-    AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationAssignParameters,
+    DeviceEnrollmentConfiguration, DeviceEnrollmentConfigurationAssignParameters,
     DeviceEnrollmentConfigurationSetPriorityParameters,
 };
 use runtime::request::{Call, Create, Delete, Get, List, Update};
@@ -30,7 +30,7 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     /// Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`.
     ///
     /// Answers 200.
-    pub fn list(&self) -> List<AnyDeviceEnrollmentConfiguration> {
+    pub fn list(&self) -> List<DeviceEnrollmentConfiguration> {
         List::new(self.0.request(Method::Get, &LIST))
     }
 
@@ -48,8 +48,8 @@ impl DeviceManagementDeviceEnrollmentConfigurations {
     /// Answers 201.
     pub fn create(
         &self,
-        body: &AnyDeviceEnrollmentConfiguration,
-    ) -> Create<AnyDeviceEnrollmentConfiguration> {
+        body: &DeviceEnrollmentConfiguration,
+    ) -> Create<DeviceEnrollmentConfiguration> {
         Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
@@ -108,7 +108,7 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// Query options: `$select`, `$expand`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyDeviceEnrollmentConfiguration> {
+    pub fn get(&self) -> Get<DeviceEnrollmentConfiguration> {
         Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 
@@ -160,8 +160,8 @@ impl DeviceManagementDeviceEnrollmentConfigurationsItem {
     /// Answers 200.
     pub fn update(
         &self,
-        body: &AnyDeviceEnrollmentConfiguration,
-    ) -> Update<AnyDeviceEnrollmentConfiguration> {
+        body: &DeviceEnrollmentConfiguration,
+    ) -> Update<DeviceEnrollmentConfiguration> {
         Update::new(self.0.request(Method::Patch, &ITEM_UPDATE).json(body))
     }
 }

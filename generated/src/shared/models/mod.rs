@@ -5,9 +5,7 @@
 pub mod device_and_app_management_assignment_target;
 pub mod mime_content;
 
-pub use device_and_app_management_assignment_target::{
-    AnyDeviceAndAppManagementAssignmentTarget, DeviceAndAppManagementAssignmentTarget,
-};
+pub use device_and_app_management_assignment_target::DeviceAndAppManagementAssignmentTarget;
 pub use mime_content::MimeContent;
 
 runtime::group! {

@@ -26,7 +26,7 @@ runtime::group! {
     pub mod profile_photo;
     pub mod user_assign_license_parameters;
 
-    pub use extension::{AnyExtension, Extension};
+    pub use extension::Extension;
     pub use open_type_extension::OpenTypeExtension;
     pub use profile_photo::ProfilePhoto;
     pub use user_assign_license_parameters::UserAssignLicenseParameters;

@@ -2,7 +2,7 @@
 
 //! Requests below `/me/manager`.
 
-use crate::directory::models::AnyDirectoryObject;
+use crate::directory::models::DirectoryObject;
 use runtime::request::Get;
 use runtime::{Method, Path};
 
@@ -27,7 +27,7 @@ impl MeManager {
     /// Query options: `$select`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyDirectoryObject> {
+    pub fn get(&self) -> Get<DirectoryObject> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 }

@@ -2,7 +2,7 @@
 
 //! Requests below `/users/{id | userPrincipalName}/extensions`.
 
-use crate::users::models::AnyExtension;
+use crate::users::models::Extension;
 use runtime::request::{Create, Get};
 use runtime::{Key, Method, Path};
 
@@ -24,7 +24,7 @@ impl UsersExtensions {
     /// - application: `User.ReadWrite.All`
     ///
     /// Answers 201.
-    pub fn create(&self, body: &AnyExtension) -> Create<AnyExtension> {
+    pub fn create(&self, body: &Extension) -> Create<Extension> {
         Create::new(self.0.request(Method::Post, &CREATE).json(body))
     }
 
@@ -61,7 +61,7 @@ impl UsersExtensionsItem {
     /// Query options: `$select`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyExtension> {
+    pub fn get(&self) -> Get<Extension> {
         Get::new(self.0.request(Method::Get, &ITEM_GET))
     }
 }

@@ -2,7 +2,7 @@
 
 //! Requests below `/users/{id | userPrincipalName}/manager`.
 
-use crate::directory::models::AnyDirectoryObject;
+use crate::directory::models::DirectoryObject;
 use runtime::request::{Get, RemoveRef, SetRef};
 use runtime::{Method, Path};
 
@@ -41,7 +41,7 @@ impl UsersManager {
     /// Query options: `$select`.
     ///
     /// Answers 200.
-    pub fn get(&self) -> Get<AnyDirectoryObject> {
+    pub fn get(&self) -> Get<DirectoryObject> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
