@@ -179,8 +179,8 @@ mod tests {
     fn body(kind: Option<&str>, body: &str) -> Bytes {
         let headers = kind.map(|kind| format!(r#", "headers": {{"Content-Type": "{kind}"}}"#));
         let reply = format!(r#"{{"status": 200, "body": {body}{}}}"#, headers.unwrap_or_default());
-        let reply: Reply = serde_json::from_str(&reply).unwrap();
-        reply.body(&reply.headers())
+        let reply = serde_json::from_str::<Reply>(&reply);
+        reply.map_or_else(|error| error.to_string().into(), |reply| reply.body(&reply.headers()))
     }
 
     #[test]
@@ -212,7 +212,8 @@ mod tests {
     #[test]
     fn headers_that_cannot_be_headers_are_left_out() {
         let reply = r#"{"status": 200, "headers": {"中": "x", "A B": "x", "ok": "a\nb", "Retry-After": 3}}"#;
-        let headers = serde_json::from_str::<Reply>(reply).unwrap().headers();
+        let headers = serde_json::from_str::<Reply>(reply).map(|reply| reply.headers());
+        let headers = headers.unwrap_or_default();
         assert_eq!(headers.iter().count(), 1);
         assert_eq!(header::get(&headers, "retry-after"), Some("3"));
     }

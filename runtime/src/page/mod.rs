@@ -173,6 +173,9 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
     }
 }
 
+/// A page on its way, with the response that it is read from.
+type Reading<T> = BoxFuture<'static, Result<(Page<T>, Response)>>;
+
 /// All pages of a collection as a stream. After an error it ends.
 ///
 /// A link that was followed already is an error, and so is a page with the same items as an earlier one under a new link: its items would
@@ -181,7 +184,7 @@ impl<T: fmt::Debug> fmt::Debug for Page<T> {
 #[must_use = "streams do nothing unless they are polled"]
 pub struct Pages<T> {
     next: Option<Request>,
-    reading: Option<BoxFuture<'static, Result<(Page<T>, Response)>>>,
+    reading: Option<Reading<T>>,
     seen: Links,
     known: Known,
 }

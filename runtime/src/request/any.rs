@@ -50,7 +50,7 @@ impl Client {
         }
         let below = path.strip_prefix('/').unwrap_or(path);
         let segments = below.split(['?', '#']).next().unwrap_or_default();
-        if segments.split(['/', '\\']).any(|segment| is_dots(segment)) {
+        if segments.split(['/', '\\']).any(is_dots) {
             return Err(invalid("has `.` or `..` as a segment"));
         }
         if below.contains('#') {
