@@ -174,7 +174,7 @@ macro_rules! __items {
 #[macro_export]
 macro_rules! __object {
     ($model:ident { $($(#[$attribute:meta])* $field:ident = $name:literal),* }) => {
-        #[allow(unused_assignments, unused_mut, reason = "the last field has none after it to be counted for")]
+        #[allow(unused_assignments, unused_mut, unused_variables, reason = "a model may have no fields, and after the last none is counted for")]
         impl $crate::model::Object for $model {
             fn names(&self) -> &'static $crate::model::Names {
                 static NAMES: $crate::model::Names = $crate::model::Names::new(&[$($(#[$attribute])* $name),*]);
