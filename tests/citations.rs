@@ -1,4 +1,4 @@
-//! Comments that cite a section of docs/format.md or docs/protocol.md name one that is there.
+//! What documents say of the code: sections that comments cite are there, and each dependency has its reason.
 
 use std::error::Error;
 use std::fs;
@@ -37,6 +37,31 @@ fn cited_sections_exist() -> Result {
         }
     }
     assert!(cited > 50, "only {cited} citations were found: has their form changed?");
+    Ok(())
+}
+
+/// Each library that a package depends on is a choice, and the README says for what.
+#[test]
+fn direct_dependencies_are_in_the_readme() -> Result {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let (manifest, readme) = (
+        fs::read_to_string(root.join("Cargo.toml"))?,
+        fs::read_to_string(root.join("README.md"))?,
+    );
+    let table: Vec<&str> = readme
+        .lines()
+        .filter_map(|line| line.strip_prefix("| ")?.split(" | ").next())
+        .flat_map(|names| names.split(", "))
+        .collect();
+    let dependencies = manifest
+        .lines()
+        .skip_while(|line| *line != "[workspace.dependencies]")
+        .skip(1)
+        .take_while(|line| !line.starts_with('['))
+        .filter_map(|line| Some(line.split_once(" = ")?.0))
+        .filter(|name| !["generator", "generated", "runtime"].contains(name));
+    let unnamed: Vec<&str> = dependencies.filter(|name| !table.contains(name)).collect();
+    assert!(unnamed.is_empty(), "not in the README's table: {unnamed:?}");
     Ok(())
 }
 
