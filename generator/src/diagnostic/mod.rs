@@ -13,7 +13,7 @@ pub(crate) use printable::{is_unprintable, printable, shortened};
 use crate::rules::Rule;
 
 /// A range of bytes in the text of one source file, as it is on disk after decoding.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Span {
     /// First byte.
     pub start: u32,
@@ -22,7 +22,7 @@ pub struct Span {
 }
 
 /// A span in a named file: the provenance of a fact.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, serde::Serialize, serde::Deserialize)]
 pub struct Place {
     /// Path relative to the documentation folder, with `/` between its parts.
     pub file: Arc<str>,

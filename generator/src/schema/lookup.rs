@@ -1,6 +1,6 @@
 //! Questions about types that need the whole schema.
 
-use super::{Property, Schema, StructuredType, TypeId};
+use super::{Property, Schema, StructuredType, TypeId, TypeRef};
 
 impl Schema {
     /// A type and all it inherits from, itself first. Ends even if bases were cyclic.
@@ -46,6 +46,16 @@ impl Schema {
         let mut lineage: Vec<_> = self.lineage(id).collect();
         lineage.reverse();
         lineage.into_iter().flat_map(|(_, ty)| &ty.properties).collect()
+    }
+
+    /// The qualified name of a type, such as `Edm.String` or `microsoft.graph.user`.
+    #[must_use]
+    pub fn type_name(&self, ty: TypeRef) -> String {
+        match ty {
+            TypeRef::Edm(edm) => edm.name().to_owned(),
+            TypeRef::Enum(id) => self.enums[id].name.to_string(),
+            TypeRef::Structured(id) => self.types[id].name.to_string(),
+        }
     }
 
     /// The name of the key property, own or inherited.

@@ -13,7 +13,7 @@ mod permissions;
 mod template;
 mod types;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 pub use arena::{Arena, Id};
 pub use decision::Decision;
@@ -55,7 +55,8 @@ pub type PathId = Id<PathNode>;
 pub type AreaId = Id<Area>;
 
 /// A group of pages that belong together.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Area {
     /// Short stable name in lower kebab case, such as `mail` or `device-management`; at most 296 per schema.
     pub name: String,

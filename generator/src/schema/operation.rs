@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AreaId, Docs, PathId, Permissions, Target, TypeId, TypeRef};
 use crate::diagnostic::Place;
@@ -105,7 +105,7 @@ pub struct Binding {
 }
 
 /// What an operation does; names the method of the request builder.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum OperationKind {
     /// GET a collection.
     List,

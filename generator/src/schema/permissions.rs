@@ -1,13 +1,13 @@
 //! The permissions that a call needs.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// Permissions that are needed together.
 pub type PermissionSet = Vec<String>;
 
 /// The permissions of a call by kind of caller: for each kind the alternatives, least privileged first.
-#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "camelCase")]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "camelCase", default)]
 pub struct Permissions {
     /// Delegated, work or school account.
     pub delegated_work: Vec<PermissionSet>,

@@ -24,6 +24,14 @@ impl Schema {
         nodes
     }
 
+    /// One segment as it follows the path above it: `/users`, `(appId='{appId}')`.
+    #[must_use]
+    pub fn segment_text(&self, segment: &Segment) -> String {
+        let mut text = String::new();
+        self.write_segment(&mut text, segment);
+        text
+    }
+
     fn write_segment(&self, text: &mut String, segment: &Segment) {
         // Writing to a String cannot fail.
         let _ = match segment {

@@ -3,13 +3,14 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use super::{AreaId, EnumId, Target, TypeId};
 use crate::diagnostic::Place;
 
 /// Prose and links of an element, cleaned of markup but for code spans and links.
-#[derive(Clone, Debug, Default, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Docs {
     /// The first sentence or so.
     pub summary: String,
@@ -303,7 +304,8 @@ pub enum EnumOrigin {
 }
 
 /// A member of an enumeration.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, Default, PartialEq, Serialize, Deserialize)]
+#[serde(default)]
 pub struct Member {
     /// The name on the wire.
     pub name: String,

@@ -1,9 +1,9 @@
 //! Which version of the API a page describes.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 /// The version of the API that a page describes.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum ApiVersion {
     /// `v1.0`.
     #[default]

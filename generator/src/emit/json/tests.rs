@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::export;
+use super::{compact, export, read};
 use crate::emit::fixture;
 
 fn document() -> Value {
@@ -42,7 +42,7 @@ fn types_and_paths_are_named_not_numbered() {
 }
 
 #[test]
-fn every_element_tells_its_page_and_line() {
+fn every_element_has_its_page_and_line() {
     let document = document();
     for list in ["types", "enumerations", "operations"] {
         for element in document[list].as_array().unwrap() {
@@ -50,4 +50,37 @@ fn every_element_tells_its_page_and_line() {
             assert_eq!(element["place"]["line"], 1, "{list}");
         }
     }
+}
+
+#[test]
+fn a_document_that_is_read_back_is_the_same_document() {
+    let text = export(&fixture::schema()).unwrap();
+    assert_eq!(export(&read(&text).unwrap()).unwrap(), text);
+}
+
+#[test]
+fn a_compact_document_lacks_prose_and_places_alone() {
+    let mut schema = fixture::schema();
+    let token = crate::schema::Id::new(2);
+    schema.types[token].docs.text = "A token.".to_owned();
+    schema.types[token].properties[1].nullable = Some(false);
+    schema.types[token].capabilities.insert("updatable".to_owned(), false);
+    let text = compact(&schema).unwrap();
+    assert!(!text.contains("A token.") && !text.contains("\"place\""), "{text}");
+    let back = read(&text).unwrap();
+    assert_eq!(compact(&back).unwrap(), text);
+    assert_eq!(back.types[token].properties[1].nullable, Some(false));
+    assert_eq!(back.types[token].capabilities.get("updatable"), Some(&false));
+    assert_eq!(back.operations.len(), schema.operations.len());
+}
+
+#[test]
+fn another_document_is_refused_with_a_reason() {
+    let refused = |text: &str| read(text).unwrap_err().to_string();
+    assert!(refused("{}").contains("graphsmith-schema"));
+    assert!(refused("[").contains("no schema"));
+    let undeclared = compact(&fixture::schema())
+        .unwrap()
+        .replacen("Edm.String", "no.such", 1);
+    assert!(refused(&undeclared).contains("`no.such`"));
 }

@@ -6,6 +6,7 @@ mod docs;
 mod error;
 mod examples;
 mod filters;
+mod guide;
 mod imports;
 mod library;
 mod links;
@@ -21,6 +22,7 @@ mod types;
 
 pub use error::Error;
 pub use examples::examples;
+pub use guide::{CallChain, Field, Guide};
 pub(crate) use manifest::{EXAMPLE_DEPENDENCIES, PUBLISHED_RUNTIME};
 pub use options::{Options, Placement, RuntimeSource};
 

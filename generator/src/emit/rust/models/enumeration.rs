@@ -48,7 +48,7 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, id: EnumId) 
 }
 
 /// The variant of each member in order, and the one for everything else, which gives way to a member of its name.
-fn variants(ty: &EnumType) -> (Vec<Name>, Name) {
+pub(crate) fn variants(ty: &EnumType) -> (Vec<Name>, Name) {
     let mut scope = Scope::new(Case::Variant);
     let members = ty.members.iter().enumerate();
     let names = scope.assign(members.map(|(position, member)| ((member.name.clone(), position), member.name.clone())));

@@ -13,7 +13,8 @@ use super::docs::{Doc, code};
 use super::links;
 use super::types::Scribe;
 use crate::schema::{EnumId, OperationId, QualifiedName, TypeId};
-pub(crate) use fields::deprecation;
+pub(crate) use enumeration::variants;
+pub(crate) use fields::{Field, deprecation, of_type as fields_of_type};
 use structure::Structure;
 
 /// The name of a type on the wire.
