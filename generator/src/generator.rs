@@ -7,7 +7,7 @@ use crate::emit::{self, rust};
 use crate::examples;
 use crate::files::Files;
 use crate::model::Model;
-use crate::output::Output;
+use crate::output::{Output, SCHEMA_FILE};
 use crate::placement;
 use crate::progress::{Progress, Quiet};
 use crate::report::Report;
@@ -133,7 +133,7 @@ impl Generator {
         };
         self.refuse_documentation(&out)?;
         self.progress.stage("emitting");
-        let (files, findings) = match self.emit(&model, &settings, &out) {
+        let (mut files, findings) = match self.emit(&model, &settings, &out) {
             Ok(emitted) => emitted,
             Err(fault) => return Err(model.report.with([fault])),
         };
@@ -142,8 +142,12 @@ impl Generator {
         if settings.strict && failing > 0 {
             return Err(report);
         }
+        if self.target == Target::Crate {
+            let compact = emit::json::compact(&model.schema).map_err(|error| fault(&error))?;
+            files.insert(SCHEMA_FILE, compact);
+        }
         let own = self.target == Target::Crate && placement::placement(&out) == rust::Placement::Inheriting;
-        let output = Output::new(files, report, &model.schema, out);
+        let output = Output::new(files, report, model.schema, out);
         Ok(if own { output.made_again_by(OWN_COMMAND) } else { output })
     }
 

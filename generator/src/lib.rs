@@ -6,10 +6,14 @@
 
 pub mod diagnostic;
 pub mod dialect;
+pub mod diff;
 pub mod emit;
 pub mod examples;
 pub mod files;
+pub mod fix;
 mod generator;
+#[cfg(feature = "cli")]
+pub mod html;
 pub mod markdown;
 #[cfg(feature = "mock")]
 pub mod mock;
@@ -19,11 +23,17 @@ mod placement;
 mod progress;
 pub mod report;
 pub mod resolve;
+#[cfg(feature = "git")]
+pub mod revision;
 pub mod rules;
 pub mod schema;
+pub mod scopes;
+#[cfg(feature = "cli")]
+pub mod search;
 pub mod select;
 pub mod settings;
 pub mod source;
+pub mod usage;
 mod why;
 
 pub use generator::{Generator, Target};

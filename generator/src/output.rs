@@ -5,15 +5,21 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 
 use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diff::{self, Changes};
+use crate::emit::json;
 use crate::files::{self, Files, Plan};
 use crate::report::Report;
 use crate::schema::Schema;
+
+/// The file that remembers the API for the comparison with the next run, beside the manifest.
+pub(crate) const SCHEMA_FILE: &str = ".graphsmith-schema.json";
 
 /// What a run made, in memory.
 #[derive(Clone, Debug)]
 pub struct Output {
     files: Files,
     report: Report,
+    schema: Schema,
     out: PathBuf,
     summary: Summary,
     made_again_by: Option<&'static str>,
@@ -41,7 +47,7 @@ pub struct Summary {
 }
 
 impl Output {
-    pub(crate) fn new(files: Files, report: Report, schema: &Schema, out: PathBuf) -> Self {
+    pub(crate) fn new(files: Files, report: Report, schema: Schema, out: PathBuf) -> Self {
         let summary = Summary {
             types: schema.types.len() + schema.enums.len(),
             operations: schema.operations.len(),
@@ -52,6 +58,7 @@ impl Output {
         Self {
             files,
             report,
+            schema,
             out,
             summary,
             made_again_by: None,
@@ -89,6 +96,19 @@ impl Output {
     #[must_use]
     pub fn out(&self) -> &Path {
         &self.out
+    }
+
+    /// What has changed in the API since the folder was last written; `None` where the folder does not say what it was, and after
+    /// [`Output::write`] nothing.
+    #[must_use]
+    pub fn changes(&self) -> Option<Changes> {
+        let new = self.files.get(SCHEMA_FILE)?;
+        let old = std::fs::read_to_string(self.out.join(SCHEMA_FILE)).ok()?;
+        if old == new {
+            return Some(Changes::default());
+        }
+        let old = json::read(&old).ok()?;
+        Some(diff::compare(&old, &self.schema))
     }
 
     /// Brings the folder in line: writes what changed, removes what this tool wrote and no longer writes.

@@ -11,6 +11,8 @@ use generator::select::Pattern;
 use generator::settings::Settings;
 use generator::{Generator, Target};
 
+use super::api_args::{DiffArgs, ReportArgs, ScopesArgs, SearchArgs, TreeArgs};
+
 const EXAMPLES: &str = "\
 Examples:
   generator                                      read specs/, refresh the crate that its generator.toml names
@@ -19,6 +21,8 @@ Examples:
   generator --check                              fail if the crate is not what the pages give
   generator lint docs --stats                    say what the pages have wrong, and account for all they hold
   generator export csdl docs > metadata.xml
+  generator diff HEAD~1 specs                    what has changed since the last commit, and what that breaks
+  generator search apple token                   what there is, where it is documented, how it is called
 
 Exit codes: 0 done (warnings and left-out pages are reported); 1 nothing usable, drift, or a warning under --strict;
 2 wrong usage.";
@@ -48,6 +52,16 @@ pub(crate) enum Command {
     Lint(LintArgs),
     /// Print the schema in another form
     Export(ExportArgs),
+    /// Say what has changed from one documentation to another, and what that breaks
+    Diff(DiffArgs),
+    /// Find types, properties and calls by words
+    Search(SearchArgs),
+    /// Show the paths of the API as a tree
+    Tree(TreeArgs),
+    /// Say which permissions calls need at least
+    Scopes(ScopesArgs),
+    /// Write one page with coverage, findings, types, calls, permissions and changes, for a browser
+    Report(ReportArgs),
     /// Judge the examples of the pages against what the pages say, and count them by class
     Examples(ExamplesArgs),
     /// Serve the pages: a local service that answers documented requests with documented responses
@@ -132,6 +146,9 @@ pub(crate) struct GenerateArgs {
     /// Leave this out; goes before --include
     #[arg(long, value_name = "PATTERN")]
     pub(crate) exclude: Vec<Pattern>,
+    /// Append what has changed in the API since the last run to this file, as Markdown
+    #[arg(long, value_name = "FILE")]
+    pub(crate) changelog: Option<PathBuf>,
     /// Write nothing; fail if the folder is not what the pages give
     #[arg(long)]
     pub(crate) check: bool,
@@ -153,6 +170,12 @@ pub(crate) struct LintArgs {
     /// Fail if there is any warning
     #[arg(long)]
     pub(crate) strict: bool,
+    /// Show the repairs that are certain, and make them on the pages if you agree
+    #[arg(long)]
+    pub(crate) fix: bool,
+    /// Agree to the repairs without being asked
+    #[arg(long, requires = "fix")]
+    pub(crate) yes: bool,
 }
 
 #[derive(Debug, Args)]
@@ -251,13 +274,23 @@ pub(crate) struct ExplainArgs {
 }
 
 impl DocsArgs {
+    /// The folders that are read.
+    pub(crate) fn folders(&self) -> Vec<PathBuf> {
+        if self.docs.is_empty() {
+            vec!["specs".into()]
+        } else {
+            self.docs.clone()
+        }
+    }
+
     /// A generator that reads these folders.
     pub(crate) fn generator(&self, mut settings: Settings) -> Generator {
         settings.corrections.clone_from(&self.corrections);
         settings.learn_from_examples = self.learn_from_examples;
         settings.rules = Rules::without(&self.without);
-        let mut docs = self.docs.iter();
-        let first = docs.next().cloned().unwrap_or_else(|| "specs".into());
+        let folders = self.folders();
+        let mut docs = folders.iter();
+        let first = docs.next().cloned().unwrap_or_default();
         let generator = docs.fold(Generator::new(first), |generator, docs| generator.and_docs(docs));
         let generator = generator.settings(settings);
         match &self.config {

@@ -1,5 +1,8 @@
 //! `generate`: the crate from the pages.
 
+use std::io::Write;
+
+use generator::diff::{self, Changes, Format, Roots};
 use generator::settings::Settings;
 
 use super::args::GenerateArgs;
@@ -22,10 +25,12 @@ pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
         ..Settings::default()
     };
     let output = reading::generator(&options.docs, settings, screen).generate()?;
-    let summary = if options.check {
-        output.check()?
+    let (summary, api) = if options.check {
+        (output.check()?, None)
     } else {
-        output.write()?
+        // First: writing replaces what tells how the API was.
+        let api = output.changes();
+        (output.write()?, api)
     };
     screen.findings(output.report());
     let changes = [
@@ -44,8 +49,24 @@ pub(crate) fn run(options: &GenerateArgs, screen: &Screen) -> Done {
         screen.say(&format!("… and {} more files", changes.len() - SHOWN_CHANGES));
     }
     screen.say(&format!("{}: {summary}", output.out().display()));
-    Ok(())
+    match api.filter(|changes| !changes.is_empty()) {
+        Some(changes) => report_changes(&changes, options, screen),
+        None => Ok(()),
+    }
 }
 
-/// How many changed files are named.
+/// What has changed in the API: a few lines, breaking changes first; all of it to the changelog.
+fn report_changes(changes: &Changes, options: &GenerateArgs, screen: &Screen) -> Done {
+    screen.say("changes of the API:");
+    for line in diff::few_lines(changes, SHOWN_CHANGES) {
+        screen.say(&format!("  {line}"));
+    }
+    let Some(path) = &options.changelog else { return Ok(()) };
+    let section = diff::render(changes, Format::Markdown, &Roots::default());
+    let opened = std::fs::OpenOptions::new().create(true).append(true).open(path);
+    let written = opened.and_then(|mut file| file.write_all(format!("\n{section}").as_bytes()));
+    written.map_err(|error| Failure::Usage(format!("cannot append to `{}`: {error}", path.display())))
+}
+
+/// How many changed files, and changes of the API, are named.
 const SHOWN_CHANGES: usize = 20;

@@ -12,6 +12,9 @@ use super::screen::{Screen, counted};
 use super::{Done, Failure, reading};
 
 pub(crate) fn run(options: &LintArgs, screen: &Screen) -> Done {
+    if options.fix {
+        return super::fix::run(options, screen);
+    }
     let model = reading::generator(&options.docs, Settings::default(), screen).read()?;
     screen.findings(&model.report);
     if options.stats {

@@ -3,16 +3,23 @@
 //! Exit codes: 0 done (warnings and left-out pages are reported), 1 nothing usable, drift, or any warning under
 //! `--strict`, 2 wrong usage, 130 interrupted.
 
+mod api_args;
 mod args;
+mod diff;
 mod dump;
 mod examples;
 mod explain;
 mod export;
+mod fix;
 mod generate;
 mod lint;
+mod located;
 mod mock;
 mod reading;
+mod report;
+mod scopes;
 mod screen;
+mod search;
 mod why;
 
 use std::process::ExitCode;
@@ -40,6 +47,11 @@ pub(crate) fn run() -> ExitCode {
         Some(Command::Generate(options)) => generate::run(options, &screen),
         Some(Command::Lint(options)) => lint::run(options, &screen),
         Some(Command::Export(options)) => export::run(options, &screen),
+        Some(Command::Diff(options)) => diff::run(options, &screen),
+        Some(Command::Scopes(options)) => scopes::run(options, &screen),
+        Some(Command::Report(options)) => report::run(options, &screen),
+        Some(Command::Search(options)) => search::search(options, &screen),
+        Some(Command::Tree(options)) => search::tree(options, &screen),
         Some(Command::Examples(options)) => examples::run(options, &screen),
         Some(Command::Mock(options)) => mock::run(options, &screen),
         Some(Command::Dump(options)) => dump::run(options, &screen),

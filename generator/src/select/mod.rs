@@ -12,6 +12,8 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
+#[cfg(feature = "cli")]
+pub(crate) use pattern::unnamed_keys;
 pub use pattern::{Pattern, PatternError};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};

@@ -97,7 +97,7 @@ impl Pattern {
 }
 
 /// A path with its keys as `{}`.
-fn unnamed_keys(path: &str) -> String {
+pub(crate) fn unnamed_keys(path: &str) -> String {
     let mut text = String::with_capacity(path.len());
     let mut inside = false;
     for character in path.chars() {

@@ -1,7 +1,7 @@
 //! Delimiter rows of tables. A markdown parser that does not accept one drops the whole table without a word.
 
 /// The delimiter row that was meant by `line` below `header`; `None` when `line` is none or is right as it is.
-pub(super) fn repaired(header: &str, line: &str) -> Option<String> {
+pub(crate) fn repaired(header: &str, line: &str) -> Option<String> {
     let row = line.trim();
     if !is_row(row) || !header.contains('|') {
         return None;
@@ -13,7 +13,7 @@ pub(super) fn repaired(header: &str, line: &str) -> Option<String> {
 
 /// The delimiter row that is missing between `header`, the first of a run of rows, and `line`: both begin and end with a
 /// bar and have as many cells.
-pub(super) fn missing(header: &str, line: &str) -> Option<String> {
+pub(crate) fn missing(header: &str, line: &str) -> Option<String> {
     let (header, row) = (header.trim(), line.trim());
     let barred = |row: &str| row.len() > 1 && row.starts_with('|') && row.ends_with('|');
     // Nearly every pair of lines ends here.

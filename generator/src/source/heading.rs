@@ -3,7 +3,7 @@
 
 /// How many hashes `line` begins with, when it was meant as a heading and lacks the blank. One hash alone may begin other
 /// things, such as the mark of a type: it counts before a capital, below an empty line.
-pub(super) fn unspaced(above: &str, line: &str) -> Option<usize> {
+pub(crate) fn unspaced(above: &str, line: &str) -> Option<usize> {
     let words = line.trim_start_matches('#');
     let hashes = line.len() - words.len();
     let first = words.chars().next()?;

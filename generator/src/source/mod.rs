@@ -23,6 +23,8 @@ use std::sync::Arc;
 use serde::Serialize;
 
 pub(crate) use bounded::read_text;
+pub(crate) use delimiter::{missing as missing_delimiter, repaired as repaired_delimiter};
+pub(crate) use heading::unspaced as unspaced_heading;
 
 pub use address::{linked_version, public_address};
 pub use file::{SourceFile, decode};

@@ -83,12 +83,6 @@ impl<'a> Guide<'a> {
         Some(self.path(Model::Parameters(id), self.context.schema.operations[id].area))
     }
 
-    /// The enumeration of a type and everything that derives from it, where values declared as the type are of that.
-    #[must_use]
-    pub fn family(&self, id: TypeId) -> Option<&str> {
-        self.context.family(id).map(super::names::Name::as_str)
-    }
-
     /// Everything that derives from a type.
     #[must_use]
     pub fn descendants(&self, id: TypeId) -> &[TypeId] {
