@@ -1,9 +1,7 @@
 //! What `build.rs` wrote below `OUT_DIR` serves as a module of this crate, as it would of a user's.
 
 use futures::executor::block_on;
-use graph::onboarding::models::{
-    AppleVolumePurchaseProgramToken as Token, apple_volume_purchase_program_token as token,
-};
+use graph::models::{AppleVolumePurchaseProgramToken as Token, apple_volume_purchase_program_token as token};
 use runtime::Method;
 use runtime::external::azure_core::http::Body;
 use runtime::model::ModelExt;

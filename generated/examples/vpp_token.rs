@@ -15,7 +15,7 @@ use std::{env, fs};
 use azure_identity::{DeveloperToolsCredential, WorkloadIdentityCredential};
 use futures::TryStreamExt;
 use generated::Client;
-use generated::onboarding::models::{
+use generated::models::{
     AppleVolumePurchaseProgramToken, AppleVolumePurchaseProgramTokenAccountType as AccountType, VppTokenState,
     apple_volume_purchase_program_token as token,
 };

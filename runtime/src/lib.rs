@@ -80,7 +80,7 @@ pub use error::{Code, Detail, Error, ErrorKind, Result};
 pub use etag::ETag;
 pub use operation::{Operation, PermissionSet, Permissions};
 pub use page::{Page, Pages};
-pub use path::{Argument, Key, Path};
+pub use path::{Argument, Key, Owned, Path, Resource};
 pub use policy::{ClaimsChallenge, RetryOptions};
 pub use prefer::Prefer;
 pub use request::{Body, Method, Request};

@@ -95,15 +95,13 @@ impl Permissions {
 ///
 /// ```
 /// runtime::operations! {
-///     LIST {
-///         name: "list messages",
-///         path: "/me/messages",
+///     LIST: "list messages" at "/me/messages" {
 ///         delegated_work: ["Mail.ReadBasic", "Mail.Read" + "User.Read"],
 ///         delegated_personal: ["Mail.ReadBasic"],
 ///         application: ["Mail.ReadBasic.All"],
 ///         advanced_queries: true,
 ///     },
-///     SEND { name: "send messages", path: "/me/messages/{id}/send" },
+///     SEND: "send messages" at "/me/messages/{id}/send",
 /// }
 ///
 /// let work: [runtime::PermissionSet; 2] = [&["Mail.ReadBasic"], &["Mail.Read", "User.Read"]];
@@ -113,24 +111,21 @@ impl Permissions {
 /// ```
 #[macro_export]
 macro_rules! operations {
-    ($($operation:ident {
-        name: $name:literal,
-        path: $path:literal
-        $(, delegated_work: [$($work:literal $(+ $work_too:literal)*),* $(,)?])?
-        $(, delegated_personal: [$($personal:literal $(+ $personal_too:literal)*),* $(,)?])?
-        $(, application: [$($application:literal $(+ $application_too:literal)*),* $(,)?])?
-        $(, advanced_queries: $advanced:literal)?
-        $(,)?
-    }),* $(,)?) => {
+    ($($operation:ident: $name:literal at $path:literal $({
+        $(delegated_work: [$($work:literal $(+ $work_too:literal)*),* $(,)?],)?
+        $(delegated_personal: [$($personal:literal $(+ $personal_too:literal)*),* $(,)?],)?
+        $(application: [$($application:literal $(+ $application_too:literal)*),* $(,)?],)?
+        $(advanced_queries: $advanced:literal,)?
+    })?),* $(,)?) => {
         $(
             static $operation: $crate::Operation = {
                 let permissions = $crate::Permissions::new(
-                    &[$($(&[$work $(, $work_too)*]),*)?],
-                    &[$($(&[$personal $(, $personal_too)*]),*)?],
-                    &[$($(&[$application $(, $application_too)*]),*)?],
+                    &[$($($(&[$work $(, $work_too)*]),*)?)?],
+                    &[$($($(&[$personal $(, $personal_too)*]),*)?)?],
+                    &[$($($(&[$application $(, $application_too)*]),*)?)?],
                 );
                 let operation = $crate::Operation::new($name, $path).with_permissions(permissions);
-                $(let operation = if $advanced { operation.with_advanced_queries() } else { operation };)?
+                $($(let operation = if $advanced { operation.with_advanced_queries() } else { operation };)?)?
                 operation
             };
         )*

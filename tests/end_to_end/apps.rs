@@ -1,9 +1,11 @@
 //! Apps: an abstract base, its derived types, actions with parameters, references.
 
 use futures::TryStreamExt;
-use generated::apps::models::{MobileAppAssignParameters, MobileAppAssignment, MobileAppPublishingState, WebApp};
-use generated::apps::requests::DeviceAppManagementMobileApps;
-use generated::shared::models::{GroupAssignmentTarget, InstallIntent};
+use generated::models::{
+    GroupAssignmentTarget, InstallIntent, MobileAppAssignParameters, MobileAppAssignment, MobileAppPublishingState,
+    WebApp,
+};
+use generated::requests::device_app_management::MobileApps;
 use runtime::model::ModelExt;
 use serde_json::{Value, json as value};
 
@@ -12,7 +14,7 @@ use crate::service::{Service, empty, json};
 
 const APPS: &str = "/beta/deviceAppManagement/mobileApps";
 
-fn apps(service: &Service) -> runtime::Result<DeviceAppManagementMobileApps> {
+fn apps(service: &Service) -> runtime::Result<MobileApps> {
     Ok(service.client()?.device_app_management().mobile_apps())
 }
 

@@ -1,8 +1,7 @@
 //! Users and groups: changes, references, casts, actions with results.
 
 use futures::TryStreamExt;
-use generated::directory::models::DirectoryObjectCheckMemberGroupsParameters;
-use generated::users::models::user;
+use generated::models::{DirectoryObjectCheckMemberGroupsParameters, user};
 use runtime::delta::{Change, Checkpoint, RemovedReason};
 use serde_json::json as value;
 

@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use futures::TryStreamExt;
-use generated::onboarding::models::{
+use generated::models::{
     AppleVolumePurchaseProgramToken, AppleVolumePurchaseProgramTokenAccountType as AccountType,
     AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus, VppTokenState,
     apple_volume_purchase_program_token as token,
 };
-use generated::onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
+use generated::requests::organization::AppleVolumePurchaseProgramTokens;
 use runtime::model::ModelExt;
 use runtime::{Code, ErrorKind};
 use serde_json::json as value;
@@ -19,7 +19,7 @@ use crate::service::{Service, empty, json};
 const TOKENS: &str = "/beta/organization/contoso/appleVolumePurchaseProgramTokens";
 const TOKEN: &str = "/beta/organization/contoso/appleVolumePurchaseProgramTokens/t-1";
 
-fn tokens(service: &Service) -> runtime::Result<OrganizationAppleVolumePurchaseProgramTokens> {
+fn tokens(service: &Service) -> runtime::Result<AppleVolumePurchaseProgramTokens> {
     let organization = service.client()?.organization().by_id("contoso");
     Ok(organization.apple_volume_purchase_program_tokens())
 }

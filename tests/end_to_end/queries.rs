@@ -1,8 +1,8 @@
 //! Query options, function arguments and keys, as they are on the wire.
 
-use generated::apps::models::mobile_app;
-use generated::onboarding::models::{VppTokenState, apple_volume_purchase_program_token as token};
-use generated::users::models::user;
+use generated::models::mobile_app;
+use generated::models::user;
+use generated::models::{VppTokenState, apple_volume_purchase_program_token as token};
 use runtime::types::DateTimeOffset;
 use serde_json::json as value;
 
@@ -86,7 +86,7 @@ async fn a_function_takes_its_argument_in_the_path() -> Outcome {
     let path = "/beta/deviceManagement/verifyWindowsEnrollmentAutoDiscovery(domainName='o''hara%20%26%20co.com')";
     service.answer("GET", path, json(200, value!({"value": true}))).await;
     let management = service.client()?.device_management();
-    let found = management.verify_windows_enrollment_auto_discovery("o'hara & co.com");
+    let found = management.verify_windows_enrollment_auto_discovery_with_domain_name("o'hara & co.com");
     assert!(found.send().await?);
     Ok(())
 }

@@ -12,7 +12,7 @@ use crate::Outcome;
 async fn example(credential: Arc<dyn TokenCredential>, tenant_id: &str, token_id: &str) -> runtime::Result<()> {
     use futures::TryStreamExt;
     use generated::Client;
-    use generated::onboarding::models::{VppTokenState, apple_volume_purchase_program_token as token};
+    use generated::models::{VppTokenState, apple_volume_purchase_program_token as token};
 
     let client = Client::new(credential)?; // any azure_core TokenCredential, such as azure_identity's
     let tokens = client.organization().by_id(tenant_id).apple_volume_purchase_program_tokens();

@@ -1,8 +1,6 @@
 //! What the documentation does not know is read, kept, and written back.
 
-use generated::apps::models::{WindowsArchitecture, WindowsUniversalAppX};
-use generated::onboarding::models::VppTokenState;
-use generated::users::models::OpenTypeExtension;
+use generated::models::{OpenTypeExtension, VppTokenState, WindowsArchitecture, WindowsUniversalAppX};
 use serde_json::json as value;
 
 use crate::Outcome;

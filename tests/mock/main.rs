@@ -7,7 +7,7 @@ use std::num::NonZeroU32;
 
 use futures::TryStreamExt;
 use generated::Client;
-use generated::onboarding::models::{AppleVolumePurchaseProgramToken, apple_volume_purchase_program_token as token};
+use generated::models::{AppleVolumePurchaseProgramToken, apple_volume_purchase_program_token as token};
 use generated::runtime::model::ModelExt;
 use generated::runtime::{self, Cloud, ErrorKind, testing};
 use generator::Generator;

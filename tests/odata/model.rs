@@ -1,13 +1,13 @@
 //! The types that the server serves: those of the generated crate, but for users, whose manager is a user, since CAP has no derived types.
 
 pub(crate) use generated::{
-    apps::models::MobileAppCategory as Category,
-    directory::models::{Organization, organization},
-    onboarding::models::{
+    models::MobileAppCategory as Category,
+    models::{
         AppleVolumePurchaseProgramToken as Token, AppleVolumePurchaseProgramTokenAccountType as AccountType,
         AppleVolumePurchaseProgramTokenLastSyncStatus as SyncStatus, VppTokenState as TokenState,
         apple_volume_purchase_program_token as token,
     },
+    models::{Organization, organization},
 };
 use runtime::{
     model::Additional,

@@ -1,11 +1,11 @@
 //! The paths of the token family, by the generated crate.
 
-use generated::onboarding::requests::OrganizationAppleVolumePurchaseProgramTokens;
+use generated::requests::organization::AppleVolumePurchaseProgramTokens;
 use runtime::{Client, Result, external::futures::TryStreamExt, request::List};
 
 use crate::model::Token;
 
-pub(crate) type Tokens = OrganizationAppleVolumePurchaseProgramTokens;
+pub(crate) type Tokens = AppleVolumePurchaseProgramTokens;
 
 pub(crate) fn tokens(client: &Client, organization: &str) -> Tokens {
     let client = generated::Client::from(client.clone());

@@ -37,9 +37,9 @@ pub(crate) const CALLS: Calls<Client> = Calls {
         device_app_management_mobile_app_categories_by_id_delete,
         device_app_management_mobile_app_categories_list,
         device_app_management_mobile_app_categories_by_id_update,
-        device_app_management_mobile_apps_by_id_content_versions_files_commit,
-        device_app_management_mobile_apps_by_id_content_versions_files_get,
-        device_app_management_mobile_apps_by_id_content_versions_files_renew_upload,
+        app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_commit,
+        device_app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_get,
+        app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_renew_upload,
         device_app_management_managed_app_policies_by_id_get,
         device_app_management_managed_app_policies_list,
         management_managed_app_registrations_get_user_ids_with_flagged_app_registration,
@@ -53,7 +53,7 @@ pub(crate) const CALLS: Calls<Client> = Calls {
         device_management_device_enrollment_configurations_by_id_update,
         device_management_get,
         device_management_update,
-        device_management_verify_windows_enrollment_auto_discovery,
+        device_management_verify_windows_enrollment_auto_discovery_with_domain_name,
         organization_by_id_set_mobile_device_management_authority,
         device_app_management_vpp_tokens_create,
         device_app_management_vpp_tokens_by_id_delete,
@@ -309,7 +309,7 @@ fn device_app_management_mobile_app_categories_by_id_update(
     )
 }
 
-fn device_app_management_mobile_apps_by_id_content_versions_files_commit(
+fn app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_commit(
     c: &Call<'_>,
 ) -> Result<Made> {
     c.one(
@@ -318,13 +318,15 @@ fn device_app_management_mobile_apps_by_id_content_versions_files_commit(
             .device_app_management()
             .mobile_apps()
             .by_id(c.text()?)
-            .content_versions(c.text()?)
-            .files(c.text()?)
+            .content_versions()
+            .by_id(c.text()?)
+            .files()
+            .by_id(c.text()?)
             .commit(&c.body()?),
     )
 }
 
-fn device_app_management_mobile_apps_by_id_content_versions_files_get(
+fn device_app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_get(
     c: &Call<'_>,
 ) -> Result<Made> {
     c.one(
@@ -333,13 +335,15 @@ fn device_app_management_mobile_apps_by_id_content_versions_files_get(
             .device_app_management()
             .mobile_apps()
             .by_id(c.text()?)
-            .content_versions(c.text()?)
-            .files(c.text()?)
+            .content_versions()
+            .by_id(c.text()?)
+            .files()
+            .by_id(c.text()?)
             .get(),
     )
 }
 
-fn device_app_management_mobile_apps_by_id_content_versions_files_renew_upload(
+fn app_management_mobile_apps_by_id_content_versions_by_id_files_by_id_renew_upload(
     c: &Call<'_>,
 ) -> Result<Made> {
     c.one(
@@ -348,8 +352,10 @@ fn device_app_management_mobile_apps_by_id_content_versions_files_renew_upload(
             .device_app_management()
             .mobile_apps()
             .by_id(c.text()?)
-            .content_versions(c.text()?)
-            .files(c.text()?)
+            .content_versions()
+            .by_id(c.text()?)
+            .files()
+            .by_id(c.text()?)
             .renew_upload(),
     )
 }
@@ -469,11 +475,14 @@ fn device_management_update(c: &Call<'_>) -> Result<Made> {
     c.one(c.client.device_management().update(&c.body()?))
 }
 
-fn device_management_verify_windows_enrollment_auto_discovery(
+fn device_management_verify_windows_enrollment_auto_discovery_with_domain_name(
     c: &Call<'_>,
 ) -> Result<Made> {
     c.wrapped(
-        c.client.device_management().verify_windows_enrollment_auto_discovery(c.text()?),
+        c
+            .client
+            .device_management()
+            .verify_windows_enrollment_auto_discovery_with_domain_name(c.text()?),
     )
 }
 

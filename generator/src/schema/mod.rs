@@ -5,6 +5,7 @@
 
 mod arena;
 mod decision;
+pub mod graph;
 mod lookup;
 pub mod matching;
 mod operation;

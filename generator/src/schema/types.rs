@@ -31,6 +31,21 @@ pub struct QualifiedName {
     pub name: String,
 }
 
+impl QualifiedName {
+    /// The namespace of all that the pages write without one.
+    pub const MAIN_NAMESPACE: &str = "microsoft.graph";
+
+    /// The parts of the namespace below the main one; of another, all of it.
+    pub fn below_main(&self) -> impl Iterator<Item = &str> {
+        let below = self.namespace.strip_prefix(Self::MAIN_NAMESPACE);
+        let below = below.filter(|rest| rest.is_empty() || rest.starts_with('.'));
+        below
+            .unwrap_or(&self.namespace)
+            .split('.')
+            .filter(|part| !part.is_empty())
+    }
+}
+
 impl fmt::Display for QualifiedName {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{}.{}", self.namespace, self.name)

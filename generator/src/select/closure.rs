@@ -102,6 +102,13 @@ fn keep_operation(schema: &Schema, kept: &mut Kept, id: OperationId) {
             if let Segment::Cast(ty) = schema.paths[node].segment {
                 kept.add(schema, TypeRef::Structured(ty));
             }
+            // A call belongs to the resources on its way: what they are must not depend on what else is selected.
+            if let Some(target) = schema.paths[node]
+                .target
+                .filter(|target| !kept.excluded.contains(&target.ty))
+            {
+                kept.add(schema, target.ty);
+            }
         }
     }
 }

@@ -3,11 +3,13 @@
 mod argument;
 mod encode;
 mod key;
+mod resource;
 
 use std::fmt;
 
 pub use argument::Argument;
 pub use key::Key;
+pub use resource::{Owned, Resource};
 
 use crate::{
     Client, Operation, Result,

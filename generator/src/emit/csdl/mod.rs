@@ -25,7 +25,7 @@ const VALIDATION: &str = "Org.OData.Validation.V1";
 const VALIDATION_URI: &str = "https://oasis-tcs.github.io/odata-vocabularies/vocabularies/Org.OData.Validation.V1.xml";
 
 /// The namespace of elements that belong to no other, as the service's own model has it.
-const MAIN_NAMESPACE: &str = "microsoft.graph";
+const MAIN_NAMESPACE: &str = crate::schema::QualifiedName::MAIN_NAMESPACE;
 
 type Xml = Writer<Vec<u8>>;
 

@@ -5,7 +5,15 @@ use serde_json::{Map, Value};
 use super::document::Document;
 
 /// What only people and excerpts need.
-const PROSE: &[&str] = &["summary", "text", "description", "place", "title", "decisions"];
+const PROSE: &[&str] = &[
+    "summary",
+    "text",
+    "description",
+    "place",
+    "title",
+    "decisions",
+    "resources",
+];
 
 /// Where `false` says something else than nothing.
 const SPECIFIC: &[&str] = &["nullable", "capabilities", "filterOperators"];

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
 
+use super::graph::Resource;
 use crate::diagnostic::Place;
 use crate::schema::{Area, Capabilities, Decision, Docs, Member as EnumMember, OperationKind, Permissions};
 use crate::source::ApiVersion;
@@ -22,6 +23,9 @@ pub(super) struct Document {
     /// Said to readers; a schema that is read back is compared by what was decided, not by how.
     #[serde(skip_deserializing)]
     pub(super) decisions: Vec<Decision>,
+    /// Said to readers; it follows from the rest.
+    #[serde(skip_deserializing)]
+    pub(super) resources: Vec<Resource>,
 }
 
 #[derive(Debug, Default, Serialize, Deserialize)]

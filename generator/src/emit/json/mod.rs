@@ -5,6 +5,7 @@
 
 mod compact;
 mod document;
+mod graph;
 mod read;
 mod write;
 

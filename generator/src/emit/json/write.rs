@@ -25,15 +25,16 @@ impl Document {
             operations: operations.map(|(_, operation)| names.operation(operation)).collect(),
             paths: api.paths.iter().map(|(id, node)| names.path(id, node)).collect(),
             decisions: api.decisions.clone(),
+            resources: super::graph::resources(api),
         }
     }
 }
 
 /// Replaces ids by names.
-struct Names<'a>(&'a Schema);
+pub(super) struct Names<'a>(pub(super) &'a Schema);
 
 impl Names<'_> {
-    fn typed(&self, ty: TypeRef, collection: bool) -> Typed {
+    pub(super) fn typed(&self, ty: TypeRef, collection: bool) -> Typed {
         let r#type = self.0.type_name(ty);
         Typed { r#type, collection }
     }

@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
-use super::analysis::{Areas, Families, Presence, Properties};
+use super::analysis::{Areas, Families, Offers, Presence, Properties};
+use super::docs::code;
 use super::names::{Case, Name, Scope};
 use super::options::Options;
 use crate::files::DEVICE_NAMES;
-use crate::schema::{AreaId, EnumId, OperationId, QualifiedName, RequestBody, Schema, TypeId, TypeRef};
+use crate::schema::{AreaId, EnumId, Operation, OperationId, QualifiedName, RequestBody, Schema, TypeId, TypeRef};
 
 /// What every part of the emitter sees; nothing in it changes.
 #[derive(Debug)]
@@ -16,6 +17,7 @@ pub(crate) struct Context<'a> {
     pub(crate) properties: Properties<'a>,
     pub(crate) families: Families,
     pub(crate) areas: Areas,
+    pub(crate) offers: Offers,
     names: Names,
 }
 
@@ -26,12 +28,14 @@ pub(crate) struct ModelNames {
     pub(crate) name: Name,
     /// Its file, and the module with its property constants.
     pub(crate) module: Name,
+    /// The module of its namespace, from the root of the crate.
+    pub(crate) namespace: Vec<Name>,
 }
 
 #[derive(Debug)]
 struct Names {
     models: BTreeMap<Model, ModelNames>,
-    areas: BTreeMap<AreaId, (Name, Name)>,
+    features: BTreeMap<AreaId, Name>,
     constant_like: Vec<String>,
 }
 
@@ -51,7 +55,8 @@ impl<'a> Context<'a> {
     pub(crate) fn new(schema: &'a Schema, options: &'a Options) -> Self {
         let properties = Properties::new(schema);
         let families = Families::new(schema);
-        let areas = Areas::new(schema, &properties);
+        let offers = Offers::new(schema);
+        let areas = Areas::new(schema, &properties, &offers, &families);
         let names = Names::new(schema);
         Self {
             schema,
@@ -59,6 +64,7 @@ impl<'a> Context<'a> {
             properties,
             families,
             areas,
+            offers,
             names,
         }
     }
@@ -69,11 +75,11 @@ impl<'a> Context<'a> {
         &self.names.models[&model]
     }
 
-    /// All models, by area.
-    pub(crate) fn models(&self) -> BTreeMap<AreaId, Vec<(Model, &ModelNames)>> {
-        let mut models: BTreeMap<AreaId, Vec<(Model, &ModelNames)>> = BTreeMap::new();
+    /// All models, by the module of their namespace.
+    pub(crate) fn models(&self) -> BTreeMap<&[Name], Vec<(Model, &ModelNames)>> {
+        let mut models: BTreeMap<&[Name], Vec<(Model, &ModelNames)>> = BTreeMap::new();
         for (&model, names) in &self.names.models {
-            models.entry(self.area(model)).or_default().push((model, names));
+            models.entry(&names.namespace).or_default().push((model, names));
         }
         models
     }
@@ -83,29 +89,26 @@ impl<'a> Context<'a> {
         self.names.models.get(&Model::Parameters(operation))
     }
 
-    /// The names of all structs and enumerations of the crate.
-    pub(crate) fn type_names(&self) -> impl Iterator<Item = &Name> {
-        self.names.models.values().map(|names| &names.name)
-    }
-
     /// The names of types that a constant could have, such as `X`: a file that exports both would export two things at once.
     pub(crate) fn constant_like(&self) -> &[String] {
         &self.names.constant_like
     }
 
-    /// The module of an area.
-    pub(crate) fn area_module(&self, area: AreaId) -> &Name {
-        &self.names.areas[&area].0
-    }
-
     /// The feature of an area.
     pub(crate) fn feature(&self, area: AreaId) -> &Name {
-        &self.names.areas[&area].1
+        &self.names.features[&area]
     }
 
-    /// The path of the module with the models of an area.
-    pub(crate) fn models_path(&self, area: AreaId) -> String {
-        format!("{}::{}::models", self.options.root(), self.area_module(area))
+    /// The path of a module of the crate.
+    pub(crate) fn path(&self, module: &[Name]) -> String {
+        module
+            .iter()
+            .fold(self.options.root().to_owned(), |path, name| format!("{path}::{name}"))
+    }
+
+    /// The path of the module that has a model.
+    pub(crate) fn models_path(&self, model: Model) -> String {
+        self.path(&self.model(model).namespace)
     }
 
     /// When a model is there.
@@ -113,14 +116,39 @@ impl<'a> Context<'a> {
         match model {
             Model::Type(id) => self.areas.presence(TypeRef::Structured(id)).clone(),
             Model::Enum(id) => self.areas.presence(TypeRef::Enum(id)).clone(),
-            Model::Parameters(id) => Presence::with(self.schema.operations[id].area),
+            Model::Parameters(id) => self.offers.parameters(self.schema, id),
         }
     }
 
-    /// When the module of an area is there: for the sake of the area, or of others that need some of its types.
-    pub(crate) fn area_presence(&self, area: AreaId) -> Presence {
-        let models = self.names.models.keys().filter(|model| self.area(**model) == area);
-        models.fold(Presence::with(area), |all, model| all.or(&self.presence(*model)))
+    /// The features with which something is there, as documentation says it; nothing where it always is.
+    pub(crate) fn with_features(&self, needed: &Presence) -> Option<String> {
+        let Presence::Any(areas) = needed else { return None };
+        let mut features: Vec<&str> = areas.iter().map(|area| self.feature(*area).as_str()).collect();
+        features.sort_unstable();
+        let features: Vec<String> = features.into_iter().map(code).collect();
+        match features.as_slice() {
+            _ if !self.options.has_features() => None,
+            [] => None,
+            [only] => Some(format!("Feature {only}.")),
+            several => Some(format!("Features {}: any of them.", several.join(", "))),
+        }
+    }
+
+    /// The condition on code that needs several things at once; what another of them has anyway is not said again.
+    pub(crate) fn gate_all(&self, around: &Presence, needed: &[&Presence]) -> Option<String> {
+        let mut gates: Vec<String> = Vec::new();
+        for (index, presence) in needed.iter().enumerate() {
+            let implied = needed
+                .iter()
+                .enumerate()
+                .any(|(other, by)| other != index && by.implies(presence) && (!presence.implies(by) || other < index));
+            gates.extend(self.gate(around, presence).filter(|_| !implied));
+        }
+        match gates.as_slice() {
+            [] => None,
+            [only] => Some(only.clone()),
+            several => Some(format!("all({})", several.join(", "))),
+        }
     }
 
     /// The condition, as inside `#[cfg(…)]`, on code that needs something; `None` where all code around it has it.
@@ -137,94 +165,100 @@ impl<'a> Context<'a> {
             several => format!("any({})", several.join(", ")),
         })
     }
-
-    fn area(&self, model: Model) -> AreaId {
-        match model {
-            Model::Type(id) => self.schema.types[id].area,
-            Model::Enum(id) => self.schema.enums[id].area,
-            Model::Parameters(id) => self.schema.operations[id].area,
-        }
-    }
 }
+
+/// What names are told apart by: short namespaces first.
+type Entry = ((usize, QualifiedName, Model), Vec<String>);
 
 impl Names {
     fn new(schema: &Schema) -> Self {
-        let mut types = Scope::new(Case::Type).without(CRATE_TYPES);
-        let entries = schema
-            .types
-            .iter()
-            .map(|(id, ty)| (ty.name.clone(), Model::Type(id)))
-            .chain(schema.enums.iter().map(|(id, ty)| (ty.name.clone(), Model::Enum(id))))
-            .map(|(name, model)| ((depth(&name), name.clone(), model), candidates(&name)))
-            .chain(parameters(schema));
-        let named = types.assign_candidates(entries);
-        let all = named.values().map(ToString::to_string);
-        let constant_like = all.filter(|name| *name == name.to_uppercase()).collect();
+        let mut names = Self {
+            models: BTreeMap::new(),
+            features: features(schema),
+            constant_like: Vec::new(),
+        };
+        for (namespace, entries) in by_namespace(schema) {
+            names.add(&namespace, entries);
+        }
+        let all = names.models.values().map(|names| names.name.to_string());
+        names.constant_like = all.filter(|name| *name == name.to_uppercase()).collect();
+        names
+    }
+
+    /// Names the models of a namespace, which no other can change.
+    fn add(&mut self, namespace: &[Name], entries: Vec<Entry>) {
+        let named = Scope::new(Case::Type).assign_candidates(entries);
         let modules = named.iter().map(|(key, name)| (key.clone(), name.to_string()));
-        let modules = Scope::new(Case::Value)
-            .without(DEVICE_NAMES)
-            .without(CRATES)
-            .without(["mod"])
-            .assign(modules);
-        let models = named
-            .into_iter()
-            .zip(modules.into_values())
-            .map(|(((_, _, model), name), module)| (model, ModelNames { name, module }))
-            .collect();
-        Self {
-            models,
-            areas: areas(schema),
-            constant_like,
+        let modules = file_scope().assign(modules);
+        for (((_, _, model), name), module) in named.into_iter().zip(modules.into_values()) {
+            let namespace = namespace.to_vec();
+            let names = ModelNames {
+                name,
+                module,
+                namespace,
+            };
+            self.models.insert(model, names);
         }
     }
 }
 
-/// Module and feature of each area.
-fn areas(schema: &Schema) -> BTreeMap<AreaId, (Name, Name)> {
-    let entries = || {
-        schema
-            .areas
-            .iter()
-            .map(|(id, area)| ((area.name.clone(), id), area.name.clone()))
-    };
-    let candidates = entries().map(|(key, name)| (key, vec![name.clone(), format!("{name} area")]));
-    let modules = Scope::new(Case::Value)
-        .without(CRATE_MODULES)
-        .without(CRATES)
-        .without(DEVICE_NAMES)
-        .assign_candidates(candidates);
-    let features = Scope::new(Case::Feature).assign(entries());
-    modules
-        .into_iter()
-        .zip(features.into_values())
-        .map(|(((_, id), module), feature)| (id, (module, feature)))
-        .collect()
+/// What is to be named in each namespace.
+fn by_namespace(schema: &Schema) -> BTreeMap<Vec<Name>, Vec<Entry>> {
+    let mut namespaces: BTreeMap<Vec<Name>, Vec<Entry>> = BTreeMap::new();
+    let types = schema.types.iter().map(|(id, ty)| (&ty.name, Model::Type(id)));
+    let enums = schema.enums.iter().map(|(id, ty)| (&ty.name, Model::Enum(id)));
+    for (name, model) in types.chain(enums) {
+        let entry = ((depth(name), name.clone(), model), candidates(name));
+        namespaces.entry(module("models", name)).or_default().push(entry);
+    }
+    for (id, operation) in schema.operations.iter() {
+        if let Some(entry) = parameters(schema, id, operation) {
+            let bound = operation.bindings.first().map(|binding| &schema.types[binding.ty].name);
+            let namespace = bound.map_or_else(|| vec![Name::new("models", Case::Value)], |name| module("models", name));
+            namespaces.entry(namespace).or_default().push(entry);
+        }
+    }
+    namespaces
 }
 
-/// The parameters of each action that has any: named after what it is bound to and the action, whatever else there is.
-fn parameters(schema: &Schema) -> impl Iterator<Item = ((usize, QualifiedName, Model), Vec<String>)> + '_ {
-    schema.operations.iter().filter_map(|(id, operation)| {
-        match &operation.body {
-            RequestBody::Parameters(parameters) if !parameters.is_empty() => {}
-            _ => return None,
-        }
-        let action = operation.name.rsplit('.').next().unwrap_or_default();
-        let bound = operation.bindings.first().map(|binding| &schema.types[binding.ty].name);
-        let candidates = match bound {
-            Some(bound) => candidates(bound)
-                .iter()
-                .map(|bound| format!("{bound} {action} parameters"))
-                .collect(),
-            None => vec![format!("{action} parameters")],
-        };
-        let name = QualifiedName {
-            namespace: bound
-                .map(|bound| format!("{}.{}", bound.namespace, bound.name))
-                .unwrap_or_default(),
-            name: operation.name.clone(),
-        };
-        Some(((usize::MAX, name, Model::Parameters(id)), candidates))
-    })
+/// The module of a namespace below one of the crate's.
+pub(crate) fn module(root: &str, name: &QualifiedName) -> Vec<Name> {
+    let parts = std::iter::once(root).chain(name.below_main());
+    parts.map(|part| Name::new(part, Case::Value)).collect()
+}
+
+/// The feature of each area.
+fn features(schema: &Schema) -> BTreeMap<AreaId, Name> {
+    let entries = schema
+        .areas
+        .iter()
+        .map(|(id, area)| ((area.name.clone(), id), area.name.clone()));
+    let features = Scope::new(Case::Feature).assign(entries);
+    features.into_iter().map(|((_, id), feature)| (id, feature)).collect()
+}
+
+/// The parameters of an action that has any: named after what it is bound to and the action, whatever else there is.
+fn parameters(schema: &Schema, id: OperationId, operation: &Operation) -> Option<Entry> {
+    match &operation.body {
+        RequestBody::Parameters(parameters) if !parameters.is_empty() => {}
+        _ => return None,
+    }
+    let action = operation.name.rsplit('.').next().unwrap_or_default();
+    let bound = operation.bindings.first().map(|binding| &schema.types[binding.ty].name);
+    let candidates = match bound {
+        Some(bound) => candidates(bound)
+            .iter()
+            .map(|bound| format!("{bound} {action} parameters"))
+            .collect(),
+        None => vec![format!("{action} parameters")],
+    };
+    let name = QualifiedName {
+        namespace: bound
+            .map(|bound| format!("{}.{}", bound.namespace, bound.name))
+            .unwrap_or_default(),
+        name: operation.name.clone(),
+    };
+    Some(((usize::MAX, name, Model::Parameters(id)), candidates))
 }
 
 /// The shortest namespace keeps the plain name.
@@ -242,11 +276,13 @@ fn candidates(name: &QualifiedName) -> Vec<String> {
     candidates
 }
 
-/// Types that the crate has besides those of the schema.
-const CRATE_TYPES: &[&str] = &["Client"];
+/// Names of modules that are files: apart from those that systems or the language keep, and from crates that files name.
+pub(crate) fn file_scope() -> Scope {
+    Scope::new(Case::Value)
+        .without(DEVICE_NAMES)
+        .without(CRATES)
+        .without(["mod"])
+}
 
-/// Modules that the crate has besides its areas.
-const CRATE_MODULES: &[&str] = &["client", "filters", "lib", "main", "paths"];
-
-/// Crates that its files name; a module of such a name would hide one.
+/// Crates that files name; a module of such a name would hide one.
 const CRATES: &[&str] = &["alloc", "core", "runtime", "std"];

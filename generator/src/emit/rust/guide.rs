@@ -3,7 +3,7 @@
 use super::Options;
 use super::context::{Context, Model};
 use super::models;
-use super::requests::{Requests, What};
+use super::requests::{Requests, Wanted};
 use crate::schema::{AreaId, EnumId, OperationId, PathId, Schema, TypeId, TypeRef};
 
 /// The Rust names of a schema's elements.
@@ -71,8 +71,8 @@ impl<'a> Guide<'a> {
     pub fn model(&self, ty: TypeRef) -> Option<String> {
         match ty {
             TypeRef::Edm(_) => None,
-            TypeRef::Enum(id) => Some(self.path(Model::Enum(id), self.context.schema.enums[id].area)),
-            TypeRef::Structured(id) => Some(self.path(Model::Type(id), self.context.schema.types[id].area)),
+            TypeRef::Enum(id) => Some(self.path(Model::Enum(id))),
+            TypeRef::Structured(id) => Some(self.path(Model::Type(id))),
         }
     }
 
@@ -80,7 +80,7 @@ impl<'a> Guide<'a> {
     #[must_use]
     pub fn parameters(&self, id: OperationId) -> Option<String> {
         self.context.parameters(id)?;
-        Some(self.path(Model::Parameters(id), self.context.schema.operations[id].area))
+        Some(self.path(Model::Parameters(id)))
     }
 
     /// Everything that derives from a type.
@@ -119,7 +119,9 @@ impl<'a> Guide<'a> {
     /// The call of an operation on one of its paths.
     #[must_use]
     pub fn call(&self, operation: OperationId, at: PathId) -> Option<CallChain> {
-        let links = self.requests.chain(&self.context, What::Call { operation, at })?;
+        let content = false;
+        let wanted = Wanted { operation, at, content };
+        let links = self.requests.chain(&self.context, wanted)?;
         let methods = links
             .iter()
             .map(|link| (link.name.to_string(), !link.inputs.is_empty()));
@@ -129,8 +131,9 @@ impl<'a> Guide<'a> {
         })
     }
 
-    fn path(&self, model: Model, area: AreaId) -> String {
-        let name = &self.context.model(model).name;
-        format!("{}::models::{name}", self.context.area_module(area))
+    fn path(&self, model: Model) -> String {
+        let names = self.context.model(model);
+        let module = names.namespace.iter().map(|part| format!("{part}::"));
+        module.chain([names.name.to_string()]).collect()
     }
 }

@@ -1,4 +1,4 @@
-//! The files that hold the crate together: its root, the client, and the modules of areas and paths.
+//! The files that hold the crate together: its root, the client, and the modules of namespaces.
 
 use std::collections::BTreeMap;
 
@@ -8,19 +8,23 @@ use quote::quote;
 use super::analysis::Presence;
 use super::context::{Context, Model};
 use super::docs::{Doc, code};
-use super::imports::{cfg, condition};
-use super::names::Name;
-use crate::schema::AreaId;
+use super::imports::condition;
+use super::names::{Case, Name};
+use super::requests::ITSELF;
 
-/// Which parts of an area have files.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Parts {
-    pub(crate) models: bool,
-    pub(crate) requests: bool,
+/// A module of models: a namespace.
+#[derive(Debug, Default)]
+pub(crate) struct ModelModule {
+    /// The files of its models, in order.
+    pub(crate) files: Vec<ModelFile>,
+    /// The namespaces below.
+    pub(crate) below: BTreeMap<Name, ModelModule>,
+    /// The type that has the name of the namespace.
+    pub(crate) itself: Option<ModelFile>,
 }
 
 /// A file of models.
-#[derive(Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct ModelFile {
     pub(crate) module: Name,
     /// What it defines.
@@ -29,24 +33,19 @@ pub(crate) struct ModelFile {
 }
 
 /// The root of the crate.
-pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -> TokenStream {
+pub(crate) fn root(context: &Context<'_>, has_filters: bool) -> TokenStream {
     // The text is laid out by the generator; `cargo fmt` of a crate that holds it has to leave it as it is.
     let skip = quote!(#[rustfmt::skip]);
     // A crate that includes it uses what it needs; compilers would tell it of all the rest.
     let idle = quote!(#[allow(dead_code, unused_imports, unreachable_pub)]);
     let idle = (!context.options.has_features()).then_some(idle);
     let filters = has_filters.then(|| quote!(#skip #idle pub mod filters;));
-    let areas = areas.iter().map(|area| {
-        let module = context.area_module(*area);
-        let gate = context.gate(&Presence::Always, &context.area_presence(*area));
-        let cfg = cfg(gate.as_deref());
-        quote!(#cfg #skip #idle pub mod #module;)
-    });
     let inner = context.options.has_features().then(|| {
         let limit = recursion_limit(context.schema.types.len());
         let doc = Doc::new()
             .markdown("Typed Microsoft Graph client.")
-            .markdown("[`Client`] is the way in: its methods follow the documented paths, each area of the API is a module and a feature.");
+            .markdown("[`Client`] is the way in: its methods lead from resource to resource as the URLs of the API do. Types are in [`models`], the \
+                 builders of requests in [`requests`], each by its namespace.");
         let doc = match &limit {
             Some(limit) => doc.markdown(&format!(
                 "A crate that uses this one and stops at the compiler's error E0320 needs `#![recursion_limit = \"{limit}\"]` as well: \
@@ -77,8 +76,13 @@ pub(crate) fn root(context: &Context<'_>, areas: &[AreaId], has_filters: bool) -
         #filters
         #skip
         #idle
-        pub mod paths;
-        #(#areas)*
+        pub mod models;
+        #skip
+        #idle
+        pub mod requests;
+        #skip
+        #idle
+        pub mod service;
 
         #idle
         pub use client::Client;
@@ -147,61 +151,69 @@ pub(crate) fn client(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// The module of an area.
-pub(crate) fn area(context: &Context<'_>, area: AreaId, parts: Parts) -> TokenStream {
-    let doc = Doc::new()
-        .prose_or(
-            &context.schema.areas[area].title,
-            &code(&context.schema.areas[area].name),
-        )
-        .inner();
-    let models = parts.models.then(|| {
-        quote!(
-            pub mod models;
-        )
-    });
-    let requests = parts.requests.then(|| {
-        let gate = context.gate(&context.area_presence(area), &Presence::with(area));
-        let cfg = cfg(gate.as_deref());
-        quote!(
-            #cfg
-            pub mod requests;
-        )
-    });
-    quote!(#doc #models #requests)
+/// When a namespace is there: with any of its models.
+pub(crate) fn presence(context: &Context<'_>, module: &ModelModule) -> Presence {
+    let own = module.files.iter().map(|file| context.presence(file.model));
+    let below = module.below.values().map(|below| presence(context, below));
+    own.chain(below)
+        .reduce(|all, one| all.or(&one))
+        .unwrap_or(Presence::Always)
 }
 
-/// The module of a folder of models: each file is a public module, because it holds the property constants of its type.
+/// The module of a namespace: each file is a public module, because it holds the property constants of its type.
 /// Files that are there under the same condition stand together.
-pub(crate) fn models(context: &Context<'_>, area: AreaId, files: &[ModelFile]) -> TokenStream {
-    let title = format!("Types of {}.", code(&context.schema.areas[area].name));
+pub(crate) fn models(
+    context: &Context<'_>,
+    path: &[Name],
+    module: &ModelModule,
+    below: &BTreeMap<Name, Presence>,
+) -> TokenStream {
+    let namespace: Vec<&str> = path.iter().skip(1).map(Name::as_str).collect();
+    let title = match namespace.as_slice() {
+        [] => "The types of the API, by namespace; beside each of them the module with the names of its properties."
+            .to_owned(),
+        parts => format!("Types of the namespace {}.", code(&parts.join("."))),
+    };
     let doc = Doc::new().markdown(&title).inner();
-    let around = context.area_presence(area);
-    let mut groups: BTreeMap<Option<String>, Vec<&ModelFile>> = BTreeMap::new();
-    for file in files {
-        let gate = context.gate(&around, &context.presence(file.model));
-        groups.entry(gate).or_default().push(file);
+    let around = if namespace.is_empty() {
+        Presence::Always
+    } else {
+        presence(context, module)
+    };
+    let around = module
+        .itself
+        .iter()
+        .fold(around, |all, file| all.or(&context.presence(file.model)));
+    let mut groups: BTreeMap<Option<String>, (TokenStream, TokenStream)> = BTreeMap::new();
+    if let Some(itself) = &module.itself {
+        let name = Name::new(ITSELF, Case::Value);
+        let group = groups
+            .entry(context.gate(&around, &context.presence(itself.model)))
+            .or_default();
+        group.0.extend(quote!(mod #name; pub use #name::*;));
     }
-    let groups = groups.iter().map(|(gate, files)| {
-        let modules = files.iter().map(|file| &file.module);
-        let exports = files
-            .iter()
-            .map(|file| exports(&file.module, std::slice::from_ref(&file.name)));
-        let items = quote!(#(pub mod #modules;)* #(#exports)*);
-        match condition(gate.as_deref()) {
-            Some(condition) => quote!(runtime::group! { #![cfg(#condition)] #items }),
-            None => items,
+    for file in &module.files {
+        let gate = context.gate(&around, &context.presence(file.model));
+        let (modules, exported) = groups.entry(gate).or_default();
+        if !below.contains_key(&file.module) {
+            let name = &file.module;
+            modules.extend(quote!(pub mod #name;));
         }
-    });
+        exported.extend(exports(&file.module, std::slice::from_ref(&file.name)));
+    }
+    for (name, presence) in below {
+        let same = module.files.iter().find(|file| file.module == *name);
+        let presence = same.map_or_else(|| presence.clone(), |file| presence.or(&context.presence(file.model)));
+        let (modules, _) = groups.entry(context.gate(&around, &presence)).or_default();
+        modules.extend(quote!(pub mod #name;));
+    }
+    let groups = groups
+        .iter()
+        .map(|(gate, (modules, exports))| match condition(gate.as_deref()) {
+            Some(condition) => quote!(runtime::group! { #![cfg(#condition)] #modules #exports }),
+            None => quote!(#modules #exports),
+        });
     quote!(#doc #(#groups)*)
-}
-
-/// The module of a folder of requests: its files are private, what they define is handed on.
-pub(crate) fn requests(title: &str, files: &[(Name, Vec<Name>)]) -> TokenStream {
-    let doc = Doc::new().markdown(title).inner();
-    let modules = files.iter().map(|(module, _)| quote!(mod #module;));
-    let exports = files.iter().map(|(module, names)| exports(module, names));
-    quote!(#doc #(#modules)* #(#exports)*)
 }
 
 fn exports(module: &Name, names: &[Name]) -> TokenStream {

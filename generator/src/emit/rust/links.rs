@@ -7,7 +7,7 @@ use crate::source::public_address;
 /// Adds a link to the public page, where the element has one.
 pub(crate) fn page(doc: Doc, context: &Context<'_>, page: Option<&str>) -> Doc {
     match page.and_then(|page| public_address(page, context.schema.version)) {
-        Some(address) => doc.markdown(&format!("[Documentation]({}{address})", context.options.pages)),
+        Some(address) => doc.markdown(&format!("[Documentation]({}{address}).", context.options.pages)),
         None => doc,
     }
 }
@@ -30,5 +30,5 @@ pub(crate) fn further(doc: Doc, context: &Context<'_>, pages: &[String]) -> Doc 
     if pages.len() > links.len() {
         links.push(format!("and {} more", pages.len() - links.len()));
     }
-    doc.markdown(&format!("Further pages: {}.", links.join(", ")))
+    doc.continued(&format!("Further pages: {}.", links.join(", ")))
 }

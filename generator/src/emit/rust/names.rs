@@ -23,6 +23,8 @@ pub(crate) enum Case {
     Variant,
     /// Fields, methods, parameters, modules: `snake_case`, apart from keywords.
     Value,
+    /// Methods named by a page: as values, apart from the names that methods of a kind have everywhere.
+    Method,
     /// Constants: `SCREAMING_SNAKE_CASE`.
     Constant,
     /// Cargo features and crates: `kebab-case`. Not an identifier of the language; never a token.
@@ -36,7 +38,7 @@ impl Name {
         let words = bounded(words(wire));
         let cased = match case {
             Case::Type | Case::Variant => words.to_upper_camel_case(),
-            Case::Value => words.to_snake_case(),
+            Case::Value | Case::Method => words.to_snake_case(),
             Case::Constant => words.to_shouty_snake_case(),
             Case::Feature => words.to_kebab_case(),
         };
@@ -53,7 +55,7 @@ impl Name {
     fn numbered(&self, number: usize, case: Case) -> Self {
         let separator = match case {
             Case::Type | Case::Variant => "",
-            Case::Value | Case::Constant => "_",
+            Case::Value | Case::Method | Case::Constant => "_",
             Case::Feature => "-",
         };
         Self(format!("{}{separator}{number}", self.0))
@@ -63,7 +65,7 @@ impl Name {
     fn settle(cased: String, case: Case) -> Self {
         let (empty, digit) = match case {
             Case::Type | Case::Variant => ("Unnamed", "N"),
-            Case::Value => ("unnamed", "n"),
+            Case::Value | Case::Method => ("unnamed", "n"),
             Case::Constant => ("UNNAMED", "N"),
             Case::Feature => ("unnamed", "n"),
         };
@@ -78,7 +80,8 @@ impl Name {
         Self(match case {
             Case::Type if PRELUDE.contains(&name.as_str()) => format!("{name}Type"),
             Case::Variant if name == "Self" => "SelfValue".to_owned(),
-            Case::Value if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
+            Case::Value | Case::Method if KEYWORDS.contains(&name.as_str()) => format!("{name}_"),
+            Case::Method if RESERVED_METHODS.contains(&name.as_str()) => format!("{name}_"),
             Case::Feature if RESERVED_FEATURES.contains(&name.as_str()) => format!("{name}-area"),
             _ => name,
         })
@@ -227,6 +230,48 @@ const KEYWORDS: &[&str] = &[
     "enum", "extern", "false", "final", "fn", "for", "gen", "if", "impl", "in", "let", "loop", "macro", "match", "mod",
     "move", "mut", "override", "priv", "pub", "ref", "return", "self", "static", "struct", "super", "trait", "true",
     "try", "type", "typeof", "unsafe", "unsized", "use", "virtual", "where", "while", "yield",
+];
+
+/// Methods that mean the same on every builder: kinds of calls, keys, and methods of std's traits that an inherent method of the same
+/// form would be taken for. What a page names so gets a `_` at its end, whether or not the method of that kind is there.
+const RESERVED_METHODS: &[&str] = &[
+    "add_ref",
+    "as_ref",
+    "borrow",
+    "builder",
+    "by_id",
+    "by_path",
+    "call",
+    "clone",
+    "cmp",
+    "count",
+    "create",
+    "default",
+    "delete",
+    "delta",
+    "deref",
+    "download",
+    "drop",
+    "endpoint",
+    "eq",
+    "fmt",
+    "from_iter",
+    "from_str",
+    "get",
+    "hash",
+    "into_iter",
+    "list",
+    "list_ref",
+    "ne",
+    "new",
+    "next",
+    "path",
+    "remove",
+    "remove_ref",
+    "replace",
+    "set_ref",
+    "update",
+    "upload",
 ];
 
 /// Names of the prelude and of derives, which generated code uses unqualified.

@@ -7,12 +7,11 @@ use rayon::prelude::*;
 
 use super::context::{Context, Model, ModelNames};
 use super::error::Error;
-use super::library::{self, ModelFile, Parts};
-use super::names::Name;
-use super::requests::{Home, RequestFile, Requests};
+use super::library::{self, ModelFile, ModelModule};
+use super::names::{Case, Name};
+use super::requests::{ITSELF, Module, Requests};
 use super::{filters, models, print};
 use crate::files::Files;
-use crate::schema::AreaId;
 
 /// A file to be made; tokens cannot cross threads, so it is made where it is printed.
 struct Job<'a> {
@@ -55,30 +54,13 @@ fn header(context: &Context<'_>) -> Vec<String> {
 
 fn jobs<'a>(context: &'a Context<'a>, requests: &'a Requests) -> Vec<Job<'a>> {
     let mut jobs = Vec::new();
-    let mut parts: BTreeMap<AreaId, Parts> = BTreeMap::new();
-    for (area, models) in context.models() {
-        parts.entry(area).or_default().models = true;
-        model_jobs(context, area, &models, &mut jobs);
+    let models = model_modules(context);
+    model_jobs(context, vec![Name::new("models", Case::Value)], models, &mut jobs);
+    for (name, module) in &requests.modules.below {
+        request_jobs(context, requests, std::slice::from_ref(name), module, &mut jobs);
     }
-    let mut folders: BTreeMap<Home, Vec<RequestFile>> = BTreeMap::from([(Home::Shared, Vec::new())]);
-    for file in requests.files(context) {
-        if let Some(area) = file.area() {
-            parts.entry(area).or_default().requests = true;
-        }
-        folders.entry(file.home).or_default().push(file);
-    }
-    for (home, files) in folders {
-        request_jobs(context, requests, home, files, &mut jobs);
-    }
-    for (&area, &parts) in &parts {
-        let path = format!("src/{}/mod.rs", context.area_module(area));
-        jobs.push(Job::new(path, move || library::area(context, area, parts)));
-    }
-    let areas: Vec<AreaId> = parts.into_keys().collect();
     let has_filters = filters::file(context).is_some();
-    jobs.push(Job::new("src/lib.rs", move || {
-        library::root(context, &areas, has_filters)
-    }));
+    jobs.push(Job::new("src/lib.rs", move || library::root(context, has_filters)));
     jobs.push(Job::new("src/client.rs", || library::client(context)));
     if has_filters {
         jobs.push(Job::new("src/filters.rs", || {
@@ -88,50 +70,73 @@ fn jobs<'a>(context: &'a Context<'a>, requests: &'a Requests) -> Vec<Job<'a>> {
     jobs
 }
 
-fn model_jobs<'a>(context: &'a Context<'a>, area: AreaId, models: &[(Model, &ModelNames)], jobs: &mut Vec<Job<'a>>) {
-    let folder = format!("src/{}/models", context.area_module(area));
-    let mut files: Vec<ModelFile> = Vec::new();
-    for &(model, names) in models {
-        files.push(ModelFile {
-            module: names.module.clone(),
-            name: names.name.clone(),
-            model,
-        });
-        let path = format!("{folder}/{}.rs", names.module);
+/// The tree of the namespaces with models.
+fn model_modules(context: &Context<'_>) -> ModelModule {
+    let mut root = ModelModule::default();
+    for (namespace, models) in context.models() {
+        let below = namespace.iter().skip(1);
+        let module = below.fold(&mut root, |module, name| module.below.entry(name.clone()).or_default());
+        module.files = models.iter().map(|(model, names)| model_file(*model, names)).collect();
+        module.files.sort();
+    }
+    root
+}
+
+fn model_file(model: Model, names: &ModelNames) -> ModelFile {
+    ModelFile {
+        module: names.module.clone(),
+        name: names.name.clone(),
+        model,
+    }
+}
+
+fn model_jobs<'a>(context: &'a Context<'a>, path: Vec<Name>, mut module: ModelModule, jobs: &mut Vec<Job<'a>>) {
+    let joined: Vec<&str> = path.iter().map(Name::as_str).collect();
+    let folder = format!("src/{}", joined.join("/"));
+    for file in &module.files {
+        let model = file.model;
+        let path = if module.below.contains_key(&file.module) {
+            format!("{folder}/{}/{ITSELF}.rs", file.module)
+        } else {
+            format!("{folder}/{}.rs", file.module)
+        };
         jobs.push(Job::new(path, move || models::file(context, model)));
     }
-    files.sort();
+    let presences = module
+        .below
+        .iter()
+        .map(|(name, below)| (name.clone(), library::presence(context, below)));
+    let below: BTreeMap<Name, _> = presences.collect();
+    for (name, inner) in std::mem::take(&mut module.below) {
+        let path: Vec<Name> = path.iter().cloned().chain([name.clone()]).collect();
+        let itself = module.files.iter().find(|file| file.module == name).cloned();
+        model_jobs(context, path, ModelModule { itself, ..inner }, jobs);
+    }
     jobs.push(Job::new(format!("{folder}/mod.rs"), move || {
-        library::models(context, area, &files)
+        library::models(context, &path, &module, &below)
     }));
 }
 
 fn request_jobs<'a>(
     context: &'a Context<'a>,
     requests: &'a Requests,
-    home: Home,
-    files: Vec<RequestFile>,
+    path: &[Name],
+    module: &'a Module,
     jobs: &mut Vec<Job<'a>>,
 ) {
-    let (folder, title) = match home {
-        Home::Shared => (
-            "src/paths".to_owned(),
-            "Paths that lead to the requests of several areas.".to_owned(),
-        ),
-        Home::Area(area) => (
-            format!("src/{}/requests", context.area_module(area)),
-            format!("Requests of {}.", super::docs::code(&context.schema.areas[area].name)),
-        ),
-    };
-    let mut modules: Vec<(Name, Vec<Name>)> = Vec::new();
-    for file in files {
-        let mut defined: Vec<Name> = requests.defined(&file).cloned().collect();
-        defined.sort();
-        modules.push((file.module.clone(), defined));
-        let path = format!("{folder}/{}.rs", file.module);
-        jobs.push(Job::new(path, move || requests.file(context, &file)));
+    for (name, module) in &module.below {
+        let path: Vec<Name> = path.iter().cloned().chain([name.clone()]).collect();
+        request_jobs(context, requests, &path, module, jobs);
     }
-    jobs.push(Job::new(format!("{folder}/mod.rs"), move || {
-        library::requests(&title, &modules)
-    }));
+    if module.has_content(path) {
+        let path = path.to_vec();
+        let file = module.content(&path);
+        jobs.push(Job::new(file, move || requests.content(context, &path, module)));
+    }
+    if module.has_index(path) {
+        let path = path.to_vec();
+        jobs.push(Job::new(Module::index(&path), move || {
+            requests.index(context, &path, module)
+        }));
+    }
 }

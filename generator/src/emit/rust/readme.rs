@@ -50,8 +50,8 @@ pub(crate) fn readme(context: &Context<'_>) -> String {
 const USE: &str = "\
 ## Use
 
-`Client::new` takes any `TokenCredential` of `azure_core`, such as those of `azure_identity`. Methods of the client follow the documented
-paths and prepare a call; nothing is sent before `send`, `items` or `pages`. Models stand in `AREA::models`, and beside each of them the
-module with the names of its properties, for `select`, `filter`, `order_by`, `expand` and explicit nulls. `runtime` is what all calls have
-in common: pages, changes, batches, uploads, errors.
+`Client::new` takes any `TokenCredential` of `azure_core`, such as those of `azure_identity`. Methods of the client lead from resource to
+resource as URLs do and prepare a call; nothing is sent before `send`, `items` or `pages`. Types are in `models`, by namespace, and beside
+each of them the module with the names of its properties, for `select`, `filter`, `order_by`, `expand` and explicit nulls. `runtime` is what
+all calls have in common: pages, changes, batches, uploads, errors.
 ";

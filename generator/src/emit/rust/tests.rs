@@ -29,17 +29,17 @@ fn an_included_crate_has_neither_manifest_nor_features() -> Result<(), Error> {
     assert_eq!(files.get("Cargo.toml"), None);
     let all: String = files.iter().map(|(_, text)| text).collect();
     assert!(!all.contains("feature ="));
-    assert!(!all.contains("use crate::onboarding"));
-    assert!(all.contains("use crate::graph::onboarding"));
+    assert!(!all.contains("use crate::models"));
+    assert!(all.contains("use crate::graph::models"));
     Ok(())
 }
 
 #[test]
 fn a_model_reads_as_written_by_hand() -> Result<(), Error> {
     let files = emit(&fixture::schema(), &Options::default())?;
-    let text = files.get("src/onboarding/models/token.rs").unwrap_or_default();
+    let text = files.get("src/models/token.rs").unwrap_or_default();
     insta::assert_snapshot!("model", text);
-    let text = files.get("src/onboarding/models/token_state.rs").unwrap_or_default();
+    let text = files.get("src/models/token_state.rs").unwrap_or_default();
     insta::assert_snapshot!("enumeration", text);
     Ok(())
 }
@@ -47,7 +47,9 @@ fn a_model_reads_as_written_by_hand() -> Result<(), Error> {
 #[test]
 fn requests_read_as_written_by_hand() -> Result<(), Error> {
     let files = emit(&fixture::schema(), &Options::default())?;
-    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    let text = files.get("src/service.rs").unwrap_or_default();
+    insta::assert_snapshot!("service", text);
+    let text = files.get("src/requests/token.rs").unwrap_or_default();
     insta::assert_snapshot!("requests", text);
     Ok(())
 }
@@ -64,10 +66,14 @@ fn a_body_of_another_media_type_has_a_method_of_its_own() -> Result<(), Error> {
         schema.operations[sync].media_types = vec!["text/plain".to_owned()];
     }
     let files = emit(&schema, &Options::default())?;
-    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    let text = files.get("src/requests/token.rs").unwrap_or_default();
     let (_, method) = text.split_once("pub fn sync_content(").unwrap_or_default();
     assert!(method.starts_with("&self, body: Body) -> "), "{text}");
-    assert!(text.contains("/// Media types of the body: `text/plain`."), "{text}");
+    assert!(
+        text.replace("\n    /// ", " ")
+            .contains("Media types of the body: `text/plain`."),
+        "{text}"
+    );
     assert!(text.contains("pub fn sync("), "the usual form is there as well: {text}");
     Ok(())
 }
@@ -79,7 +85,7 @@ fn a_body_that_may_be_left_out_is_an_option() -> Result<(), Error> {
         schema.operations[id].body_optional = schema.operations[id].name.ends_with("sync");
     }
     let files = emit(&schema, &Options::default())?;
-    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
+    let text = files.get("src/requests/token.rs").unwrap_or_default();
     let (_, method) = text.split_once("pub fn sync(").unwrap_or_default();
     assert!(method.starts_with("&self, parameters: Option<&"), "{text}");
     assert!(method.contains(".json_or_nothing(parameters)"), "{text}");
@@ -93,10 +99,10 @@ fn a_result_that_may_be_missing_is_an_option() -> Result<(), Error> {
         schema.operations[id].response_optional = schema.operations[id].kind == crate::schema::OperationKind::Create;
     }
     let files = emit(&schema, &Options::default())?;
-    let text = files.get("src/onboarding/requests/tokens.rs").unwrap_or_default();
-    assert!(text.contains("-> Create<Option<Token>> {"), "{text}");
+    let text = files.get("src/service.rs").unwrap_or_default();
+    assert!(text.contains("-> Create<Option<models::Token>> {"), "{text}");
     assert!(
-        text.contains("-> CallList<Token> {"),
+        text.contains("-> CallList<models::Token> {"),
         "the others are as they were: {text}"
     );
     Ok(())

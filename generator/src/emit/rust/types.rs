@@ -3,10 +3,11 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use super::analysis::{Presence, area_of};
+use super::analysis::Presence;
 use super::context::{Context, Model};
 use super::imports::{Imports, cfg};
-use crate::schema::{Edm, TypeId, TypeRef};
+use super::names::Name;
+use crate::schema::{Edm, OperationId, TypeId, TypeRef};
 
 /// The module of the runtime with the Edm types that std has no type for.
 const EDM_TYPES: &str = "runtime::types";
@@ -17,6 +18,8 @@ pub(crate) struct Scribe<'a> {
     pub(crate) context: &'a Context<'a>,
     /// When the file is there.
     presence: Presence,
+    /// Models are written with their module, such as `models::Message`.
+    qualified: bool,
     pub(crate) imports: Imports,
 }
 
@@ -31,7 +34,16 @@ impl<'a> Scribe<'a> {
         Self {
             context,
             presence,
+            qualified: false,
             imports: Imports::new(module, own),
+        }
+    }
+
+    /// The same, with models that keep their module before them: for files whose own names are like those of models.
+    pub(crate) fn qualified(self) -> Self {
+        Self {
+            qualified: true,
+            ..self
         }
     }
 
@@ -41,7 +53,7 @@ impl<'a> Scribe<'a> {
             TypeRef::Edm(edm) => self.edm(edm),
             TypeRef::Enum(id) => {
                 let member = self.context.model(Model::Enum(id)).name.clone();
-                let member = self.mention(ty, member.as_str());
+                let member = self.mention(ty, &member);
                 if self.context.schema.enums[id].flags {
                     let flags = self.imports.name("runtime", "Flags");
                     quote!(#flags<#member>)
@@ -56,7 +68,7 @@ impl<'a> Scribe<'a> {
     /// The struct of a type.
     pub(crate) fn structure(&mut self, id: TypeId) -> TokenStream {
         let name = self.context.model(Model::Type(id)).name.clone();
-        self.mention(TypeRef::Structured(id), name.as_str())
+        self.mention(TypeRef::Structured(id), &name)
     }
 
     /// Whether a type is there wherever the file is.
@@ -74,10 +86,41 @@ impl<'a> Scribe<'a> {
         cfg(self.gate(ty).as_deref())
     }
 
-    fn mention(&mut self, ty: TypeRef, name: &str) -> TokenStream {
-        let module = area_of(self.context.schema, ty).map(|area| self.context.models_path(area));
+    /// The struct of the parameters of an action.
+    pub(crate) fn parameters(&mut self, action: OperationId) -> TokenStream {
+        let model = Model::Parameters(action);
+        let name = self.context.model(model).name.clone();
+        let gate = self.context.gate(&self.presence, &self.context.presence(model));
+        self.model(model, gate.as_deref(), &name)
+    }
+
+    /// A builder of another file, which is there with `needed`.
+    pub(crate) fn builder(&mut self, needed: &Presence, module: &str, name: &Name) -> TokenStream {
+        let gate = self.context.gate(&self.presence, needed);
+        self.imports.gated(gate.as_deref(), module, name.as_str())
+    }
+
+    fn mention(&mut self, ty: TypeRef, name: &Name) -> TokenStream {
         let gate = self.gate(ty);
-        self.imports.gated(gate.as_deref(), &module.unwrap_or_default(), name)
+        match ty {
+            TypeRef::Structured(id) => self.model(Model::Type(id), gate.as_deref(), name),
+            TypeRef::Enum(id) => self.model(Model::Enum(id), gate.as_deref(), name),
+            TypeRef::Edm(_) => TokenStream::new(),
+        }
+    }
+
+    /// A name of the namespace of a model.
+    fn model(&mut self, model: Model, gate: Option<&str>, name: &Name) -> TokenStream {
+        let context = self.context;
+        if !self.qualified {
+            return self.imports.gated(gate, &context.models_path(model), name.as_str());
+        }
+        let names = context.model(model);
+        let Some((root, below)) = names.namespace.split_first() else {
+            return TokenStream::new();
+        };
+        let root = self.imports.name(context.options.root(), root.as_str());
+        quote!(#root #(::#below)* ::#name)
     }
 
     fn edm(&mut self, edm: Edm) -> TokenStream {

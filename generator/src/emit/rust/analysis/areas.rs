@@ -5,11 +5,12 @@
 //! properties. This is worked out for each type, not for each area: pages of one area declare types that many others
 //! use, and an area that pulled in whole areas would soon pull in half of the crate. No area pulls in another.
 //!
-//! Navigation properties and derived types are weak: they are there where the type that they lead to is needed anyway.
+//! What a value of a type may be comes along: an attachment without the file is of no use. Navigation properties are weak: they are there
+//! where the type that they lead to is needed anyway.
 
 use std::collections::BTreeSet;
 
-use super::Properties;
+use super::{Families, Offers, Properties};
 use crate::schema::{AreaId, Schema, TypeRef};
 
 /// What more areas than these need is always there: a list of features would cost more to read than the type to build.
@@ -30,7 +31,8 @@ impl Presence {
         Self::Any(BTreeSet::from([area]))
     }
 
-    fn of(areas: BTreeSet<AreaId>) -> Self {
+    /// What is there with any of these areas.
+    pub(super) fn of(areas: BTreeSet<AreaId>) -> Self {
         if areas.len() > COMMON {
             Self::Always
         } else {
@@ -65,10 +67,10 @@ pub(crate) struct Areas {
 
 impl Areas {
     /// Reads the needs off a schema.
-    pub(crate) fn new(schema: &Schema, properties: &Properties<'_>) -> Self {
+    pub(crate) fn new(schema: &Schema, properties: &Properties<'_>, offers: &Offers, families: &Families) -> Self {
         let mut types = vec![BTreeSet::new(); schema.types.len()];
         let mut enums = vec![BTreeSet::new(); schema.enums.len()];
-        let mut open: Vec<(AreaId, TypeRef)> = seeds(schema);
+        let mut open: Vec<(AreaId, TypeRef)> = seeds(schema, offers);
         while let Some((area, ty)) = open.pop() {
             let areas = match ty {
                 TypeRef::Edm(_) => None,
@@ -76,7 +78,11 @@ impl Areas {
                 TypeRef::Structured(id) => types.get_mut(id.index()),
             };
             if areas.is_some_and(|areas: &mut BTreeSet<AreaId>| areas.insert(area)) {
-                open.extend(held(schema, properties, ty).into_iter().map(|held| (area, held)));
+                open.extend(
+                    held(schema, properties, families, ty)
+                        .into_iter()
+                        .map(|held| (area, held)),
+                );
             }
         }
         Self {
@@ -106,16 +112,26 @@ pub(crate) fn area_of(schema: &Schema, ty: TypeRef) -> Option<AreaId> {
 }
 
 /// What each area declares and what its operations mention.
-fn seeds(schema: &Schema) -> Vec<(AreaId, TypeRef)> {
+fn seeds(schema: &Schema, offers: &Offers) -> Vec<(AreaId, TypeRef)> {
     let types = schema.types.iter().map(|(id, ty)| (ty.area, TypeRef::Structured(id)));
     let enums = schema.enums.iter().map(|(id, ty)| (ty.area, TypeRef::Enum(id)));
     let operations = schema.operations.iter().map(|(_, operation)| operation);
     let mentioned = operations.flat_map(|operation| operation.types().map(|ty| (operation.area, ty)));
-    types.chain(enums).chain(mentioned).collect()
+    let offered = offers.mentioned(schema).into_iter().flat_map(|(presence, ty)| {
+        let areas: Vec<AreaId> = match presence {
+            Presence::Any(areas) => areas.into_iter().collect(),
+            Presence::Always => schema.areas.ids().collect(),
+        };
+        areas.into_iter().map(move |area| (area, ty))
+    });
+    types.chain(enums).chain(mentioned).chain(offered).collect()
 }
 
-/// What a type cannot be without: its base and the types of its structural properties.
-fn held(schema: &Schema, properties: &Properties<'_>, ty: TypeRef) -> Vec<TypeRef> {
+/// Of a wider family each member is there where it is needed anyway: it is the base of nearly everything, and would bring it all.
+const WIDEST_FAMILY: usize = 64;
+
+/// What a type cannot be without: its base, the types of its structural properties, and what a value of it may be.
+fn held(schema: &Schema, properties: &Properties<'_>, families: &Families, ty: TypeRef) -> Vec<TypeRef> {
     let TypeRef::Structured(id) = ty else { return Vec::new() };
     let base = schema.types[id].base.map(TypeRef::Structured);
     let structural = properties
@@ -123,14 +139,20 @@ fn held(schema: &Schema, properties: &Properties<'_>, ty: TypeRef) -> Vec<TypeRe
         .iter()
         .filter(|inherited| !inherited.property.navigation)
         .map(|inherited| inherited.property.ty);
-    base.into_iter().chain(structural).collect()
+    let derived = families.descendants(id);
+    let comes_along = families.is_polymorphic(id) && derived.len() <= WIDEST_FAMILY;
+    let derived = derived
+        .iter()
+        .filter(|_| comes_along)
+        .map(|id| TypeRef::Structured(*id));
+    base.into_iter().chain(structural).chain(derived).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::{Areas, Presence};
     use crate::emit::fixture::{property, structured};
-    use crate::emit::rust::analysis::Properties;
+    use crate::emit::rust::analysis::{Families, Offers, Properties};
     use crate::schema::{Area, Id, Schema, TypeKind, TypeRef};
 
     /// Areas of one type each: 0 holds 1, 1 holds 2, 0 navigates to 3.
@@ -162,7 +184,12 @@ mod tests {
     #[test]
     fn structural_properties_pull_their_type_and_navigation_does_not() {
         let schema = chain(4);
-        let areas = Areas::new(&schema, &Properties::new(&schema));
+        let areas = Areas::new(
+            &schema,
+            &Properties::new(&schema),
+            &Offers::new(&schema),
+            &Families::new(&schema),
+        );
         let any = |numbers: &[usize]| Presence::Any(numbers.iter().map(|&number| Id::new(number)).collect());
         assert_eq!(*presence(&areas, 0), any(&[0]), "nobody else needs it");
         assert_eq!(*presence(&areas, 2), any(&[0, 1, 2]), "through the type between");
@@ -178,7 +205,12 @@ mod tests {
             let held = property("held", TypeRef::Structured(Id::new(1)));
             schema.types[Id::new(holder)].properties.push(held);
         }
-        let areas = Areas::new(&schema, &Properties::new(&schema));
+        let areas = Areas::new(
+            &schema,
+            &Properties::new(&schema),
+            &Offers::new(&schema),
+            &Families::new(&schema),
+        );
         assert_eq!(*presence(&areas, 1), Presence::Always);
         assert_eq!(*presence(&areas, 2), Presence::Always);
         assert!(!presence(&areas, 1).implies(presence(&areas, 0)));

@@ -82,16 +82,6 @@ impl Doc {
         }
     }
 
-    /// Adds an item of a list in our own markdown.
-    #[must_use]
-    pub(crate) fn item(mut self, text: &str) -> Self {
-        let words = escape::atoms(text);
-        if !words.is_empty() {
-            self.blocks.push(Block { words, item: true });
-        }
-        self
-    }
-
     fn close(&mut self, open: Option<(bool, String)>) {
         let Some((item, text)) = open else { return };
         let words = said_once(escape::words(&text));

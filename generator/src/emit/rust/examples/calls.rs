@@ -8,13 +8,13 @@ use quote::quote;
 use super::super::context::Context;
 use super::super::names::{Case as Style, Name, Scope};
 use super::super::print;
-use super::super::requests::{Input, Link, Passed, Requests, Source, What, builder_name};
+use super::super::requests::{Input, Link, Passed, Requests, Source, Wanted, builder_name};
 use crate::examples::{Case, Content};
 use crate::schema::Schema;
 
 /// The calls of a suite, by position.
 pub(super) struct Calls {
-    calls: BTreeMap<What, Call>,
+    calls: BTreeMap<Wanted, Call>,
 }
 
 struct Call {
@@ -29,13 +29,10 @@ struct Call {
 impl Calls {
     /// The calls that `cases` need.
     pub(super) fn of(context: &Context<'_>, requests: &Requests, cases: &[Case]) -> Self {
-        let wanted: BTreeSet<What> = cases.iter().filter_map(|case| call_of(context.schema, case)).collect();
+        let wanted: BTreeSet<Wanted> = cases.iter().filter_map(|case| call_of(context.schema, case)).collect();
         let found = wanted.into_iter().filter_map(|what| {
-            let (What::Call { operation, .. } | What::Content { operation, .. }) = what else {
-                return None;
-            };
             let links = requests.chain(context, what)?;
-            let (builder, _) = builder_name(&context.schema.operations[operation]);
+            let (builder, _) = builder_name(requests.call(context, what)?);
             Some((what, (links, reader(builder))))
         });
         let found: BTreeMap<_, _> = found.collect();
@@ -91,15 +88,11 @@ impl Calls {
 }
 
 /// The call that a case makes: with a body that is no JSON the one that sends any, where there is one.
-fn call_of(schema: &Schema, case: &Case) -> Option<What> {
+fn call_of(schema: &Schema, case: &Case) -> Option<Wanted> {
     let (operation, at) = case.call?;
     let body = case.request.as_ref().map(|asked| &asked.body);
     let content = matches!(body, Some(Content::Text(_))) && schema.operations[operation].sends_content();
-    Some(if content {
-        What::Content { operation, at }
-    } else {
-        What::Call { operation, at }
-    })
+    Some(Wanted { operation, at, content })
 }
 
 impl Call {
@@ -133,6 +126,7 @@ fn reader(builder: &str) -> &'static str {
 fn argument(input: &Input) -> TokenStream {
     match (&input.source, input.passed) {
         (Source::Target, _) => quote!(&c.target()?),
+        (Source::Known(key), _) => quote!(#key),
         (Source::Body, Passed::Bytes) => quote!(c.content()?),
         (Source::Body, Passed::List) => quote!(&c.body::<Vec<_>>()?),
         (Source::Body, Passed::Text) => quote!(&c.body::<String>()?),

@@ -54,7 +54,7 @@ fn content(content: &Content) -> Value {
 /// The text of an argument; none of a body, which the line has as a whole.
 fn text(case: &Case, input: &Input) -> Option<String> {
     let written = match &input.source {
-        Source::Body | Source::Target => return None,
+        Source::Body | Source::Target | Source::Known(_) => return None,
         Source::Path(node, name) => of_path(case, *node, name),
         Source::Query(name) => of_query(case, name),
     };

@@ -15,7 +15,7 @@ pub(crate) fn items(context: &Context<'_>, scribe: &mut Scribe<'_>, id: EnumId) 
     let ty = &context.schema.enums[id];
     let name = &context.model(Model::Enum(id)).name;
     let (members, other) = variants(ty);
-    let doc = doc(context, ty).outer();
+    let doc = models::with_features(doc(context, ty), context, Model::Enum(id)).outer();
     let undocumented = scribe.imports.name("runtime", "Undocumented");
     let other_doc = Doc::new()
         .markdown("A value that the documentation does not name; kept as it came, cannot be made by hand.")

@@ -1,4 +1,4 @@
-//! The models of an area: one file for each type, enumeration and set of action parameters.
+//! The models: one file for each type, enumeration and set of action parameters.
 
 mod derived;
 mod enumeration;
@@ -42,25 +42,37 @@ fn type_file(context: &Context<'_>, id: TypeId) -> TokenStream {
     let mut scribe = Scribe::new(
         context,
         context.presence(Model::Type(id)),
-        &context.models_path(ty.area),
+        &context.models_path(Model::Type(id)),
         [names.name.as_str()],
     );
     let doc = Doc::new().prose_or(&ty.docs.text, &format!("{}.", code(&ty.name.name)));
     let structure = Structure {
         name: names.name.clone(),
         wire: wire_name(&ty.name),
-        doc: links::page(deprecation(doc, &ty.docs), context, ty.docs.page.as_deref()),
+        doc: with_features(
+            links::page(deprecation(doc, &ty.docs), context, ty.docs.page.as_deref()),
+            context,
+            Model::Type(id),
+        ),
         fields: fields::of_type(context, id),
     };
     let derived = derived::table(context, &mut scribe, id);
     structure_file(&mut scribe, &structure, &derived)
 }
 
+/// Adds the features with which a model is there.
+fn with_features(doc: Doc, context: &Context<'_>, model: Model) -> Doc {
+    match context.with_features(&context.presence(model)) {
+        Some(features) => doc.continued(&features),
+        None => doc,
+    }
+}
+
 /// The file of the parameters of an action.
 fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
     let names = context.model(Model::Parameters(id));
     let operation = &context.schema.operations[id];
-    let module = context.models_path(operation.area);
+    let module = context.models_path(Model::Parameters(id));
     let mut scribe = Scribe::new(
         context,
         context.presence(Model::Parameters(id)),
@@ -70,7 +82,11 @@ fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
     let structure = Structure {
         name: names.name.clone(),
         wire: String::new(),
-        doc: Doc::new().markdown(&format!("The parameters of {}.", code(&operation.name))),
+        doc: with_features(
+            Doc::new().markdown(&format!("The parameters of {}.", code(&operation.name))),
+            context,
+            Model::Parameters(id),
+        ),
         fields: fields::of_action(context, id),
     };
     structure_file(&mut scribe, &structure, &TokenStream::new())
@@ -79,11 +95,10 @@ fn parameters_file(context: &Context<'_>, id: OperationId) -> TokenStream {
 /// The file of an enumeration.
 fn enum_file(context: &Context<'_>, id: EnumId) -> TokenStream {
     let names = context.model(Model::Enum(id));
-    let area = context.schema.enums[id].area;
     let mut scribe = Scribe::new(
         context,
         context.presence(Model::Enum(id)),
-        &context.models_path(area),
+        &context.models_path(Model::Enum(id)),
         [names.name.as_str()],
     );
     let items = enumeration::items(context, &mut scribe, id);

@@ -9,23 +9,21 @@ use super::super::docs::code;
 use super::super::names::{Case, Name};
 use super::super::types::Scribe;
 use super::describe::describe;
-use super::expression::{Arguments, Step, query_option};
+use super::expression::{Arguments, Steps, query_option};
+use super::graph;
 use super::input::{Input, Passed, Source};
 use super::methods::verb;
-use super::tree::simple;
+use crate::schema::graph::{Call, NodeId, NodeKey, Slot};
 use crate::schema::{
-    Edm, Operation, OperationId, OperationKind, PathId, PermissionSet, Permissions, RequestBody, ResponseBody, Segment,
-    TypeRef,
+    Edm, OperationKind, PathId, PermissionSet, Permissions, RequestBody, ResponseBody, Segment, TypeRef,
 };
 
-/// A call of an operation on a node.
+/// Makes the method of a call.
 #[derive(Debug)]
-pub(super) struct Call<'a> {
-    pub(super) id: OperationId,
-    /// The node that it is documented at.
-    pub(super) at: PathId,
-    /// The node whose struct has the method.
-    pub(super) on: PathId,
+pub(super) struct Maker<'a> {
+    /// The node whose builder has the method.
+    pub(super) on: NodeId,
+    pub(super) call: &'a Call,
     pub(super) name: &'a Name,
     /// The static with its facts.
     pub(super) constant: &'a Name,
@@ -33,38 +31,35 @@ pub(super) struct Call<'a> {
     pub(super) content: bool,
 }
 
-impl Call<'_> {
+impl Maker<'_> {
     /// The method.
     pub(super) fn method(&self, scribe: &mut Scribe<'_>) -> TokenStream {
-        let operation = &scribe.context.schema.operations[self.id];
-        let otherwise = in_words(scribe.context, self.at, operation);
-        let doc = describe(scribe.context, operation, self.at, &otherwise, self.content).outer();
-        let (name, constant) = (self.name, self.constant);
-        let builder = builder(scribe, operation);
+        let context = scribe.context;
+        let doc = describe(context, self.call, self.on, &self.in_words(context), self.content).outer();
+        let (name, constant, http) = (self.name, self.constant, http_method(scribe, &self.call.method));
+        let builder = builder(scribe, self.call);
         let constructor = without_generics(&builder);
-        let is_root = matches!(scribe.context.schema.paths[self.on].segment, Segment::Root);
-        let path = if is_root { quote!(self.path()) } else { quote!(self.0) };
+        let is_service = graph(context).nodes[self.on].key == NodeKey::Service;
+        let path = if is_service {
+            quote!(self.path())
+        } else {
+            quote!(self.0)
+        };
         let Prepared {
             arguments,
             steps,
             calls,
-        } = Prepared::new(scribe, self.id, self.on, self.at, self.content);
-        let value = match operation.kind {
+        } = Prepared::new(scribe, self.call, source(self.call), self.content);
+        let value = match self.call.kind {
             OperationKind::AddRef | OperationKind::SetRef => {
                 quote!(#constructor::of(&#path, target.as_ref(), &#constant))
             }
             OperationKind::RemoveRef => quote!(#constructor::of(&#path, &#constant)),
-            _ => {
-                let http = http_method(scribe, operation);
-                if steps.is_empty() {
-                    quote!(#constructor::new(#path.request(#http, &#constant) #calls))
-                } else {
-                    quote! {
-                        let path = #path #steps;
-                        #constructor::new(path.request(#http, &#constant) #calls)
-                    }
-                }
-            }
+            _ if steps.is_empty() => quote!(#constructor::new(#path.request(#http, &#constant) #calls)),
+            _ => quote! {
+                let path = #path #steps;
+                #constructor::new(path.request(#http, &#constant) #calls)
+            },
         };
         let arguments = arguments.signature();
         quote! {
@@ -75,20 +70,80 @@ impl Call<'_> {
         }
     }
 
-    /// The row of the facts: name, path and permissions.
+    /// The row of the facts: name, path and permissions, as they are documented.
     pub(super) fn facts(&self, context: &Context<'_>) -> TokenStream {
         let schema = context.schema;
-        let operation = &schema.operations[self.id];
+        let operation = self.call.operation.map(|id| &schema.operations[id]);
         let name = self.constant;
-        let (title, template) = (title(context, self.at, operation), schema.template(self.at));
-        let permissions = permissions(operation.permissions_at(self.at));
-        let advanced = operation
-            .headers
-            .iter()
-            .any(|header| header.name.eq_ignore_ascii_case("ConsistencyLevel"));
+        let title = format!("{} {}", self.what(), self.about(context)).trim().to_owned();
+        let template = match self.call.documented.first() {
+            Some((_, path)) => schema.template(*path),
+            None => graph(context).name(schema, self.on),
+        };
+        let is_here = is_documented_on(context, self.call, self.on);
+        let permissions = operation
+            .filter(|_| is_here)
+            .map(|operation| permissions(operation.permissions_at(source(self.call))));
+        let advanced = operation.is_some_and(|operation| {
+            let mut headers = operation.headers.iter();
+            headers.any(|header| header.name.eq_ignore_ascii_case("ConsistencyLevel"))
+        });
         let advanced = advanced.then(|| quote!(advanced_queries: true,));
-        quote!(#name { name: #title, path: #template, #permissions #advanced })
+        let more = quote!(#permissions #advanced);
+        let more = (!more.is_empty()).then(|| quote!({ #more }));
+        quote!(#name: #title at #template #more)
     }
+
+    /// What the call does, for a page without prose, in trusted markdown.
+    fn in_words(&self, context: &Context<'_>) -> String {
+        let about = self.about(context);
+        let (what, joint) = match self.call.kind {
+            OperationKind::Action | OperationKind::Function => (format!("Call {}", code(&self.what())), " on "),
+            OperationKind::Delta => ("Get what has changed".to_owned(), " in "),
+            OperationKind::AddRef => ("Add a link".to_owned(), " to "),
+            OperationKind::SetRef => ("Set the link".to_owned(), " "),
+            OperationKind::RemoveRef => ("Remove the link".to_owned(), " "),
+            OperationKind::ListRef => ("List the links".to_owned(), " of "),
+            kind => (verb(kind).to_upper_camel_case(), " "),
+        };
+        if about.is_empty() {
+            format!("{what}.")
+        } else {
+            format!("{what}{joint}{}.", code(&about))
+        }
+    }
+
+    /// The call in a word, the same for all nodes.
+    fn what(&self) -> String {
+        match (&self.call.slot, self.call.kind) {
+            (Slot::Named(name, _), OperationKind::Action | OperationKind::Function) => name.clone(),
+            (_, kind) => verb(kind).replace('_', " "),
+        }
+    }
+
+    /// The name of what the call is made on.
+    fn about(&self, context: &Context<'_>) -> String {
+        match &graph(context).nodes[self.on].key {
+            NodeKey::Set(name) | NodeKey::Navigation(_, name) | NodeKey::Value(_, name) => name.clone(),
+            NodeKey::Item(ty) | NodeKey::Derived(ty) => context.schema.types[*ty].name.name.clone(),
+            NodeKey::Literal(_, Segment::Name(name)) => name.clone(),
+            NodeKey::Service | NodeKey::Literal(..) => String::new(),
+        }
+    }
+}
+
+/// Whether a page has a call at a path of the node: what it says of permissions holds there.
+fn is_documented_on(context: &Context<'_>, call: &Call, on: NodeId) -> bool {
+    let mut places = call
+        .documented
+        .iter()
+        .filter_map(|(_, path)| graph(context).place(*path));
+    places.any(|place| place.node == on)
+}
+
+/// The documented path that the arguments of a call are of.
+fn source(call: &Call) -> PathId {
+    call.documented.first().map_or(PathId::new(0), |(_, path)| *path)
 }
 
 /// The arguments of a call, the calls that complete its path, and those that add what it sends.
@@ -99,82 +154,48 @@ struct Prepared {
 }
 
 impl Prepared {
-    /// Of the operation at `at`, called on the struct of `on`; with `content` its body is bytes.
-    fn new(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId, content: bool) -> Self {
-        match scribe.context.schema.operations[id].kind {
+    /// Of a call as documented at a path; with `content` its body is bytes.
+    fn new(scribe: &mut Scribe<'_>, call: &Call, at: PathId, content: bool) -> Self {
+        match call.kind {
             OperationKind::AddRef | OperationKind::SetRef => {
                 let target = scribe.imports.name("runtime", "Path");
                 let mut arguments = Arguments::default();
                 let input = Input::new(Source::Target, Passed::Borrowed);
                 arguments.add("target", quote!(&impl AsRef<#target>), input);
-                Self {
-                    arguments,
-                    steps: TokenStream::new(),
-                    calls: TokenStream::new(),
-                }
+                Self::of(arguments)
             }
-            OperationKind::RemoveRef => Self {
-                arguments: Arguments::default(),
-                steps: TokenStream::new(),
-                calls: TokenStream::new(),
-            },
+            OperationKind::RemoveRef => Self::of(Arguments::default()),
             _ => {
-                let Step { arguments, calls } = Step::down(scribe, on, at);
+                let mut steps = Steps::default();
+                if let Some(tail) = &call.tail {
+                    steps.segment(scribe, tail, at, call.operation);
+                }
+                let Steps { arguments, calls } = steps;
                 let mut arguments = arguments.without("path");
                 Self {
-                    calls: input(scribe, id, content, &mut arguments),
+                    calls: input(scribe, call, content, &mut arguments),
                     arguments,
                     steps: calls,
                 }
             }
         }
     }
-}
 
-/// What the arguments of a call are for, in order.
-pub(super) fn inputs(scribe: &mut Scribe<'_>, id: OperationId, on: PathId, at: PathId, content: bool) -> Vec<Input> {
-    Prepared::new(scribe, id, on, at, content)
-        .arguments
-        .into_inputs()
-        .collect()
-}
-
-/// What a call does, for a page without prose, in trusted markdown.
-fn in_words(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
-    let about = about(context, at);
-    let (what, joint) = match operation.kind {
-        OperationKind::Action | OperationKind::Function => (format!("Call {}", code(simple(&operation.name))), " on "),
-        OperationKind::Delta => ("Get what has changed".to_owned(), " in "),
-        OperationKind::AddRef => ("Add a link".to_owned(), " to "),
-        OperationKind::SetRef => ("Set the link".to_owned(), " "),
-        OperationKind::RemoveRef => ("Remove the link".to_owned(), " "),
-        OperationKind::ListRef => ("List the links".to_owned(), " of "),
-        kind => (verb(kind).to_upper_camel_case(), " "),
-    };
-    if about.is_empty() {
-        format!("{what}.")
-    } else {
-        format!("{what}{joint}{}.", code(&about))
+    fn of(arguments: Arguments) -> Self {
+        Self {
+            arguments,
+            steps: TokenStream::new(),
+            calls: TokenStream::new(),
+        }
     }
 }
 
-/// The operation in a few words, the same for all calls of it: `list tokens`.
-fn title(context: &Context<'_>, at: PathId, operation: &Operation) -> String {
-    let what = match operation.kind {
-        OperationKind::Action | OperationKind::Function => simple(&operation.name).to_owned(),
-        kind => verb(kind).replace('_', " "),
-    };
-    format!("{what} {}", about(context, at)).trim().to_owned()
-}
-
-/// The last name on the way to a node.
-fn about(context: &Context<'_>, at: PathId) -> String {
-    let schema = context.schema;
-    let named = |id: &PathId| match &schema.paths[*id].segment {
-        Segment::Name(name) => Some(name.clone()),
-        _ => None,
-    };
-    schema.ancestry(at).iter().rev().find_map(named).unwrap_or_default()
+/// What the arguments of a call are for, in order, where it is made at a documented path.
+pub(super) fn inputs(scribe: &mut Scribe<'_>, call: &Call, at: PathId, content: bool) -> Vec<Input> {
+    Prepared::new(scribe, call, at, content)
+        .arguments
+        .into_inputs()
+        .collect()
 }
 
 /// The lists of permissions that the page gives.
@@ -191,23 +212,20 @@ fn permissions(permissions: &Permissions) -> TokenStream {
 }
 
 /// The builder with the type of what the call brings.
-fn builder(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
-    let (name, typed) = builder_name(operation);
+fn builder(scribe: &mut Scribe<'_>, call: &Call) -> TokenStream {
+    let (name, typed) = builder_name(call);
     let builder = scribe.imports.name("runtime::request", name);
     if !typed {
         return builder;
     }
-    let result = result(scribe, operation);
+    let result = result(scribe, call);
     quote!(#builder<#result>)
 }
 
 /// The builder of the runtime that prepares a call, and whether it has the type of what the call brings as its parameter.
-pub(crate) fn builder_name(operation: &Operation) -> (&'static str, bool) {
-    let kind = operation.kind;
-    let wrapped = matches!(
-        operation.response,
-        ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_))
-    );
+pub(crate) fn builder_name(call: &Call) -> (&'static str, bool) {
+    let kind = call.kind;
+    let wrapped = matches!(call.response, ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_)));
     let plain = match kind {
         OperationKind::Delete => Some("Delete"),
         OperationKind::Download => Some("Download"),
@@ -215,13 +233,13 @@ pub(crate) fn builder_name(operation: &Operation) -> (&'static str, bool) {
         OperationKind::AddRef => Some("AddRef"),
         OperationKind::SetRef => Some("SetRef"),
         OperationKind::RemoveRef => Some("RemoveRef"),
-        _ if operation.response == ResponseBody::Stream => Some("Download"),
+        _ if call.response == ResponseBody::Stream => Some("Download"),
         _ => None,
     };
     if let Some(plain) = plain {
         return (plain, false);
     }
-    let name = match (kind, operation.response) {
+    let name = match (kind, call.response) {
         (OperationKind::Delta, _) => "Delta",
         (OperationKind::List | OperationKind::ListRef, ResponseBody::Collection(_)) => "List",
         (_, ResponseBody::Collection(_)) => "CallList",
@@ -238,18 +256,18 @@ pub(crate) fn builder_name(operation: &Operation) -> (&'static str, bool) {
 }
 
 /// The type of what the call brings; an `Option` where a success may come without it.
-fn result(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
-    let value = match operation.response {
+fn result(scribe: &mut Scribe<'_>, call: &Call) -> TokenStream {
+    let optional = call
+        .operation
+        .is_some_and(|id| scribe.context.schema.operations[id].response_optional);
+    let value = match call.response {
         ResponseBody::None | ResponseBody::Stream => return quote!(()),
         ResponseBody::Json => scribe.value(TypeRef::Edm(Edm::Untyped)),
         ResponseBody::Collection(ty) => return scribe.value(ty),
         ResponseBody::One(ty) => scribe.value(ty),
     };
-    let wrapped = matches!(
-        operation.response,
-        ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_))
-    );
-    if operation.response_optional && !wrapped {
+    let wrapped = matches!(call.response, ResponseBody::One(TypeRef::Edm(_) | TypeRef::Enum(_)));
+    if optional && !wrapped {
         quote!(Option<#value>)
     } else {
         value
@@ -263,14 +281,15 @@ fn without_generics(builder: &TokenStream) -> TokenStream {
 }
 
 /// Adds the body and the query options that must be given; the calls on the request that bring them.
-fn input(scribe: &mut Scribe<'_>, id: OperationId, content: bool, arguments: &mut Arguments) -> TokenStream {
-    let operation = &scribe.context.schema.operations[id];
+fn input(scribe: &mut Scribe<'_>, call: &Call, content: bool, arguments: &mut Arguments) -> TokenStream {
     let mut calls = if content {
         bytes(scribe, arguments)
     } else {
-        body(scribe, id, arguments)
+        body(scribe, call, arguments)
     };
-    let required = || operation.query.custom.iter().filter(|option| option.required);
+    let operation = call.operation.map(|id| &scribe.context.schema.operations[id]);
+    let options = || operation.into_iter().flat_map(|operation| &operation.query.custom);
+    let required = || options().filter(|option| option.required);
     let wires: Vec<String> = required().map(|option| option.name.clone()).collect();
     for (option, name) in required().zip(arguments.names(&wires)) {
         let wire = &option.name;
@@ -282,10 +301,9 @@ fn input(scribe: &mut Scribe<'_>, id: OperationId, content: bool, arguments: &mu
 }
 
 /// Adds the body.
-fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> TokenStream {
+fn body(scribe: &mut Scribe<'_>, call: &Call, arguments: &mut Arguments) -> TokenStream {
     let context = scribe.context;
-    let operation = &context.schema.operations[id];
-    match &operation.body {
+    match &call.body {
         RequestBody::None | RequestBody::Reference => TokenStream::new(),
         RequestBody::Typed(ty, collection) => {
             let passed = match (ty, collection) {
@@ -298,11 +316,11 @@ fn body(scribe: &mut Scribe<'_>, id: OperationId, arguments: &mut Arguments) -> 
             quote!(.json(#body))
         }
         RequestBody::Parameters(_) => {
-            let Some(names) = context.parameters(id) else {
+            let Some(id) = call.operation.filter(|id| context.parameters(*id).is_some()) else {
                 return TokenStream::new();
             };
-            let module = context.models_path(operation.area);
-            let ty = scribe.imports.name(&module, names.name.as_str());
+            let operation = &context.schema.operations[id];
+            let ty = scribe.parameters(id);
             if operation.body_optional {
                 let input = Input::new(Source::Body, Passed::Optional);
                 let parameters = arguments.add("parameters", quote!(Option<&#ty>), input);
@@ -339,9 +357,9 @@ fn borrowed(scribe: &mut Scribe<'_>, ty: TypeRef, collection: bool) -> TokenStre
     }
 }
 
-fn http_method(scribe: &mut Scribe<'_>, operation: &Operation) -> TokenStream {
+fn http_method(scribe: &mut Scribe<'_>, wire: &str) -> TokenStream {
     let method = scribe.imports.name("runtime", "Method");
-    match operation.method.as_str() {
+    match wire {
         "POST" => quote!(#method::Post),
         "PUT" => quote!(#method::Put),
         "PATCH" => quote!(#method::Patch),

@@ -4,10 +4,12 @@ use super::super::analysis::Presence;
 use super::super::context::Context;
 use super::super::names::Name;
 use super::super::types::Scribe;
-use super::expression::Step;
+use super::edge;
 use super::input::Input;
-use super::{Home, Method, Requests, What, call};
-use crate::schema::PathId;
+use super::methods::{Method, What};
+use super::{Requests, call, graph};
+use crate::schema::graph::{Call, NodeId, Place};
+use crate::schema::{OperationId, PathId};
 
 /// One call of a chain.
 #[derive(Debug)]
@@ -18,47 +20,85 @@ pub(crate) struct Link {
     pub(crate) inputs: Vec<Input>,
 }
 
+/// An operation that is to be called at a documented path.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) struct Wanted {
+    /// The operation.
+    pub(crate) operation: OperationId,
+    /// The path.
+    pub(crate) at: PathId,
+    /// The body is of another media type than JSON.
+    pub(crate) content: bool,
+}
+
 impl Requests {
-    /// The calls from the client down to the builder of `call`, the last of them.
-    pub(crate) fn chain(&self, context: &Context<'_>, call: What) -> Option<Vec<Link>> {
-        let at = match call {
-            What::Call { at, .. } | What::Content { at, .. } | What::Child(at) => at,
-        };
-        let structs: Vec<PathId> = context
-            .schema
-            .ancestry(at)
-            .into_iter()
-            .filter(|id| self.tree.get(*id).is_some())
-            .collect();
-        let mut links = Vec::with_capacity(structs.len());
-        for (from, to) in structs.iter().zip(structs.iter().skip(1)) {
-            links.push(self.link(context, *from, What::Child(*to))?);
+    /// The calls from the client down to the builder of an operation, the last of them.
+    pub(crate) fn chain(&self, context: &Context<'_>, wanted: Wanted) -> Option<Vec<Link>> {
+        let ways = context.schema.ancestry(wanted.at);
+        let mut links = Vec::with_capacity(ways.len());
+        for path in ways {
+            if let Some((from, index)) = graph(context).edge(context.schema, path) {
+                links.push(self.way(context, from, index, path)?);
+            }
         }
-        links.push(self.link(context, *structs.last()?, call)?);
+        links.push(self.last(context, wanted)?);
         Some(links)
     }
 
-    fn link(&self, context: &Context<'_>, on: PathId, what: What) -> Option<Link> {
-        let method = self.methods(on).iter().find(|method| method.what == what)?;
-        let mut scribe = self.scribe(context, method);
-        let inputs = match what {
-            What::Call { operation, at } => call::inputs(&mut scribe, operation, on, at, false),
-            What::Content { operation, at } => call::inputs(&mut scribe, operation, on, at, true),
-            What::Child(to) => Step::down(&mut scribe, on, to).arguments.into_inputs().collect(),
-        };
+    /// The call of an operation at a path.
+    pub(crate) fn call<'a>(&self, context: &'a Context<'_>, wanted: Wanted) -> Option<&'a Call> {
+        let (_, call) = graph(context).call(wanted.operation, wanted.at)?;
+        Some(call)
+    }
+
+    fn way(&self, context: &Context<'_>, from: NodeId, index: usize, path: PathId) -> Option<Link> {
+        let method = self
+            .methods(from)
+            .own
+            .iter()
+            .find(|method| method.what == What::Edge(index))?;
+        let edge = graph(context).nodes[from].edges.get(index)?;
+        let steps = edge::steps(&mut scribe(context), edge, Some(path));
         Some(Link {
             name: method.name.clone(),
-            inputs,
+            inputs: steps.arguments.into_inputs().collect(),
         })
     }
 
-    /// Types of arguments depend on what is there with the file of the method.
-    fn scribe<'a>(&self, context: &'a Context<'a>, method: &Method) -> Scribe<'a> {
-        let home = self.home(context, method);
-        let presence = match home {
-            Home::Area(area) => Presence::with(area),
-            Home::Shared => Presence::Always,
-        };
-        Scribe::new(context, presence, &Self::module_path(context, home), [])
+    fn last(&self, context: &Context<'_>, wanted: Wanted) -> Option<Link> {
+        let (place, call) = graph(context).call(wanted.operation, wanted.at)?;
+        let method = self.of_call(context, place, call, wanted.content)?;
+        Some(Link {
+            name: method.name.clone(),
+            inputs: call::inputs(&mut scribe(context), call, wanted.at, wanted.content),
+        })
     }
+
+    /// The method of a call of a place.
+    fn of_call(&self, context: &Context<'_>, place: Place, call: &Call, content: bool) -> Option<&Method> {
+        let nodes = &graph(context).nodes;
+        let find = |methods: &'_ [Method], position: usize| {
+            let what = What::Call {
+                call: position,
+                content,
+            };
+            methods.iter().position(|method| method.what == what)
+        };
+        let own = &self.methods(place.node).own;
+        if let Some(position) = nodes[place.node].calls.iter().position(|one| std::ptr::eq(one, call)) {
+            return own.get(find(own, position)?);
+        }
+        let through = place.through?;
+        let position = nodes[through]
+            .through
+            .iter()
+            .position(|(_, one)| std::ptr::eq(one, call))?;
+        let methods = &self.methods(through).through;
+        methods.get(find(methods, position)?)
+    }
+}
+
+/// What arguments are for does not depend on the file.
+fn scribe<'a>(context: &'a Context<'a>) -> Scribe<'a> {
+    Scribe::new(context, Presence::Always, "", [])
 }

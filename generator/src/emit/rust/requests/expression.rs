@@ -1,7 +1,5 @@
 //! The arguments that lead to a node below, and the expression that builds its path.
 
-use std::collections::BTreeMap;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -75,65 +73,71 @@ impl Arguments {
     }
 }
 
-/// A way from one path to the next.
+/// What a method adds to a path.
 #[derive(Debug, Default)]
-pub(super) struct Step {
-    /// Arguments of the method that goes it.
+pub(super) struct Steps {
+    /// Arguments of the method.
     pub(super) arguments: Arguments,
-    /// The calls on a path that go it, such as `.segment("users").key(id)`.
+    /// The calls on a path, such as `.segment("users").key(id)`.
     pub(super) calls: TokenStream,
 }
 
-impl Step {
-    /// The way from the struct at `from` down to `to`.
-    pub(super) fn down(scribe: &mut Scribe<'_>, from: PathId, to: PathId) -> Self {
-        let schema = scribe.context.schema;
-        let mut nodes: Vec<PathId> = std::iter::successors(Some(to), |id| schema.paths[*id].parent)
-            .take_while(|id| *id != from)
-            .collect();
-        nodes.reverse();
-        let mut step = Self::default();
-        for id in nodes {
-            step.segment(scribe, id);
-        }
-        step
-    }
-
-    fn segment(&mut self, scribe: &mut Scribe<'_>, id: PathId) {
-        let schema = scribe.context.schema;
-        match &schema.paths[id].segment {
+impl Steps {
+    /// A segment of a documented path; `operation` has the types of a function's parameters.
+    pub(super) fn segment(
+        &mut self,
+        scribe: &mut Scribe<'_>,
+        segment: &Segment,
+        at: PathId,
+        operation: Option<OperationId>,
+    ) {
+        match segment {
             Segment::Root => {}
             Segment::Name(name) | Segment::Action(name) | Segment::System(name) => self.text(name),
             Segment::Function { name, bare: true, .. } => self.text(name),
-            Segment::Cast(ty) => self.text(&super::super::models::wire_name(&schema.types[*ty].name)),
+            Segment::Cast(ty) => self.text(&super::super::models::wire_name(&scribe.context.schema.types[*ty].name)),
             Segment::Ref => self.text("$ref"),
             Segment::Value => self.text("$value"),
             Segment::Count => self.text("$count"),
-            Segment::Key(_) => {
-                let key = scribe.imports.name("runtime", "Key");
-                let input = Input::new(Source::path(id, ""), Passed::Text);
-                let key = self.arguments.add("id", quote!(impl Into<#key>), input);
-                self.calls.extend(quote!(.key(#key)));
-            }
-            Segment::AlternateKey(names) => self.alternate_key(scribe, id, names),
-            Segment::ItemPath(_) => {
-                let input = Input::new(Source::path(id, ""), Passed::Text);
-                let path = self.arguments.add("path", quote!(&str), input);
-                self.calls.extend(quote!(.file_path(#path)));
-            }
-            Segment::Function { name, parameters, .. } => self.function(scribe, id, name, parameters),
+            Segment::Key(_) => self.key(scribe, at),
+            Segment::AlternateKey(names) => self.alternate_key(scribe, at, names),
+            Segment::ItemPath(_) => self.file_path(at),
+            Segment::Function { name, parameters, .. } => self.function(scribe, (name, parameters), at, operation),
         }
     }
 
-    fn text(&mut self, segment: &str) {
+    /// A name as it is.
+    pub(super) fn text(&mut self, segment: &str) {
         self.calls.extend(quote!(.segment(#segment)));
     }
 
-    fn alternate_key(&mut self, scribe: &mut Scribe<'_>, id: PathId, wires: &[String]) {
+    /// The key of an item; a name that a page has in its place is that key.
+    pub(super) fn key(&mut self, scribe: &mut Scribe<'_>, at: PathId) {
+        let key = scribe.imports.name("runtime", "Key");
+        let source = match &scribe.context.schema.paths[at].segment {
+            Segment::Name(name) => Source::Known(name.clone()),
+            _ => Source::path(at, ""),
+        };
+        let key = self
+            .arguments
+            .add("id", quote!(impl Into<#key>), Input::new(source, Passed::Text));
+        self.calls.extend(quote!(.key(#key)));
+    }
+
+    /// The path of a file.
+    pub(super) fn file_path(&mut self, at: PathId) {
+        let path = self
+            .arguments
+            .add("path", quote!(&str), Input::new(Source::path(at, ""), Passed::Text));
+        self.calls.extend(quote!(.file_path(#path)));
+    }
+
+    /// Alternate keys.
+    pub(super) fn alternate_key(&mut self, scribe: &mut Scribe<'_>, at: PathId, wires: &[String]) {
         let argument = scribe.imports.name("runtime", "Argument");
         let names = self.arguments.names(wires);
         for (wire, name) in wires.iter().zip(&names) {
-            let input = Input::new(Source::path(id, wire), Passed::Literal);
+            let input = Input::new(Source::path(at, wire), Passed::Literal);
             self.arguments.typed(name, quote!(impl Into<#argument>), input);
         }
         self.calls.extend(match (wires, names.as_slice()) {
@@ -142,28 +146,29 @@ impl Step {
         });
     }
 
-    fn function(&mut self, scribe: &mut Scribe<'_>, id: PathId, function: &str, wires: &[String]) {
+    /// A function with its inline parameters, whose types are those of an operation.
+    pub(super) fn function(
+        &mut self,
+        scribe: &mut Scribe<'_>,
+        (function, wires): (&str, &[String]),
+        at: PathId,
+        operation: Option<OperationId>,
+    ) {
         let names = self.arguments.names(wires);
-        let documented = parameters(scribe, id);
+        let parameters = operation.map(|id| scribe.context.schema.operations[id].parameters.as_slice());
         let mut values = Vec::new();
         for (wire, name) in wires.iter().zip(&names) {
-            let (ty, value, passed) = argument(scribe, name, documented.get(wire.as_str()).copied());
+            let documented = parameters
+                .unwrap_or_default()
+                .iter()
+                .find(|parameter| parameter.name == *wire);
+            let (ty, value, passed) = argument(scribe, name, documented);
             self.arguments
-                .typed(name, ty, Input::new(Source::path(id, wire), passed));
+                .typed(name, ty, Input::new(Source::path(at, wire), passed));
             values.push(quote!((#wire, #value)));
         }
         self.calls.extend(quote!(.function(#function, [#(#values),*])));
     }
-}
-
-/// The documented parameters of the function at or above which operations of the node are called.
-fn parameters<'a>(scribe: &Scribe<'a>, id: PathId) -> BTreeMap<&'a str, &'a Parameter> {
-    let schema = scribe.context.schema;
-    let of = |operation: &OperationId| schema.operations[*operation].parameters.iter();
-    let parameters = schema.paths[id].operations.iter().flat_map(of);
-    parameters
-        .map(|parameter| (parameter.name.as_str(), parameter))
-        .collect()
 }
 
 /// The type of an argument, the expression of its literal, and how it is passed: what the pages say if it is one scalar, else

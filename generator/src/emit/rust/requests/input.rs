@@ -16,6 +16,8 @@ pub(crate) struct Input {
 pub(crate) enum Source {
     /// A key, a file path or a parameter of the node; its name where the node has several.
     Path(PathId, String),
+    /// A key that the path has as a name.
+    Known(String),
     /// A query option.
     Query(String),
     /// The body.

@@ -1,168 +1,173 @@
-//! The methods of each struct of the path tree, and their names.
+//! The methods of each builder, and their names.
 //!
-//! Names are told apart over the whole struct, whatever area a method belongs to. Who keeps the plain name when two want
-//! it: an operation by its kind (`list`, `get`, `create`, …), then the accessor of a child, then an action, then a function.
+//! A name follows from what it stands for alone, so that nothing else that is documented can change it: a call of a kind has the verb of
+//! its kind, a function the names of its parameters, and what a page gives the name of a verb gets a mark of its own.
 
+use std::collections::BTreeMap;
+
+use super::super::context::Context;
 use super::super::names::{Case, Name, Scope};
-use super::tree::{Form, Tree, form, simple};
-use crate::schema::{Operation, OperationId, OperationKind, PathId, PathNode, RequestBody, Schema, Segment, TypeRef};
+use super::graph;
+use crate::schema::graph::{Call, Edge, NodeId, Slot, Step, simple};
+use crate::schema::{OperationKind, Schema, Segment};
 
-/// A method of a struct.
+/// The methods of a builder.
 #[derive(Debug)]
-pub(crate) struct Method {
+pub(super) struct Methods {
+    /// Those that it has wherever it is reached, or where it is owned.
+    pub(super) own: Vec<Method>,
+    /// Those of what is reached by reference through it.
+    pub(super) through: Vec<Method>,
+}
+
+/// A method of a builder.
+#[derive(Clone, Debug)]
+pub(super) struct Method {
     /// Its name.
-    pub(crate) name: Name,
+    pub(super) name: Name,
     /// What it does.
-    pub(crate) what: What,
+    pub(super) what: What,
 }
 
-/// What a method does.
+/// What a method does, by the position in its node.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum What {
-    /// Prepares an operation of the node.
-    Call {
-        /// The operation.
-        operation: OperationId,
-        /// The node it is documented at: the struct's own or a leaf below it.
-        at: PathId,
-    },
-    /// Prepares the same with a body of another media type than JSON.
-    Content {
-        /// The operation.
-        operation: OperationId,
-        /// The node it is documented at.
-        at: PathId,
-    },
-    /// Leads to the struct of a node below.
-    Child(PathId),
+pub(super) enum What {
+    /// Prepares a call; with content, its body is of another media type than JSON.
+    Call { call: usize, content: bool },
+    /// Leads to another builder.
+    Edge(usize),
 }
 
-/// The methods of the struct of `id`: calls in the order of the schema, then children.
-pub(crate) fn methods(schema: &Schema, tree: &Tree, id: PathId) -> Vec<Method> {
-    let mut wanted: Vec<(u8, What, Vec<String>)> = Vec::new();
-    for &operation in &schema.paths[id].operations {
-        call(
-            schema,
-            operation,
-            id,
-            (0, own_call(schema, &schema.operations[operation])),
-            &mut wanted,
-        );
-    }
-    for &child in &schema.paths[id].children {
-        below(schema, tree, child, &mut wanted);
-    }
-    let entries = wanted.iter().map(|(rank, what, candidates)| {
-        let first = candidates.first().cloned().unwrap_or_default();
-        ((*rank, candidates.len(), first, *what), candidates.clone())
-    });
-    let names = Scope::new(Case::Value)
-        .without(TRAIT_METHODS)
-        .assign_candidates(entries);
-    let mut methods: Vec<Method> = names
-        .into_iter()
-        .map(|((_, _, _, what), name)| Method { name, what })
+/// The methods of the builder of a node: its calls, then the ways on.
+pub(super) fn own(context: &Context<'_>, id: NodeId) -> Vec<Method> {
+    let node = &graph(context).nodes[id];
+    let mut wanted = calls(context.schema, node.calls.iter());
+    let edges = node.edges.iter().enumerate();
+    let edges = edges.map(|(index, edge)| (What::Edge(index), edge_rank(edge), edge_names(context.schema, edge)));
+    wanted.extend(edges);
+    assign(wanted, &[])
+}
+
+/// The methods of what is reached through a node; names that the target has wherever it is reached are taken.
+pub(super) fn through(context: &Context<'_>, own: &BTreeMap<NodeId, Vec<Method>>, id: NodeId) -> Vec<Method> {
+    let graph = graph(context);
+    let node = &graph.nodes[id];
+    let taken: Vec<&str> = node
+        .through
+        .iter()
+        .filter_map(|(target, _)| Some((*target, own.get(target)?)))
+        .flat_map(|(target, methods)| methods.iter().map(move |method| (target, method)))
+        .filter(|(target, method)| match method.what {
+            What::Call { call, .. } => !graph.nodes[*target].calls[call].only_owned,
+            What::Edge(_) => true,
+        })
+        .map(|(_, method)| method.name.as_str())
         .collect();
+    assign(calls(context.schema, node.through.iter().map(|(_, call)| call)), &taken)
+}
+
+type Wanted = (What, u8, Vec<String>);
+
+fn calls<'a>(schema: &Schema, calls: impl Iterator<Item = &'a Call>) -> Vec<Wanted> {
+    let mut wanted = Vec::new();
+    for (index, call) in calls.enumerate() {
+        let (rank, names) = call_names(call);
+        let content = call.operation.is_some_and(|id| schema.operations[id].sends_content());
+        if content {
+            let names = names.iter().map(|name| format!("{name} content")).collect();
+            wanted.push((What::Call { call: index, content }, rank, names));
+        }
+        let what = What::Call {
+            call: index,
+            content: false,
+        };
+        wanted.push((what, rank, names));
+    }
+    wanted
+}
+
+/// Names the verbs first, which nothing else can have.
+fn assign(wanted: Vec<Wanted>, taken: &[&str]) -> Vec<Method> {
+    let (verbs, others): (Vec<Wanted>, Vec<Wanted>) = wanted.into_iter().partition(|(_, rank, _)| *rank == 0);
+    let entries = |wanted: Vec<Wanted>| {
+        wanted
+            .into_iter()
+            .map(|(what, rank, names)| ((rank, names.clone(), what), names))
+            .collect::<Vec<_>>()
+    };
+    let verbs = Scope::new(Case::Value).without(taken).assign_candidates(entries(verbs));
+    let others = Scope::new(Case::Method)
+        .without(taken)
+        .without(verbs.values().map(Name::as_str))
+        .assign_candidates(entries(others));
+    let all = verbs.into_iter().chain(others);
+    let mut methods: Vec<Method> = all.map(|((_, _, what), name)| Method { name, what }).collect();
     methods.sort_by_key(|method| method.what);
     methods
 }
 
-/// The method of an operation, and the one that sends another media type where the pages do so too.
-fn call(
-    schema: &Schema,
-    operation: OperationId,
-    at: PathId,
-    (rank, names): (u8, Vec<String>),
-    wanted: &mut Vec<(u8, What, Vec<String>)>,
-) {
-    if schema.operations[operation].sends_content() {
-        let names = names.iter().map(|name| format!("{name} content")).collect();
-        wanted.push((rank, What::Content { operation, at }, names));
-    }
-    wanted.push((rank, What::Call { operation, at }, names));
-}
-
-/// The methods that a child brings: its calls when it is a leaf, else the way to it.
-fn below(schema: &Schema, tree: &Tree, child: PathId, wanted: &mut Vec<(u8, What, Vec<String>)>) {
-    let node = &schema.paths[child];
-    match form(schema, child) {
-        Form::Root => {}
-        Form::Methods => {
-            for &operation in &node.operations {
-                let named = leaf_call(schema, node, &schema.operations[operation]);
-                call(schema, operation, child, named, wanted);
-            }
-        }
-        Form::Struct if tree.get(child).is_some() => {
-            wanted.push((1, What::Child(child), accessor(schema, &node.segment)));
-        }
-        Form::Struct => {}
-        Form::Collapsed => {
-            let key = node.children.first().copied().filter(|key| tree.get(*key).is_some());
-            wanted.extend(key.map(|key| (1, What::Child(key), accessor(schema, &node.segment))));
-        }
-    }
-}
-
-/// Names for an operation of the struct's own node.
-fn own_call(schema: &Schema, operation: &Operation) -> Vec<String> {
-    let verb = verb(operation.kind).to_owned();
-    let method = operation.method.to_lowercase();
-    let mut candidates = vec![verb.clone()];
-    candidates.extend(about(schema, operation).map(|about| format!("{verb} {about}")));
-    candidates.push(format!("{verb} by {method}"));
-    candidates
-}
-
-/// Rank and names for an operation of a leaf below the struct.
-fn leaf_call(schema: &Schema, node: &PathNode, operation: &Operation) -> (u8, Vec<String>) {
-    match &node.segment {
-        Segment::Function { .. } if operation.kind == OperationKind::Delta => (0, own_call(schema, operation)),
-        Segment::Action(name) => (2, vec![simple(name).to_owned(), format!("{} action", simple(name))]),
-        Segment::Function { name, parameters, .. } => {
-            let name = simple(name);
-            let with = match parameters.as_slice() {
-                [] => format!("{name} function"),
-                parameters => format!("{name} with {}", parameters.join(" ")),
+/// Rank and names of a call.
+fn call_names(call: &Call) -> (u8, Vec<String>) {
+    match &call.slot {
+        Slot::Kind { kind, about, method } => {
+            let method = method.to_lowercase();
+            let by = if method.is_empty() {
+                String::new()
+            } else {
+                format!(" by {method}")
             };
-            (3, vec![name.to_owned(), with, format!("{name} function")])
+            (0, vec![format!("{} {about}{by}", verb(*kind))])
         }
-        Segment::System(name) => (2, vec![name.clone()]),
-        Segment::Value => {
-            let verb = verb(operation.kind);
-            (0, vec![verb.to_owned(), format!("{verb} value")])
+        Slot::Named(name, parameters) if call.kind == OperationKind::Delta => {
+            (u8::from(name != "delta"), vec![with(name, parameters)])
         }
-        _ => (0, own_call(schema, operation)),
+        Slot::Named(name, parameters) => (2, vec![with(name, parameters), format!("{name} call")]),
     }
 }
 
-/// Names for the way to a child.
-fn accessor(schema: &Schema, segment: &Segment) -> Vec<String> {
-    match segment {
-        Segment::Name(name) | Segment::System(name) => vec![name.clone(), format!("{name} path")],
-        Segment::Key(names) => vec!["by id".to_owned(), format!("by {}", names.join(" or "))],
-        Segment::AlternateKey(names) => vec![
-            format!("by {}", names.join(" and ")),
-            format!("by key {}", names.join(" ")),
-        ],
-        Segment::Cast(ty) => {
+/// Keys and paths of items have names of their own, as verbs have.
+const fn edge_rank(edge: &Edge) -> u8 {
+    match edge.step {
+        Step::Key | Step::Path | Step::Other(Segment::Key(_) | Segment::ItemPath(_)) => 0,
+        _ => 1,
+    }
+}
+
+/// Names of the way to another builder.
+fn edge_names(schema: &Schema, edge: &Edge) -> Vec<String> {
+    match &edge.step {
+        Step::Name(name) => vec![name.clone(), format!("{name} navigation")],
+        Step::Key => vec!["by id".to_owned()],
+        Step::Path => vec!["by path".to_owned()],
+        Step::AlternateKey(names) => vec![format!("by {}", names.join(" and "))],
+        Step::Cast(ty) => {
             let name = &schema.types[*ty].name;
             vec![
                 format!("as {}", name.name),
                 format!("as {} {}", name.namespace, name.name),
             ]
         }
-        Segment::Action(name) => vec![simple(name).to_owned(), format!("{} path", simple(name))],
-        Segment::Function { name, parameters, .. } => {
-            let name = simple(name);
-            vec![
-                name.to_owned(),
-                format!("{name} with {}", parameters.join(" ")),
-                format!("{name} path"),
-            ]
-        }
+        Step::Function { name, parameters } => vec![with(simple(name), parameters), format!("{name} function")],
+        Step::Other(segment) => literal_names(segment),
+    }
+}
+
+fn literal_names(segment: &Segment) -> Vec<String> {
+    match segment {
+        Segment::Name(name) | Segment::System(name) => vec![name.clone(), format!("{name} path")],
+        Segment::Action(name) | Segment::Function { name, .. } => vec![format!("{} path", simple(name))],
+        Segment::Key(_) => vec!["by id".to_owned()],
+        Segment::AlternateKey(names) => vec![format!("by {}", names.join(" and "))],
         Segment::ItemPath(_) => vec!["by path".to_owned()],
-        Segment::Root | Segment::Ref | Segment::Value | Segment::Count => vec!["path".to_owned()],
+        Segment::Root | Segment::Ref | Segment::Value | Segment::Count | Segment::Cast(_) => vec!["path to".to_owned()],
+    }
+}
+
+/// A function with its parameters: one method for each set of them.
+fn with(name: &str, parameters: &[String]) -> String {
+    match parameters {
+        [] => name.to_owned(),
+        parameters => format!("{name} with {}", parameters.join(" and ")),
     }
 }
 
@@ -186,40 +191,3 @@ pub(crate) const fn verb(kind: OperationKind) -> &'static str {
         OperationKind::Count => "count",
     }
 }
-
-/// What an operation is about, to tell two of one kind apart: the type it sends or brings.
-fn about(schema: &Schema, operation: &Operation) -> Option<String> {
-    let name = |ty: TypeRef| match ty {
-        TypeRef::Structured(id) => Some(schema.types[id].name.name.clone()),
-        TypeRef::Enum(id) => Some(schema.enums[id].name.name.clone()),
-        TypeRef::Edm(_) => None,
-    };
-    let sent = match operation.body {
-        RequestBody::Typed(ty, _) => name(ty),
-        _ => None,
-    };
-    sent.or_else(|| operation.response.ty().and_then(name))
-}
-
-/// Methods of std's traits that an inherent method of the same form would be taken for, and those of the client.
-const TRAIT_METHODS: &[&str] = &[
-    "as_ref",
-    "builder",
-    "endpoint",
-    "new",
-    "path",
-    "borrow",
-    "clone",
-    "cmp",
-    "default",
-    "deref",
-    "drop",
-    "eq",
-    "fmt",
-    "from_iter",
-    "from_str",
-    "hash",
-    "into_iter",
-    "ne",
-    "next",
-];

@@ -1,128 +1,80 @@
-//! The requests of an area, and the paths that areas share.
+//! The builders of requests: one for each node of the resource graph.
 
+mod builders;
 mod call;
 mod chain;
-mod child;
 mod describe;
+mod edge;
 mod expression;
+mod file;
 mod input;
 mod methods;
-mod node;
-mod tree;
+mod modules;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use proc_macro2::TokenStream;
 
 pub(crate) use call::builder_name;
-pub(crate) use chain::Link;
+pub(crate) use chain::{Link, Wanted};
 pub(crate) use input::{Input, Passed, Source};
-pub(crate) use methods::{Method, What, methods};
-pub(crate) use tree::{Home, Tree};
+pub(crate) use modules::{ITSELF, Module};
 
 use super::context::Context;
 use super::names::Name;
-use crate::schema::{AreaId, PathId, Segment};
+use crate::schema::graph::{Graph, NodeId};
+use builders::{Builder, builders};
+use methods::{Method, Methods};
 
-/// The path tree with the methods of its structs.
+/// The resource graph as builders with methods.
 #[derive(Debug)]
 pub(crate) struct Requests {
-    pub(crate) tree: Tree,
-    methods: BTreeMap<PathId, Vec<Method>>,
-}
-
-/// The part of the path tree that stands in one file: a named node with its keys and casts, as one home sees them.
-#[derive(Debug)]
-pub(crate) struct RequestFile {
-    pub(crate) home: Home,
-    pub(crate) module: Name,
-    nodes: Vec<PathId>,
+    builders: BTreeMap<NodeId, Builder>,
+    methods: BTreeMap<NodeId, Methods>,
+    /// The modules of the builders, from the root of the crate.
+    pub(crate) modules: Module,
 }
 
 impl Requests {
-    /// Names everything in the path tree.
+    /// Names everything in the graph.
     pub(crate) fn new(context: &Context<'_>) -> Self {
-        let tree = Tree::new(context.schema, context.type_names());
-        let ids = context.schema.paths.ids();
-        let methods = ids
-            .filter(|id| tree.get(*id).is_some())
-            .map(|id| (id, methods(context.schema, &tree, id)))
-            .collect();
-        Self { tree, methods }
-    }
-
-    /// The methods of the struct of a node.
-    pub(crate) fn methods(&self, id: PathId) -> &[Method] {
-        self.methods.get(&id).map_or(&[], Vec::as_slice)
-    }
-
-    /// Where a method lives: with the area of its operation, or with the struct that it leads to.
-    pub(crate) fn home(&self, context: &Context<'_>, method: &Method) -> Home {
-        match method.what {
-            What::Call { operation, .. } | What::Content { operation, .. } => {
-                Home::Area(context.schema.operations[operation].area)
-            }
-            What::Child(child) => self.tree.get(child).map_or(Home::Shared, |node| node.home),
+        let graph = &context.offers.graph;
+        let builders = builders(context);
+        let own: BTreeMap<NodeId, Vec<Method>> = graph.nodes.ids().map(|id| (id, methods::own(context, id))).collect();
+        let methods = graph.nodes.ids().map(|id| {
+            let through = methods::through(context, &own, id);
+            let own = own.get(&id).cloned().unwrap_or_default();
+            (id, Methods { own, through })
+        });
+        Self {
+            methods: methods.collect(),
+            modules: modules::modules(&builders),
+            builders,
         }
     }
 
-    /// All files, in order.
-    pub(crate) fn files(&self, context: &Context<'_>) -> Vec<RequestFile> {
-        let mut nodes: BTreeMap<(Home, Name), BTreeSet<PathId>> = BTreeMap::new();
-        for (id, node) in self.tree.iter() {
-            let Some(anchor) = self.tree.get(node.anchor) else {
-                continue;
-            };
-            let module = Name::new(anchor.name.as_str(), super::names::Case::Value);
-            let methods = self.methods(id).iter().map(|method| self.home(context, method));
-            for home in methods.chain((!node.is_root).then_some(node.home)) {
-                nodes.entry((home, module.clone())).or_default().insert(id);
-            }
-        }
-        nodes
-            .into_iter()
-            .map(|((home, module), nodes)| RequestFile {
-                home,
-                module,
-                nodes: nodes.into_iter().collect(),
-            })
-            .collect()
+    /// The text of the file with the builders of a module.
+    pub(crate) fn content(&self, context: &Context<'_>, path: &[Name], module: &Module) -> TokenStream {
+        file::content(context, self, path, module)
     }
 
-    /// The path of the module with the structs of a home.
-    pub(crate) fn module_path(context: &Context<'_>, home: Home) -> String {
-        let root = context.options.root();
-        match home {
-            Home::Shared => format!("{root}::paths"),
-            Home::Area(area) => format!("{root}::{}::requests", context.area_module(area)),
-        }
+    /// The text of the file with the modules below a module.
+    pub(crate) fn index(&self, context: &Context<'_>, path: &[Name], module: &Module) -> TokenStream {
+        file::index(context, self, path, module)
     }
 
-    /// The text of a file.
-    pub(crate) fn file(&self, context: &Context<'_>, file: &RequestFile) -> TokenStream {
-        node::file(context, self, file)
+    /// The builder of a node; the client has none.
+    fn builder(&self, id: NodeId) -> Option<&Builder> {
+        self.builders.get(&id)
     }
 
-    /// The structs that a file defines, which its folder's module hands on.
-    pub(crate) fn defined<'s>(&'s self, file: &'s RequestFile) -> impl Iterator<Item = &'s Name> + 's {
-        let nodes = file.nodes.iter().filter_map(|id| self.tree.get(*id));
-        nodes
-            .filter(|node| node.home == file.home && !node.is_root)
-            .map(|node| &node.name)
+    fn methods(&self, id: NodeId) -> &Methods {
+        // Every node of the graph has got its methods.
+        &self.methods[&id]
     }
 }
 
-impl RequestFile {
-    /// The area of the file; shared files belong to none.
-    pub(crate) const fn area(&self) -> Option<AreaId> {
-        match self.home {
-            Home::Shared => None,
-            Home::Area(area) => Some(area),
-        }
-    }
-}
-
-/// Whether a segment is a key of the collection before it.
-pub(crate) const fn is_key(segment: &Segment) -> bool {
-    matches!(segment, Segment::Key(_) | Segment::AlternateKey(_))
+/// The graph of the crate.
+fn graph<'a>(context: &'a Context<'_>) -> &'a Graph {
+    &context.offers.graph
 }

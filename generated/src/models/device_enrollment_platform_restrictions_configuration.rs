@@ -1,0 +1,107 @@
+// Made from specs by `cargo run -p generator`. Do not edit.
+
+//! [`DeviceEnrollmentPlatformRestrictionsConfiguration`] and the names of its properties.
+
+use crate::models::{
+    DeviceEnrollmentPlatformRestriction, EnrollmentConfigurationAssignment,
+};
+use runtime::types::DateTimeOffset;
+
+<<<<<<< HEAD:generated/src/onboarding/models/device_enrollment_platform_restrictions_configuration.rs
+=======
+/// Decides platform by platform which devices can be enrolled.
+///
+/// Inherits from
+/// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
+///
+/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta).
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
+    /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub id: Option<String>,
+    /// Name of the configuration. Inherited from `deviceEnrollmentConfiguration`.
+    pub display_name: Option<String>,
+    /// What the configuration is for. Inherited from `deviceEnrollmentConfiguration`.
+    pub description: Option<String>,
+    /// Rank among the configurations of a user: the lowest number wins. Read-only. Inherited from
+    /// `deviceEnrollmentConfiguration`.
+    pub priority: Option<i32>,
+    /// When the configuration was made. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub created_date_time: Option<DateTimeOffset>,
+    /// When the configuration was last changed. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub last_modified_date_time: Option<DateTimeOffset>,
+    /// Counts the changes of the configuration. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+    pub version: Option<i32>,
+    /// Whom the configuration applies to. Inherited from `deviceEnrollmentConfiguration`.
+    pub assignments: Option<Vec<EnrollmentConfigurationAssignment>>,
+    /// Restriction for iOS devices.
+    pub ios_restriction: Option<DeviceEnrollmentPlatformRestriction>,
+    /// Restriction for Windows devices.
+    pub windows_restriction: Option<DeviceEnrollmentPlatformRestriction>,
+    /// Restriction for Android devices.
+    pub android_restriction: Option<DeviceEnrollmentPlatformRestriction>,
+    /// Restriction for macOS devices.
+    pub mac_os_restriction: Option<DeviceEnrollmentPlatformRestriction>,
+    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
+    pub additional: Additional,
+}
+
+runtime::properties! {
+    DeviceEnrollmentPlatformRestrictionsConfiguration {
+        ID: Property<String> = "id",
+        DISPLAY_NAME: Property<String> = "displayName",
+        DESCRIPTION: Property<String> = "description",
+        PRIORITY: Property<i32> = "priority",
+        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
+        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
+        VERSION: Property<i32> = "version",
+        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
+        IOS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "iosRestriction",
+        WINDOWS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "windowsRestriction",
+        ANDROID_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "androidRestriction",
+        MAC_OS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "macOSRestriction",
+    }
+}
+
+>>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/device_enrollment_platform_restrictions_configuration.rs
+runtime::model! {
+    /// Decides platform by platform which devices can be enrolled.
+    ///
+    /// Inherits from
+    /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta)
+    pub struct DeviceEnrollmentPlatformRestrictionsConfiguration: "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration" {
+        /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+        pub id: Option<String> = "id" as ID,
+        /// Name of the configuration. Inherited from `deviceEnrollmentConfiguration`.
+        pub display_name: Option<String> = "displayName" as DISPLAY_NAME,
+        /// What the configuration is for. Inherited from `deviceEnrollmentConfiguration`.
+        pub description: Option<String> = "description" as DESCRIPTION,
+        /// Rank among the configurations of a user: the lowest number wins. Read-only. Inherited from
+        /// `deviceEnrollmentConfiguration`.
+        pub priority: Option<i32> = "priority" as PRIORITY,
+        /// When the configuration was made. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+        pub created_date_time: Option<DateTimeOffset> = "createdDateTime" as CREATED_DATE_TIME,
+        /// When the configuration was last changed. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+        pub last_modified_date_time: Option<DateTimeOffset> =
+            "lastModifiedDateTime" as LAST_MODIFIED_DATE_TIME,
+        /// Counts the changes of the configuration. Read-only. Inherited from `deviceEnrollmentConfiguration`.
+        pub version: Option<i32> = "version" as VERSION,
+        /// Whom the configuration applies to. Inherited from `deviceEnrollmentConfiguration`.
+        pub assignments: Option<Vec<EnrollmentConfigurationAssignment>> =
+            "assignments" to ASSIGNMENTS<EnrollmentConfigurationAssignment>,
+        /// Restriction for iOS devices.
+        pub ios_restriction: Option<Box<DeviceEnrollmentPlatformRestriction>> =
+            "iosRestriction" of IOS_RESTRICTION<DeviceEnrollmentPlatformRestriction>,
+        /// Restriction for Windows devices.
+        pub windows_restriction: Option<Box<DeviceEnrollmentPlatformRestriction>> =
+            "windowsRestriction" of WINDOWS_RESTRICTION<DeviceEnrollmentPlatformRestriction>,
+        /// Restriction for Android devices.
+        pub android_restriction: Option<Box<DeviceEnrollmentPlatformRestriction>> =
+            "androidRestriction" of ANDROID_RESTRICTION<DeviceEnrollmentPlatformRestriction>,
+        /// Restriction for macOS devices.
+        pub mac_os_restriction: Option<Box<DeviceEnrollmentPlatformRestriction>> =
+            "macOSRestriction" of MAC_OS_RESTRICTION<DeviceEnrollmentPlatformRestriction>,
+    }
+}
