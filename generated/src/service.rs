@@ -26,7 +26,7 @@ use crate::requests::room::RoomCollection;
 use crate::requests::room_list::RoomListCollection;
 #[cfg(any(feature = "directory", feature = "users"))]
 use crate::requests::user::User;
-#[cfg(feature = "groups")]
+#[cfg(any(feature = "groups", feature = "users"))]
 use crate::requests::user::UserCollection;
 use runtime::request::{CallList, Count, Create, Delta, List};
 use runtime::{Key, Method, Path, Resource};
@@ -34,150 +34,13 @@ use runtime::{Key, Method, Path, Resource};
 runtime::group! {
     #![cfg(
         all(
-            any(feature = "directory", feature = "groups", feature = "users"),
-            feature = "directory"
+            any(feature = "directory", feature = "groups"),
+            any(feature = "groups", feature = "users")
         )
     )]
-
-    impl Groups {
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Not documented here; inferred from `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(path.request(Method::Post, &GROUPS_GET_BY_IDS).json(parameters))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(
-        all(
-            any(feature = "directory", feature = "groups", feature = "users"),
-            feature = "groups"
-        )
-    )]
-
-    impl Groups {
-        /// Read the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta) objects
-        /// of the tenant.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta). Permissions,
-        /// least privileged first: delegated `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`,
-        /// `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application `GroupMember.Read.All`,
-        /// `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Query
-        /// options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$count`. Headers:
-        /// `ConsistencyLevel`. Answers 200. Documented at `/groups`.
-        pub fn list(&self) -> List<models::Group> {
-            List::new(self.0.request(Method::Get, &GROUPS_LIST))
-        }
-
-        /// Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta).
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `Group.ReadWrite.All`, `Directory.ReadWrite.All`;
-        /// application `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Answers 201.
-        /// Documented at `/groups`.
-        pub fn create(&self, body: &models::Group) -> Create<models::Group> {
-            Create::new(self.0.request(Method::Post, &GROUPS_CREATE).json(body))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(all(any(feature = "directory", feature = "onboarding"), feature = "directory"))]
-
-    impl Organization {
-        /// Read the
-        /// [organization](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta)
-        /// objects that the caller can see: as a rule its own tenant alone.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `User.Read`, `Organization.Read.All`,
-        /// `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`; application
-        /// `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`,
-        /// `$top`, `$skip`, `$count`. Answers 200. Documented at `/organization`.
-        pub fn list(&self) -> List<models::Organization> {
-            List::new(self.0.request(Method::Get, &ORGANIZATION_LIST))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(all(any(feature = "directory", feature = "users"), feature = "directory"))]
-
-    impl Users {
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Not documented here; inferred from `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(path.request(Method::Post, &USERS_GET_BY_IDS).json(parameters))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(all(any(feature = "directory", feature = "users"), feature = "users"))]
-
-    impl Users {
-        /// Read the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta) objects
-        /// of the tenant.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta). Permissions,
-        /// least privileged first: delegated `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`,
-        /// `Directory.Read.All`, `Directory.ReadWrite.All`; application `User.Read.All`, `User.ReadWrite.All`,
-        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`,
-        /// `$orderby`, `$search`, `$top`, `$count`. Headers: `ConsistencyLevel`. Answers 200. Documented at
-        /// `/users`.
-        pub fn list(&self) -> List<models::User> {
-            List::new(self.0.request(Method::Get, &USERS_LIST))
-        }
-
-        /// Create a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `User.ReadWrite.All`, `Directory.ReadWrite.All`;
-        /// application `User.ReadWrite.All`, `Directory.ReadWrite.All`. Answers 201. Documented at `/users`.
-        pub fn create(&self, body: &models::User) -> Create<models::User> {
-            Create::new(self.0.request(Method::Post, &USERS_CREATE).json(body))
-        }
-
-        /// Learn which [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
-        /// objects were created, changed or deleted since the last round.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta). Permissions,
-        /// least privileged first: delegated `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`,
-        /// `Directory.Read.All`, `Directory.ReadWrite.All`; application `User.Read.All`, `User.ReadWrite.All`,
-        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`, `$filter`. Headers:
-        /// `Prefer`. Answers 200. Documented at `/users/delta`.
-        pub fn delta(&self) -> Delta<models::User> {
-            let path = self.0.segment("delta");
-            Delta::new(path.request(Method::Get, &USERS_DELTA))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(all(feature = "directory", feature = "groups"))]
 
     impl DirectoryObjects {
-        /// As `group`.
-        #[must_use]
-        pub fn as_group(&self) -> GroupCollection {
-            GroupCollection(self.0.segment("microsoft.graph.group"))
-        }
-
-        /// As `user`.
+        /// As `user`. Features `groups`, `users`: any of them.
         #[must_use]
         pub fn as_user(&self) -> UserCollection {
             UserCollection(self.0.segment("microsoft.graph.user"))
@@ -189,7 +52,7 @@ runtime::group! {
     #![cfg(any(feature = "apps", feature = "onboarding"))]
 
     impl Client {
-        /// To `deviceAppManagement`.
+        /// To `deviceAppManagement`. Features `apps`, `onboarding`: any of them.
         #[must_use]
         pub fn device_app_management(&self) -> DeviceAppManagement {
             DeviceAppManagement(Resource::new(self.path().segment("deviceAppManagement")))
@@ -198,28 +61,119 @@ runtime::group! {
 }
 
 runtime::group! {
+    #![cfg(any(feature = "directory", feature = "groups"))]
+
+    impl Client {
+        /// To `directoryObjects`. Features `directory`, `groups`: any of them.
+        #[must_use]
+        pub fn directory_objects(&self) -> DirectoryObjects {
+            DirectoryObjects(self.path().segment("directoryObjects"))
+        }
+    }
+
+    /// `/directoryObjects`. Features `directory`, `groups`: any of them.
+    #[derive(Clone, Debug)]
+    pub struct DirectoryObjects(pub(crate) Path);
+
+    impl DirectoryObjects {
+        /// List `directoryObjects`. Not documented; inferred from the type. Features `directory`, `groups`: any
+        /// of them.
+        pub fn list(&self) -> List<models::DirectoryObject> {
+            List::new(self.0.request(Method::Get, &DIRECTORY_OBJECTS_LIST))
+        }
+
+        /// Count `directoryObjects`. Not documented; inferred from the type. Features `directory`, `groups`:
+        /// any of them.
+        pub fn count(&self) -> Count {
+            let path = self.0.segment("$count");
+            Count::new(path.request(Method::Get, &DIRECTORY_OBJECTS_COUNT))
+        }
+
+        /// Find the directory objects that a list of ids stands for.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+        /// Permissions, least privileged first: delegated `Directory.Read.All`; application
+        /// `Directory.Read.All`. Answers 200. Documented at `/directoryObjects/getByIds`. Features `directory`,
+        /// `groups`: any of them.
+        pub fn get_by_ids(
+            &self,
+            parameters: &models::DirectoryObjectGetByIdsParameters,
+        ) -> CallList<models::DirectoryObject> {
+            let path = self.0.segment("getByIds");
+            CallList::new(
+                path.request(Method::Post, &DIRECTORY_OBJECTS_GET_BY_IDS).json(parameters),
+            )
+        }
+
+        /// The item of a key. Features `directory`, `groups`, `users`: any of them.
+        #[must_use]
+        pub fn by_id(&self, id: impl Into<Key>) -> DirectoryObject {
+            DirectoryObject(Resource::new(self.0.key(id)))
+        }
+    }
+}
+
+runtime::group! {
     #![cfg(any(feature = "directory", feature = "groups", feature = "users"))]
 
     impl Client {
-        /// To `groups`.
+        /// To `groups`. Features `directory`, `groups`, `users`: any of them.
         #[must_use]
         pub fn groups(&self) -> Groups {
             Groups(self.path().segment("groups"))
         }
     }
 
-    /// `/groups`
+    /// `/groups`. Features `directory`, `groups`, `users`: any of them.
     #[derive(Clone, Debug)]
     pub struct Groups(pub(crate) Path);
 
     impl Groups {
-        /// Count `groups`. Not documented; inferred from the type.
+        /// Read the [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta) objects
+        /// of the tenant.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/group-list?view=graph-rest-beta). Permissions,
+        /// least privileged first: delegated `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`,
+        /// `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application `GroupMember.Read.All`,
+        /// `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Query
+        /// options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$count`. Headers:
+        /// `ConsistencyLevel`. Answers 200. Documented at `/groups`. Features `directory`, `groups`, `users`:
+        /// any of them.
+        pub fn list(&self) -> List<models::Group> {
+            List::new(self.0.request(Method::Get, &GROUPS_LIST))
+        }
+
+        /// Create a [group](https://learn.microsoft.com/graph/api/resources/group?view=graph-rest-beta).
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/group-post-groups?view=graph-rest-beta).
+        /// Permissions, least privileged first: delegated `Group.ReadWrite.All`, `Directory.ReadWrite.All`;
+        /// application `Group.Create`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Answers 201.
+        /// Documented at `/groups`. Features `directory`, `groups`, `users`: any of them.
+        pub fn create(&self, body: &models::Group) -> Create<models::Group> {
+            Create::new(self.0.request(Method::Post, &GROUPS_CREATE).json(body))
+        }
+
+        /// Count `groups`. Not documented; inferred from the type. Features `directory`, `groups`, `users`: any
+        /// of them.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &GROUPS_COUNT))
         }
 
-        /// The item of a key.
+        /// Find the directory objects that a list of ids stands for.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+        /// Not documented here; inferred from `/directoryObjects/getByIds`. Features `directory`, `groups`,
+        /// `users`: any of them.
+        pub fn get_by_ids(
+            &self,
+            parameters: &models::DirectoryObjectGetByIdsParameters,
+        ) -> CallList<models::DirectoryObject> {
+            let path = self.0.segment("getByIds");
+            CallList::new(path.request(Method::Post, &GROUPS_GET_BY_IDS).json(parameters))
+        }
+
+        /// The item of a key. Features `directory`, `groups`, `users`: any of them.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> Group {
             Group(Resource::new(self.0.key(id)))
@@ -231,25 +185,41 @@ runtime::group! {
     #![cfg(any(feature = "directory", feature = "onboarding"))]
 
     impl Client {
-        /// To `organization`.
+        /// To `organization`. Features `directory`, `onboarding`: any of them.
         #[must_use]
         pub fn organization(&self) -> Organization {
             Organization(self.path().segment("organization"))
         }
     }
 
-    /// `/organization`
+    /// `/organization`. Features `directory`, `onboarding`: any of them.
     #[derive(Clone, Debug)]
     pub struct Organization(pub(crate) Path);
 
     impl Organization {
-        /// Count `organization`. Not documented; inferred from the type.
+        /// Read the
+        /// [organization](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta)
+        /// objects that the caller can see: as a rule its own tenant alone.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/organization-list?view=graph-rest-beta).
+        /// Permissions, least privileged first: delegated `User.Read`, `Organization.Read.All`,
+        /// `Directory.Read.All`, `Organization.ReadWrite.All`, `Directory.ReadWrite.All`; application
+        /// `Organization.Read.All`, `Directory.Read.All`, `Organization.ReadWrite.All`,
+        /// `Directory.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`, `$search`,
+        /// `$top`, `$skip`, `$count`. Answers 200. Documented at `/organization`. Features `directory`,
+        /// `onboarding`: any of them.
+        pub fn list(&self) -> List<models::Organization> {
+            List::new(self.0.request(Method::Get, &ORGANIZATION_LIST))
+        }
+
+        /// Count `organization`. Not documented; inferred from the type. Features `directory`, `onboarding`:
+        /// any of them.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &ORGANIZATION_COUNT))
         }
 
-        /// The item of a key.
+        /// The item of a key. Features `directory`, `onboarding`: any of them.
         #[must_use]
         pub fn by_id(
             &self,
@@ -264,31 +234,80 @@ runtime::group! {
     #![cfg(any(feature = "directory", feature = "users"))]
 
     impl Client {
-        /// To `me`.
+        /// To `me`. Features `directory`, `users`: any of them.
         #[must_use]
         pub fn me(&self) -> User {
             User(Resource::new(self.path().segment("me")))
         }
 
-        /// To `users`.
+        /// To `users`. Features `directory`, `users`: any of them.
         #[must_use]
         pub fn users(&self) -> Users {
             Users(self.path().segment("users"))
         }
     }
 
-    /// `/users`
+    /// `/users`. Features `directory`, `users`: any of them.
     #[derive(Clone, Debug)]
     pub struct Users(pub(crate) Path);
 
     impl Users {
-        /// Count `users`. Not documented; inferred from the type.
+        /// Read the [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta) objects
+        /// of the tenant.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/user-list?view=graph-rest-beta). Permissions,
+        /// least privileged first: delegated `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`,
+        /// `Directory.Read.All`, `Directory.ReadWrite.All`; application `User.Read.All`, `User.ReadWrite.All`,
+        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`,
+        /// `$orderby`, `$search`, `$top`, `$count`. Headers: `ConsistencyLevel`. Answers 200. Documented at
+        /// `/users`. Features `directory`, `users`: any of them.
+        pub fn list(&self) -> List<models::User> {
+            List::new(self.0.request(Method::Get, &USERS_LIST))
+        }
+
+        /// Create a [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta).
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/user-post-users?view=graph-rest-beta).
+        /// Permissions, least privileged first: delegated `User.ReadWrite.All`, `Directory.ReadWrite.All`;
+        /// application `User.ReadWrite.All`, `Directory.ReadWrite.All`. Answers 201. Documented at `/users`.
+        /// Features `directory`, `users`: any of them.
+        pub fn create(&self, body: &models::User) -> Create<models::User> {
+            Create::new(self.0.request(Method::Post, &USERS_CREATE).json(body))
+        }
+
+        /// Count `users`. Not documented; inferred from the type. Features `directory`, `users`: any of them.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &USERS_COUNT))
         }
 
-        /// The item of a key.
+        /// Learn which [user](https://learn.microsoft.com/graph/api/resources/user?view=graph-rest-beta)
+        /// objects were created, changed or deleted since the last round.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/user-delta?view=graph-rest-beta). Permissions,
+        /// least privileged first: delegated `User.ReadBasic.All`, `User.Read.All`, `User.ReadWrite.All`,
+        /// `Directory.Read.All`, `Directory.ReadWrite.All`; application `User.Read.All`, `User.ReadWrite.All`,
+        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`, `$filter`. Headers:
+        /// `Prefer`. Answers 200. Documented at `/users/delta`. Features `directory`, `users`: any of them.
+        pub fn delta(&self) -> Delta<models::User> {
+            let path = self.0.segment("delta");
+            Delta::new(path.request(Method::Get, &USERS_DELTA))
+        }
+
+        /// Find the directory objects that a list of ids stands for.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+        /// Not documented here; inferred from `/directoryObjects/getByIds`. Features `directory`, `users`: any
+        /// of them.
+        pub fn get_by_ids(
+            &self,
+            parameters: &models::DirectoryObjectGetByIdsParameters,
+        ) -> CallList<models::DirectoryObject> {
+            let path = self.0.segment("getByIds");
+            CallList::new(path.request(Method::Post, &USERS_GET_BY_IDS).json(parameters))
+        }
+
+        /// The item of a key. Features `directory`, `users`: any of them.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> User {
             User(Resource::new(self.0.key(id)))
@@ -300,42 +319,42 @@ runtime::group! {
     #![cfg(feature = "calendars")]
 
     impl Client {
-        /// To `places`.
+        /// To `places`. Feature `calendars`.
         #[must_use]
         pub fn places(&self) -> Places {
             Places(self.path().segment("places"))
         }
     }
 
-    /// `/places`
+    /// `/places`. Feature `calendars`.
     #[derive(Clone, Debug)]
     pub struct Places(pub(crate) Path);
 
     impl Places {
-        /// List `places`. Not documented; inferred from the type.
-        pub fn list(&self) -> List<models::AnyPlace> {
+        /// List `places`. Not documented; inferred from the type. Feature `calendars`.
+        pub fn list(&self) -> List<models::Place> {
             List::new(self.0.request(Method::Get, &PLACES_LIST))
         }
 
-        /// Count `places`. Not documented; inferred from the type.
+        /// Count `places`. Not documented; inferred from the type. Feature `calendars`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &PLACES_COUNT))
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `calendars`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> Place {
             Place(Resource::new(self.0.key(id)))
         }
 
-        /// As `room`.
+        /// As `room`. Feature `calendars`.
         #[must_use]
         pub fn as_room(&self) -> RoomCollection {
             RoomCollection(self.0.segment("microsoft.graph.room"))
         }
 
-        /// As `roomList`.
+        /// As `roomList`. Feature `calendars`.
         #[must_use]
         pub fn as_room_list(&self) -> RoomListCollection {
             RoomListCollection(self.0.segment("microsoft.graph.roomList"))
@@ -347,58 +366,14 @@ runtime::group! {
     #![cfg(feature = "directory")]
 
     impl Client {
-        /// To `directoryObjects`.
-        #[must_use]
-        pub fn directory_objects(&self) -> DirectoryObjects {
-            DirectoryObjects(self.path().segment("directoryObjects"))
-        }
-
-        /// To `identityProviders`.
+        /// To `identityProviders`. Feature `directory`.
         #[must_use]
         pub fn identity_providers(&self) -> IdentityProviders {
             IdentityProviders(self.path().segment("identityProviders"))
         }
     }
 
-    /// `/directoryObjects`
-    #[derive(Clone, Debug)]
-    pub struct DirectoryObjects(pub(crate) Path);
-
-    impl DirectoryObjects {
-        /// List `directoryObjects`. Not documented; inferred from the type.
-        pub fn list(&self) -> List<models::AnyDirectoryObject> {
-            List::new(self.0.request(Method::Get, &DIRECTORY_OBJECTS_LIST))
-        }
-
-        /// Count `directoryObjects`. Not documented; inferred from the type.
-        pub fn count(&self) -> Count {
-            let path = self.0.segment("$count");
-            Count::new(path.request(Method::Get, &DIRECTORY_OBJECTS_COUNT))
-        }
-
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `Directory.Read.All`; application
-        /// `Directory.Read.All`. Answers 200. Documented at `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(
-                path.request(Method::Post, &DIRECTORY_OBJECTS_GET_BY_IDS).json(parameters),
-            )
-        }
-
-        /// The item of a key.
-        #[must_use]
-        pub fn by_id(&self, id: impl Into<Key>) -> DirectoryObject {
-            DirectoryObject(Resource::new(self.0.key(id)))
-        }
-    }
-
-    /// `/identityProviders`
+    /// `/identityProviders`. Feature `directory`.
     #[derive(Clone, Debug)]
     pub struct IdentityProviders(pub(crate) Path);
 
@@ -414,12 +389,13 @@ runtime::group! {
         /// [Documentation](https://learn.microsoft.com/graph/api/identityprovider-list?view=graph-rest-beta).
         /// Permissions, least privileged first: delegated `IdentityProvider.Read.All`,
         /// `IdentityProvider.ReadWrite.All`; application `IdentityProvider.Read.All`,
-        /// `IdentityProvider.ReadWrite.All`. Answers 200. Documented at `/identityProviders`.
+        /// `IdentityProvider.ReadWrite.All`. Answers 200. Documented at `/identityProviders`. Feature
+        /// `directory`.
         pub fn list(&self) -> List<models::IdentityProvider> {
             List::new(self.0.request(Method::Get, &IDENTITY_PROVIDERS_LIST))
         }
 
-        /// Count `identityProviders`. Not documented; inferred from the type.
+        /// Count `identityProviders`. Not documented; inferred from the type. Feature `directory`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &IDENTITY_PROVIDERS_COUNT))
@@ -435,7 +411,7 @@ runtime::group! {
         /// Permissions, least privileged first: delegated `IdentityProvider.Read.All`,
         /// `IdentityProvider.ReadWrite.All`; application `IdentityProvider.Read.All`,
         /// `IdentityProvider.ReadWrite.All`. Answers 200. Documented at
-        /// `/identityProviders/availableProviderTypes`.
+        /// `/identityProviders/availableProviderTypes`. Feature `directory`.
         pub fn available_provider_types(&self) -> CallList<String> {
             let path = self.0.segment("availableProviderTypes");
             CallList::new(
@@ -443,7 +419,7 @@ runtime::group! {
             )
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `directory`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> IdentityProvider {
             IdentityProvider(Resource::new(self.0.key(id)))
@@ -455,7 +431,7 @@ runtime::group! {
     #![cfg(feature = "financials")]
 
     impl Client {
-        /// To `financials`.
+        /// To `financials`. Feature `financials`.
         #[must_use]
         pub fn financials(&self) -> Financials {
             Financials(Resource::new(self.path().segment("financials")))
@@ -464,10 +440,22 @@ runtime::group! {
 }
 
 runtime::group! {
+    #![cfg(feature = "groups")]
+
+    impl DirectoryObjects {
+        /// As `group`. Feature `groups`.
+        #[must_use]
+        pub fn as_group(&self) -> GroupCollection {
+            GroupCollection(self.0.segment("microsoft.graph.group"))
+        }
+    }
+}
+
+runtime::group! {
     #![cfg(feature = "onboarding")]
 
     impl Client {
-        /// To `deviceManagement`.
+        /// To `deviceManagement`. Feature `onboarding`.
         #[must_use]
         pub fn device_management(&self) -> DeviceManagement {
             DeviceManagement(Resource::new(self.path().segment("deviceManagement")))

@@ -8,68 +8,13 @@ use crate::models::{
 };
 use runtime::types::DateTimeOffset;
 
-<<<<<<< HEAD:generated/src/onboarding/models/apple_volume_purchase_program_token.rs
-=======
-/// An Apple Volume Purchase Program (VPP) token that was uploaded to Intune. It ties an Apple VPP
-/// account, for business or for education, to the organization, so that the licenses bought with that
-/// account can be synchronized and handed out. An organization may upload several tokens.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct AppleVolumePurchaseProgramToken {
-    /// Identifies the token. The service sets it when the token is created; it is the key of the entity.
-    /// Read-only.
-    pub id: Option<String>,
-    /// Name of the organization that the Apple VPP account belongs to.
-    pub organization_name: Option<String>,
-    /// Kind of volume purchase program that the token was issued for. Possible values are: `business`,
-    /// `education`.
-    pub volume_purchase_program_token_account_type:
-        Option<AppleVolumePurchaseProgramTokenAccountType>,
-    /// Apple ID of the account that the token was downloaded with.
-    pub apple_id: Option<String>,
-    /// When the token expires.
-    pub expiration_date_time: Option<DateTimeOffset>,
-    /// When apps were last synchronized with the Apple service through this token. Read-only.
-    pub last_sync_date_time: Option<DateTimeOffset>,
-    /// The token text, as downloaded from the Apple VPP portal.
-    pub token: Option<String>,
-    /// When the token was last changed in Intune. Read-only.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Whether the token can be used. Read-only. Possible values are: `unknown`, `valid`, `expired`,
-    /// `invalid`.
-    pub state: Option<VppTokenState>,
-    /// How the latest synchronization went. Read-only. Possible values are: `none`, `inProgress`,
-    /// `completed`, `failed`.
-    pub last_sync_status: Option<AppleVolumePurchaseProgramTokenLastSyncStatus>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    AppleVolumePurchaseProgramToken {
-        ID: Property<String> = "id",
-        ORGANIZATION_NAME: Property<String> = "organizationName",
-        VOLUME_PURCHASE_PROGRAM_TOKEN_ACCOUNT_TYPE: Property<AppleVolumePurchaseProgramTokenAccountType> =
-            "volumePurchaseProgramTokenAccountType",
-        APPLE_ID: Property<String> = "appleId",
-        EXPIRATION_DATE_TIME: Property<DateTimeOffset> = "expirationDateTime",
-        LAST_SYNC_DATE_TIME: Property<DateTimeOffset> = "lastSyncDateTime",
-        TOKEN: Property<String> = "token",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        STATE: Property<VppTokenState> = "state",
-        LAST_SYNC_STATUS: Property<AppleVolumePurchaseProgramTokenLastSyncStatus> =
-            "lastSyncStatus",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/apple_volume_purchase_program_token.rs
 runtime::model! {
     /// An Apple Volume Purchase Program (VPP) token that was uploaded to Intune. It ties an Apple VPP
     /// account, for business or for education, to the organization, so that the licenses bought with that
     /// account can be synchronized and handed out. An organization may upload several tokens.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune_onboarding_applevolumepurchaseprogramtoken?view=graph-rest-beta).
+    /// Features `directory`, `onboarding`: any of them.
     pub struct AppleVolumePurchaseProgramToken: "microsoft.graph.appleVolumePurchaseProgramToken" {
         /// Identifies the token. The service sets it when the token is created; it is the key of the entity.
         /// Read-only.

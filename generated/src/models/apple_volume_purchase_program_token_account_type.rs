@@ -5,7 +5,7 @@
 use runtime::Undocumented;
 
 /// Kind of volume purchase program that the token was issued for. Possible values are: `business`,
-/// `education`.
+/// `education`. Features `directory`, `onboarding`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppleVolumePurchaseProgramTokenAccountType {

@@ -5,7 +5,7 @@
 use runtime::Undocumented;
 
 /// How the latest synchronization went. Read-only. Possible values are: `none`, `inProgress`,
-/// `completed`, `failed`.
+/// `completed`, `failed`. Features `directory`, `onboarding`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum AppleVolumePurchaseProgramTokenLastSyncStatus {

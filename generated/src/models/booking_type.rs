@@ -4,7 +4,7 @@
 
 use runtime::Undocumented;
 
-/// The values of `bookingType`.
+/// The values of `bookingType`. Feature `calendars`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum BookingType {

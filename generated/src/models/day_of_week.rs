@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// The values of `dayOfWeek`.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/enums?view=graph-rest-beta).
+/// Features `directory`, `groups`, `users`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum DayOfWeek {

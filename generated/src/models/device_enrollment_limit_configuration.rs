@@ -2,68 +2,17 @@
 
 //! [`DeviceEnrollmentLimitConfiguration`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/onboarding/models/device_enrollment_limit_configuration.rs
-use crate::onboarding::models::EnrollmentConfigurationAssignment;
-use runtime::types::DateTimeOffset;
-
-=======
 use crate::models::EnrollmentConfigurationAssignment;
-use runtime::model::Additional;
 use runtime::types::DateTimeOffset;
 
-/// Limits how many devices a user can enroll.
-///
-/// Inherits from
-/// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeviceEnrollmentLimitConfiguration {
-    /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub id: Option<String>,
-    /// Name of the configuration. Inherited from `deviceEnrollmentConfiguration`.
-    pub display_name: Option<String>,
-    /// What the configuration is for. Inherited from `deviceEnrollmentConfiguration`.
-    pub description: Option<String>,
-    /// Rank among the configurations of a user: the lowest number wins. Read-only. Inherited from
-    /// `deviceEnrollmentConfiguration`.
-    pub priority: Option<i32>,
-    /// When the configuration was made. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the configuration was last changed. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Counts the changes of the configuration. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub version: Option<i32>,
-    /// Whom the configuration applies to. Inherited from `deviceEnrollmentConfiguration`.
-    pub assignments: Option<Vec<EnrollmentConfigurationAssignment>>,
-    /// Largest number of devices that a user can enroll.
-    pub limit: Option<i32>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    DeviceEnrollmentLimitConfiguration {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        PRIORITY: Property<i32> = "priority",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        VERSION: Property<i32> = "version",
-        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
-        LIMIT: Property<i32> = "limit",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/device_enrollment_limit_configuration.rs
 runtime::model! {
     /// Limits how many devices a user can enroll.
     ///
     /// Inherits from
     /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentlimitconfiguration?view=graph-rest-beta).
+    /// Feature `onboarding`.
     pub struct DeviceEnrollmentLimitConfiguration: "microsoft.graph.deviceEnrollmentLimitConfiguration" {
         /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
         pub id: Option<String> = "id" as ID,

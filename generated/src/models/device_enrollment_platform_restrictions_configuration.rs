@@ -7,70 +7,14 @@ use crate::models::{
 };
 use runtime::types::DateTimeOffset;
 
-<<<<<<< HEAD:generated/src/onboarding/models/device_enrollment_platform_restrictions_configuration.rs
-=======
-/// Decides platform by platform which devices can be enrolled.
-///
-/// Inherits from
-/// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct DeviceEnrollmentPlatformRestrictionsConfiguration {
-    /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub id: Option<String>,
-    /// Name of the configuration. Inherited from `deviceEnrollmentConfiguration`.
-    pub display_name: Option<String>,
-    /// What the configuration is for. Inherited from `deviceEnrollmentConfiguration`.
-    pub description: Option<String>,
-    /// Rank among the configurations of a user: the lowest number wins. Read-only. Inherited from
-    /// `deviceEnrollmentConfiguration`.
-    pub priority: Option<i32>,
-    /// When the configuration was made. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the configuration was last changed. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Counts the changes of the configuration. Read-only. Inherited from `deviceEnrollmentConfiguration`.
-    pub version: Option<i32>,
-    /// Whom the configuration applies to. Inherited from `deviceEnrollmentConfiguration`.
-    pub assignments: Option<Vec<EnrollmentConfigurationAssignment>>,
-    /// Restriction for iOS devices.
-    pub ios_restriction: Option<DeviceEnrollmentPlatformRestriction>,
-    /// Restriction for Windows devices.
-    pub windows_restriction: Option<DeviceEnrollmentPlatformRestriction>,
-    /// Restriction for Android devices.
-    pub android_restriction: Option<DeviceEnrollmentPlatformRestriction>,
-    /// Restriction for macOS devices.
-    pub mac_os_restriction: Option<DeviceEnrollmentPlatformRestriction>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    DeviceEnrollmentPlatformRestrictionsConfiguration {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        PRIORITY: Property<i32> = "priority",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        VERSION: Property<i32> = "version",
-        ASSIGNMENTS: Navigation<EnrollmentConfigurationAssignment> = "assignments",
-        IOS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "iosRestriction",
-        WINDOWS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "windowsRestriction",
-        ANDROID_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "androidRestriction",
-        MAC_OS_RESTRICTION: Property<DeviceEnrollmentPlatformRestriction> = "macOSRestriction",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/device_enrollment_platform_restrictions_configuration.rs
 runtime::model! {
     /// Decides platform by platform which devices can be enrolled.
     ///
     /// Inherits from
     /// [deviceEnrollmentConfiguration](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentconfiguration?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-deviceenrollmentplatformrestrictionsconfiguration?view=graph-rest-beta).
+    /// Feature `onboarding`.
     pub struct DeviceEnrollmentPlatformRestrictionsConfiguration: "microsoft.graph.deviceEnrollmentPlatformRestrictionsConfiguration" {
         /// Key of the entity. Read-only. Inherited from `deviceEnrollmentConfiguration`.
         pub id: Option<String> = "id" as ID,

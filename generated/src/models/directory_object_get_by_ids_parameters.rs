@@ -3,7 +3,7 @@
 //! [`DirectoryObjectGetByIdsParameters`] and the names of its properties.
 
 runtime::model! {
-    /// The parameters of `getByIds`.
+    /// The parameters of `getByIds`. Features `directory`, `groups`, `users`: any of them.
     pub struct DirectoryObjectGetByIdsParameters: "" {
         /// The ids, 1000 at most. Required.
         pub ids: Option<Vec<String>> = "ids" as IDS,

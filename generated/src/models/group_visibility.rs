@@ -5,7 +5,8 @@
 use runtime::Undocumented;
 
 /// Who may join the group and see its contents. Possible values are: `Private`, `Public`,
-/// `HiddenMembership`. Returned by default. Nullable.
+/// `HiddenMembership`. Returned by default. Nullable. Features `directory`, `groups`, `users`: any of
+/// them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum GroupVisibility {

@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// What an assignment wants of an app.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-installintent?view=graph-rest-beta).
+/// Features `apps`, `shared`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum InstallIntent {

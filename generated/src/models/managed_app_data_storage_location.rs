@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// Places where a protected app may keep data.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappdatastoragelocation?view=graph-rest-beta).
+/// Feature `apps`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum ManagedAppDataStorageLocation {

@@ -2,82 +2,17 @@
 
 //! [`ManagedAppProtection`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/apps/models/managed_app_protection.rs
-use crate::apps::models::ManagedAppDataStorageLocation;
-use runtime::types::{DateTimeOffset, Duration};
-
-=======
 use crate::models::ManagedAppDataStorageLocation;
-use runtime::model::Additional;
 use runtime::types::{DateTimeOffset, Duration};
 
-/// A policy that protects the data of an organization inside apps.
-///
-/// Inherits from
-/// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct ManagedAppProtection {
-    /// Name of the policy. Inherited from `managedAppPolicy`.
-    pub display_name: Option<String>,
-    /// What the policy is for. Inherited from `managedAppPolicy`.
-    pub description: Option<String>,
-    /// When the policy was made. Read-only. Inherited from `managedAppPolicy`.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the policy was last changed. Read-only. Inherited from `managedAppPolicy`.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Key of the entity. Read-only. Inherited from `managedAppPolicy`.
-    pub id: Option<String>,
-    /// Version of the entity. Inherited from `managedAppPolicy`.
-    pub version: Option<String>,
-    /// How long an app may be offline before access is checked again.
-    pub period_offline_before_access_check: Option<Duration>,
-    /// How long an app may be used online before access is checked again.
-    pub period_online_before_access_check: Option<Duration>,
-    /// How long an app may be offline before its data are wiped.
-    pub period_offline_before_wipe_is_enforced: Option<Duration>,
-    /// Whether backups of company data are kept out.
-    pub data_backup_blocked: Option<bool>,
-    /// Whether the app asks for a PIN.
-    pub pin_required: Option<bool>,
-    /// Least number of digits of the PIN.
-    pub minimum_pin_length: Option<i32>,
-    /// Where users may save company data. Possible values are: `oneDriveForBusiness`, `sharePoint`,
-    /// `localStorage`.
-    pub allowed_data_storage_locations: Option<Vec<ManagedAppDataStorageLocation>>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    ManagedAppProtection {
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        ID: Property<String> = "id",
-        VERSION: Property<String> = "version",
-        PERIOD_OFFLINE_BEFORE_ACCESS_CHECK: Property<Duration> = "periodOfflineBeforeAccessCheck",
-        PERIOD_ONLINE_BEFORE_ACCESS_CHECK: Property<Duration> = "periodOnlineBeforeAccessCheck",
-        PERIOD_OFFLINE_BEFORE_WIPE_IS_ENFORCED: Property<Duration> =
-            "periodOfflineBeforeWipeIsEnforced",
-        DATA_BACKUP_BLOCKED: Property<bool> = "dataBackupBlocked",
-        PIN_REQUIRED: Property<bool> = "pinRequired",
-        MINIMUM_PIN_LENGTH: Property<i32> = "minimumPinLength",
-        ALLOWED_DATA_STORAGE_LOCATIONS: Property<Vec<ManagedAppDataStorageLocation>> =
-            "allowedDataStorageLocations",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/managed_app_protection.rs
 runtime::model! {
     /// A policy that protects the data of an organization inside apps.
     ///
     /// Inherits from
     /// [managedAppPolicy](https://learn.microsoft.com/graph/api/resources/intune-mam-managedapppolicy?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-mam-managedappprotection?view=graph-rest-beta).
+    /// Feature `apps`.
     pub struct ManagedAppProtection: "microsoft.graph.managedAppProtection" {
         /// Name of the policy. Inherited from `managedAppPolicy`.
         pub display_name: Option<String> = "displayName" as DISPLAY_NAME,

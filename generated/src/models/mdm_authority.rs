@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// The authority that manages the mobile devices of an organization.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-mdmauthority?view=graph-rest-beta).
+/// Features `directory`, `onboarding`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MdmAuthority {

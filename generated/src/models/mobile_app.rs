@@ -6,108 +6,13 @@ use crate::models::{
     IosStoreApp, MimeContent, MobileAppAssignment, MobileAppCategory,
     MobileAppPublishingState, MobileLobApp, WebApp, WindowsUniversalAppX,
 };
-<<<<<<< HEAD:generated/src/apps/models/mobile_app.rs
-use crate::shared::models::MimeContent;
 use runtime::types::DateTimeOffset;
 
-=======
-use runtime::model::Additional;
-use runtime::types::DateTimeOffset;
-
-/// What all apps have in common, whatever platform or store they are for. It is an abstract type.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct MobileApp {
-    /// Key of the entity. Read-only.
-    pub id: Option<String>,
-    /// Title of the app. Required.
-    pub display_name: Option<String>,
-    /// What the app is for.
-    pub description: Option<String>,
-    /// Who publishes the app.
-    pub publisher: Option<String>,
-    /// The icon of the app.
-    pub large_icon: Option<MimeContent>,
-    /// When the app was added. Read-only.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the app was last changed. Read-only.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Whether the portal shows the app among the featured ones.
-    pub is_featured: Option<bool>,
-    /// Address of the privacy statement.
-    pub privacy_information_url: Option<String>,
-    /// Address with more about the app.
-    pub information_url: Option<String>,
-    /// Who answers for the app.
-    pub owner: Option<String>,
-    /// Who makes the app.
-    pub developer: Option<String>,
-    /// Notes for administrators.
-    pub notes: Option<String>,
-    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
-    /// `notPublished`, `processing`, `published`.
-    pub publishing_state: Option<MobileAppPublishingState>,
-    /// Categories of the app.
-    pub categories: Option<Vec<MobileAppCategory>>,
-    /// Whom the app is assigned to. The assignments are contained in the app.
-    pub assignments: Option<Vec<MobileAppAssignment>>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-/// Any `mobileApp`, told apart by `@odata.type`.
-#[derive(Clone, Debug, PartialEq)]
-#[non_exhaustive]
-pub enum AnyMobileApp {
-    /// Exactly this type, or a derived one that the documentation does not name; that is kept whole, its
-    /// `@odata.type` is in `MobileApp::additional`.
-    MobileApp(Box<MobileApp>),
-    /// `iosStoreApp`
-    IosStoreApp(Box<IosStoreApp>),
-    /// `mobileLobApp`
-    MobileLobApp(Box<MobileLobApp>),
-    /// `webApp`
-    WebApp(Box<WebApp>),
-    /// `windowsUniversalAppX`
-    WindowsUniversalAppX(Box<WindowsUniversalAppX>),
-}
-
-runtime::polymorphic! {
-    AnyMobileApp: MobileApp {
-        IosStoreApp,
-        MobileLobApp,
-        WebApp,
-        WindowsUniversalAppX,
-    }
-}
-
-runtime::properties! {
-    MobileApp {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        PUBLISHER: Property<String> = "publisher",
-        LARGE_ICON: Property<MimeContent> = "largeIcon",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        IS_FEATURED: Property<bool> = "isFeatured",
-        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
-        INFORMATION_URL: Property<String> = "informationUrl",
-        OWNER: Property<String> = "owner",
-        DEVELOPER: Property<String> = "developer",
-        NOTES: Property<String> = "notes",
-        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
-        CATEGORIES: Navigation<MobileAppCategory> = "categories",
-        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/mobile_app.rs
 runtime::model! {
     /// What all apps have in common, whatever platform or store they are for. It is an abstract type.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
+    /// Feature `apps`.
     pub struct MobileApp: "microsoft.graph.mobileApp" {
         /// Key of the entity. Read-only.
         pub id: Option<String> = "id" as ID,

@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// How far the publication of an app has come.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapppublishingstate?view=graph-rest-beta).
+/// Feature `apps`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum MobileAppPublishingState {

@@ -3,15 +3,39 @@
 //! The types of the API, by namespace; beside each of them the module with the names of its properties.
 
 runtime::group! {
+    #![cfg(any(feature = "apps", feature = "directory", feature = "onboarding"))]
+
+    pub mod vpp_token_state;
+
+    pub use vpp_token_state::VppTokenState;
+}
+
+runtime::group! {
+    #![cfg(any(feature = "apps", feature = "onboarding"))]
+
+    pub mod vpp_token;
+    pub mod vpp_token_sync_status;
+
+    pub use vpp_token::VppToken;
+    pub use vpp_token_sync_status::VppTokenSyncStatus;
+}
+
+runtime::group! {
     #![cfg(any(feature = "apps", feature = "onboarding", feature = "shared"))]
 
+    pub mod all_licensed_users_assignment_target;
     pub mod device_and_app_management_assignment_target;
+    pub mod exclusion_group_assignment_target;
+    pub mod group_assignment_target;
     pub mod mime_content;
+    pub mod vpp_token_account_type;
 
-    pub use device_and_app_management_assignment_target::{
-        AnyDeviceAndAppManagementAssignmentTarget, DeviceAndAppManagementAssignmentTarget,
-    };
+    pub use all_licensed_users_assignment_target::AllLicensedUsersAssignmentTarget;
+    pub use device_and_app_management_assignment_target::DeviceAndAppManagementAssignmentTarget;
+    pub use exclusion_group_assignment_target::ExclusionGroupAssignmentTarget;
+    pub use group_assignment_target::GroupAssignmentTarget;
     pub use mime_content::MimeContent;
+    pub use vpp_token_account_type::VppTokenAccountType;
 }
 
 runtime::group! {
@@ -25,24 +49,13 @@ runtime::group! {
 runtime::group! {
     #![cfg(any(feature = "directory", feature = "groups", feature = "users"))]
 
-    pub mod directory_object;
-
-    pub use directory_object::{AnyDirectoryObject, DirectoryObject};
-}
-
-runtime::group! {
-    #![cfg(any(feature = "directory", feature = "onboarding"))]
-
-    pub mod mdm_authority;
-
-    pub use mdm_authority::MdmAuthority;
-}
-
-runtime::group! {
-    #![cfg(any(feature = "groups", feature = "users"))]
-
     pub mod assigned_license;
     pub mod day_of_week;
+    pub mod directory_object;
+    pub mod directory_object_check_member_groups_parameters;
+    pub mod directory_object_get_by_ids_parameters;
+    pub mod group;
+    pub mod group_visibility;
     pub mod mailbox_settings;
     pub mod password_profile;
     pub mod time_zone_base;
@@ -51,6 +64,11 @@ runtime::group! {
 
     pub use assigned_license::AssignedLicense;
     pub use day_of_week::DayOfWeek;
+    pub use directory_object::DirectoryObject;
+    pub use directory_object_check_member_groups_parameters::DirectoryObjectCheckMemberGroupsParameters;
+    pub use directory_object_get_by_ids_parameters::DirectoryObjectGetByIdsParameters;
+    pub use group::Group;
+    pub use group_visibility::GroupVisibility;
     pub use mailbox_settings::MailboxSettings;
     pub use password_profile::PasswordProfile;
     pub use time_zone_base::TimeZoneBase;
@@ -59,11 +77,21 @@ runtime::group! {
 }
 
 runtime::group! {
-    #![cfg(any(feature = "onboarding", feature = "shared"))]
+    #![cfg(any(feature = "directory", feature = "onboarding"))]
 
-    pub mod vpp_token_account_type;
+    pub mod apple_volume_purchase_program_token;
+    pub mod apple_volume_purchase_program_token_account_type;
+    pub mod apple_volume_purchase_program_token_last_sync_status;
+    pub mod mdm_authority;
+    pub mod organization;
+    pub mod verified_domain;
 
-    pub use vpp_token_account_type::VppTokenAccountType;
+    pub use apple_volume_purchase_program_token::AppleVolumePurchaseProgramToken;
+    pub use apple_volume_purchase_program_token_account_type::AppleVolumePurchaseProgramTokenAccountType;
+    pub use apple_volume_purchase_program_token_last_sync_status::AppleVolumePurchaseProgramTokenLastSyncStatus;
+    pub use mdm_authority::MdmAuthority;
+    pub use organization::Organization;
+    pub use verified_domain::VerifiedDomain;
 }
 
 runtime::group! {
@@ -98,15 +126,13 @@ runtime::group! {
     pub use ios_store_app::IosStoreApp;
     pub use ios_store_app_assignment_settings::IosStoreAppAssignmentSettings;
     pub use managed_app_data_storage_location::ManagedAppDataStorageLocation;
-    pub use managed_app_policy::{AnyManagedAppPolicy, ManagedAppPolicy};
+    pub use managed_app_policy::ManagedAppPolicy;
     pub use managed_app_protection::ManagedAppProtection;
     pub use managed_app_registration::ManagedAppRegistration;
-    pub use mobile_app::{AnyMobileApp, MobileApp};
+    pub use mobile_app::MobileApp;
     pub use mobile_app_assign_parameters::MobileAppAssignParameters;
     pub use mobile_app_assignment::MobileAppAssignment;
-    pub use mobile_app_assignment_settings::{
-        AnyMobileAppAssignmentSettings, MobileAppAssignmentSettings,
-    };
+    pub use mobile_app_assignment_settings::MobileAppAssignmentSettings;
     pub use mobile_app_category::MobileAppCategory;
     pub use mobile_app_content::MobileAppContent;
     pub use mobile_app_content_file::MobileAppContentFile;
@@ -129,7 +155,7 @@ runtime::group! {
 
     pub use booking_type::BookingType;
     pub use outlook_geo_coordinates::OutlookGeoCoordinates;
-    pub use place::{AnyPlace, Place};
+    pub use place::Place;
     pub use room::Room;
     pub use room_list::RoomList;
 }
@@ -137,21 +163,13 @@ runtime::group! {
 runtime::group! {
     #![cfg(feature = "directory")]
 
-    pub mod directory_object_check_member_groups_parameters;
-    pub mod directory_object_get_by_ids_parameters;
     pub mod identity_provider;
-    pub mod organization;
     pub mod organizational_branding;
     pub mod organizational_branding_properties;
-    pub mod verified_domain;
 
-    pub use directory_object_check_member_groups_parameters::DirectoryObjectCheckMemberGroupsParameters;
-    pub use directory_object_get_by_ids_parameters::DirectoryObjectGetByIdsParameters;
     pub use identity_provider::IdentityProvider;
-    pub use organization::Organization;
     pub use organizational_branding::OrganizationalBranding;
     pub use organizational_branding_properties::OrganizationalBrandingProperties;
-    pub use verified_domain::VerifiedDomain;
 }
 
 runtime::group! {
@@ -167,21 +185,8 @@ runtime::group! {
 }
 
 runtime::group! {
-    #![cfg(feature = "groups")]
-
-    pub mod group;
-    pub mod group_visibility;
-
-    pub use group::Group;
-    pub use group_visibility::GroupVisibility;
-}
-
-runtime::group! {
     #![cfg(feature = "onboarding")]
 
-    pub mod apple_volume_purchase_program_token;
-    pub mod apple_volume_purchase_program_token_account_type;
-    pub mod apple_volume_purchase_program_token_last_sync_status;
     pub mod device_enrollment_configuration;
     pub mod device_enrollment_configuration_assign_parameters;
     pub mod device_enrollment_configuration_set_priority_parameters;
@@ -192,16 +197,8 @@ runtime::group! {
     pub mod enrollment_configuration_assignment;
     pub mod intune_brand;
     pub mod rgb_color;
-    pub mod vpp_token;
-    pub mod vpp_token_state;
-    pub mod vpp_token_sync_status;
 
-    pub use apple_volume_purchase_program_token::AppleVolumePurchaseProgramToken;
-    pub use apple_volume_purchase_program_token_account_type::AppleVolumePurchaseProgramTokenAccountType;
-    pub use apple_volume_purchase_program_token_last_sync_status::AppleVolumePurchaseProgramTokenLastSyncStatus;
-    pub use device_enrollment_configuration::{
-        AnyDeviceEnrollmentConfiguration, DeviceEnrollmentConfiguration,
-    };
+    pub use device_enrollment_configuration::DeviceEnrollmentConfiguration;
     pub use device_enrollment_configuration_assign_parameters::DeviceEnrollmentConfigurationAssignParameters;
     pub use device_enrollment_configuration_set_priority_parameters::DeviceEnrollmentConfigurationSetPriorityParameters;
     pub use device_enrollment_limit_configuration::DeviceEnrollmentLimitConfiguration;
@@ -211,21 +208,6 @@ runtime::group! {
     pub use enrollment_configuration_assignment::EnrollmentConfigurationAssignment;
     pub use intune_brand::IntuneBrand;
     pub use rgb_color::RgbColor;
-    pub use vpp_token::VppToken;
-    pub use vpp_token_state::VppTokenState;
-    pub use vpp_token_sync_status::VppTokenSyncStatus;
-}
-
-runtime::group! {
-    #![cfg(feature = "shared")]
-
-    pub mod all_licensed_users_assignment_target;
-    pub mod exclusion_group_assignment_target;
-    pub mod group_assignment_target;
-
-    pub use all_licensed_users_assignment_target::AllLicensedUsersAssignmentTarget;
-    pub use exclusion_group_assignment_target::ExclusionGroupAssignmentTarget;
-    pub use group_assignment_target::GroupAssignmentTarget;
 }
 
 runtime::group! {
@@ -236,7 +218,7 @@ runtime::group! {
     pub mod profile_photo;
     pub mod user_assign_license_parameters;
 
-    pub use extension::{AnyExtension, Extension};
+    pub use extension::Extension;
     pub use open_type_extension::OpenTypeExtension;
     pub use profile_photo::ProfilePhoto;
     pub use user_assign_license_parameters::UserAssignLicenseParameters;

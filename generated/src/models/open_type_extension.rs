@@ -2,36 +2,6 @@
 
 //! [`OpenTypeExtension`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/users/models/open_type_extension.rs
-=======
-use runtime::model::Additional;
-
-/// An open extension: properties of a caller's own choice, kept with an object of the service.
-///
-/// Inherits from
-/// [extension](https://learn.microsoft.com/graph/api/resources/extension?view=graph-rest-beta).
-///
-/// This is an open type: the properties of an extension are those that its maker gave it.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct OpenTypeExtension {
-    /// Key of the entity: the name of the extension. Read-only. Inherited from `extension`.
-    pub id: Option<String>,
-    /// Name of the extension, unique by its reversed domain. Required.
-    pub extension_name: Option<String>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    OpenTypeExtension {
-        ID: Property<String> = "id",
-        EXTENSION_NAME: Property<String> = "extensionName",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/open_type_extension.rs
 runtime::model! {
     /// An open extension: properties of a caller's own choice, kept with an object of the service.
     ///
@@ -40,7 +10,8 @@ runtime::model! {
     ///
     /// This is an open type: the properties of an extension are those that its maker gave it.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/opentypeextension?view=graph-rest-beta).
+    /// Feature `users`.
     pub struct OpenTypeExtension: "microsoft.graph.openTypeExtension" {
         /// Key of the entity: the name of the extension. Read-only. Inherited from `extension`.
         pub id: Option<String> = "id" as ID,

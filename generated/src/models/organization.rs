@@ -2,71 +2,16 @@
 
 //! [`Organization`] and the names of its properties.
 
-#[cfg(feature = "onboarding")]
-<<<<<<< HEAD:generated/src/directory/models/organization.rs
-use crate::onboarding::models::AppleVolumePurchaseProgramToken;
-use crate::onboarding::models::MdmAuthority;
+#[cfg(feature = "directory")]
+use crate::models::OrganizationalBranding;
+use crate::models::{AppleVolumePurchaseProgramToken, MdmAuthority, VerifiedDomain};
 use runtime::types::DateTimeOffset;
 
-=======
-use crate::models::AppleVolumePurchaseProgramToken;
-use crate::models::{MdmAuthority, OrganizationalBranding, VerifiedDomain};
-use runtime::model::Additional;
-use runtime::types::DateTimeOffset;
-
-/// The tenant: one organization in the directory, with its contact data and its settings.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Organization {
-    /// Identifies the tenant. Key. Not nullable. Read-only.
-    pub id: Option<String>,
-    /// Name of the organization.
-    pub display_name: Option<String>,
-    /// Telephone numbers of the organization. Only one number can be set.
-    pub business_phones: Option<Vec<String>>,
-    /// When the tenant was made. Nullable. Read-only.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// Country or region of the organization, as two letters of ISO 3166.
-    pub country_letter_code: Option<String>,
-    /// Who manages the mobile devices. Possible values are: `unknown`, `intune`, `sccm`, `office365`.
-    pub mobile_device_management_authority: Option<MdmAuthority>,
-    /// Addresses that receive technical notices. Not nullable.
-    pub technical_notification_mails: Option<Vec<String>>,
-    /// Domains of the tenant. Not nullable.
-    pub verified_domains: Option<Vec<VerifiedDomain>>,
-    /// What sign-in pages of the organization look like. Nullable.
-    pub branding: Option<Box<OrganizationalBranding>>,
-    /// The Apple VPP tokens of the organization.
-    #[cfg(feature = "onboarding")]
-    pub apple_volume_purchase_program_tokens: Option<Vec<AppleVolumePurchaseProgramToken>>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    Organization {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        BUSINESS_PHONES: Property<Vec<String>> = "businessPhones",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        COUNTRY_LETTER_CODE: Property<String> = "countryLetterCode",
-        MOBILE_DEVICE_MANAGEMENT_AUTHORITY: Property<MdmAuthority> =
-            "mobileDeviceManagementAuthority",
-        TECHNICAL_NOTIFICATION_MAILS: Property<Vec<String>> = "technicalNotificationMails",
-        VERIFIED_DOMAINS: Property<Vec<VerifiedDomain>> = "verifiedDomains",
-        BRANDING: Navigation<OrganizationalBranding> = "branding",
-        #[cfg(feature = "onboarding")]
-        APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS: Navigation<AppleVolumePurchaseProgramToken> =
-            "appleVolumePurchaseProgramTokens",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/organization.rs
 runtime::model! {
     /// The tenant: one organization in the directory, with its contact data and its settings.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/organization?view=graph-rest-beta).
+    /// Features `directory`, `onboarding`: any of them.
     pub struct Organization: "microsoft.graph.organization" {
         /// Identifies the tenant. Key. Not nullable. Read-only.
         pub id: Option<String> = "id" as ID,
@@ -87,10 +32,10 @@ runtime::model! {
         /// Domains of the tenant. Not nullable.
         pub verified_domains: Option<Vec<VerifiedDomain>> = "verifiedDomains" as VERIFIED_DOMAINS,
         /// What sign-in pages of the organization look like. Nullable.
+        #[cfg(feature = "directory")]
         pub branding: Option<Box<OrganizationalBranding>> =
             "branding" to BRANDING<OrganizationalBranding>,
         /// The Apple VPP tokens of the organization.
-        #[cfg(feature = "onboarding")]
         pub apple_volume_purchase_program_tokens: Option<Vec<AppleVolumePurchaseProgramToken>> =
             "appleVolumePurchaseProgramTokens" to APPLE_VOLUME_PURCHASE_PROGRAM_TOKENS<AppleVolumePurchaseProgramToken>,
     }

@@ -2,68 +2,15 @@
 
 //! [`Room`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/calendars/models/room.rs
-use crate::calendars::models::{BookingType, OutlookGeoCoordinates};
-=======
 use crate::models::{BookingType, OutlookGeoCoordinates};
-use runtime::model::Additional;
-
-/// A room that meetings take place in.
-///
-/// Inherits from [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Room {
-    /// Key of the entity. Read-only. Inherited from `place`.
-    pub id: Option<String>,
-    /// Name of the place. Inherited from `place`.
-    pub display_name: Option<String>,
-    /// Where the place is. Inherited from `place`.
-    pub geo_coordinates: Option<OutlookGeoCoordinates>,
-    /// Telephone number of the place. Inherited from `place`.
-    pub phone: Option<String>,
-    /// Mail address of the room.
-    pub email_address: Option<String>,
-    /// Building that the room is in.
-    pub building: Option<String>,
-    /// Floor that the room is on.
-    pub floor_number: Option<i32>,
-    /// How many people the room takes.
-    pub capacity: Option<i32>,
-    /// How the room is booked. Possible values are: `standard`, `reserved`.
-    pub booking_type: Option<BookingType>,
-    /// What else there is to say of the room.
-    pub tags: Option<Vec<String>>,
-    /// Whether the room is open to wheelchairs.
-    pub is_wheel_chair_accessible: Option<bool>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    Room {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        GEO_COORDINATES: Property<OutlookGeoCoordinates> = "geoCoordinates",
-        PHONE: Property<String> = "phone",
-        EMAIL_ADDRESS: Property<String> = "emailAddress",
-        BUILDING: Property<String> = "building",
-        FLOOR_NUMBER: Property<i32> = "floorNumber",
-        CAPACITY: Property<i32> = "capacity",
-        BOOKING_TYPE: Property<BookingType> = "bookingType",
-        TAGS: Property<Vec<String>> = "tags",
-        IS_WHEEL_CHAIR_ACCESSIBLE: Property<bool> = "isWheelChairAccessible",
-    }
-}
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/room.rs
 
 runtime::model! {
     /// A room that meetings take place in.
     ///
     /// Inherits from [place](https://learn.microsoft.com/graph/api/resources/place?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/room?view=graph-rest-beta). Feature
+    /// `calendars`.
     pub struct Room: "microsoft.graph.room" {
         /// Key of the entity. Read-only. Inherited from `place`.
         pub id: Option<String> = "id" as ID,

@@ -2,16 +2,11 @@
 
 //! [`UserAssignLicenseParameters`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/users/models/user_assign_license_parameters.rs
-use crate::users::models::AssignedLicense;
-=======
 use crate::models::AssignedLicense;
-use runtime::model::Additional;
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/user_assign_license_parameters.rs
 use runtime::types::Guid;
 
 runtime::model! {
-    /// The parameters of `assignLicense`.
+    /// The parameters of `assignLicense`. Feature `users`.
     pub struct UserAssignLicenseParameters: "" {
         /// Licenses to add. Required, but may be empty.
         pub add_licenses: Option<Vec<AssignedLicense>> = "addLicenses" as ADD_LICENSES,

@@ -2,75 +2,15 @@
 
 //! [`VppToken`] and the names of its properties.
 
-<<<<<<< HEAD:generated/src/onboarding/models/vpp_token.rs
-use crate::onboarding::models::{VppTokenState, VppTokenSyncStatus};
-use crate::shared::models::VppTokenAccountType;
-use runtime::types::DateTimeOffset;
-
-=======
 use crate::models::{VppTokenAccountType, VppTokenState, VppTokenSyncStatus};
-use runtime::model::Additional;
 use runtime::types::DateTimeOffset;
 
-/// An Apple Volume Purchase Program token. Through it Intune learns which licenses were bought for the
-/// apps of an organization, and assigns them.
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct VppToken {
-    /// Key of the entity. The service sets it. Read-only.
-    pub id: Option<String>,
-    /// Name of the organization that the token was issued to.
-    pub organization_name: Option<String>,
-    /// Program that the token was issued for. Possible values are: `business`, `education`.
-    pub vpp_token_account_type: Option<VppTokenAccountType>,
-    /// Apple ID that the token belongs to.
-    pub apple_id: Option<String>,
-    /// When the token expires.
-    pub expiration_date_time: Option<DateTimeOffset>,
-    /// When Intune last synchronized with the Apple service. Read-only.
-    pub last_sync_date_time: Option<DateTimeOffset>,
-    /// The token text from the Apple portal.
-    pub token: Option<String>,
-    /// When the token was last changed. Read-only.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Whether the token can be used. Read-only. Possible values are: `unknown`, `valid`, `expired`,
-    /// `invalid`, `assignedToExternalMDM`.
-    pub state: Option<VppTokenState>,
-    /// How the last synchronization went. Read-only. Possible values are: `none`, `inProgress`,
-    /// `completed`, `failed`.
-    pub last_sync_status: Option<VppTokenSyncStatus>,
-    /// Whether apps bought with this token are updated without asking.
-    pub automatically_update_apps: Option<bool>,
-    /// Country or region of the Apple account, as two letters.
-    pub country_or_region: Option<String>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    VppToken {
-        ID: Property<String> = "id",
-        ORGANIZATION_NAME: Property<String> = "organizationName",
-        VPP_TOKEN_ACCOUNT_TYPE: Property<VppTokenAccountType> = "vppTokenAccountType",
-        APPLE_ID: Property<String> = "appleId",
-        EXPIRATION_DATE_TIME: Property<DateTimeOffset> = "expirationDateTime",
-        LAST_SYNC_DATE_TIME: Property<DateTimeOffset> = "lastSyncDateTime",
-        TOKEN: Property<String> = "token",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        STATE: Property<VppTokenState> = "state",
-        LAST_SYNC_STATUS: Property<VppTokenSyncStatus> = "lastSyncStatus",
-        AUTOMATICALLY_UPDATE_APPS: Property<bool> = "automaticallyUpdateApps",
-        COUNTRY_OR_REGION: Property<String> = "countryOrRegion",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/vpp_token.rs
 runtime::model! {
     /// An Apple Volume Purchase Program token. Through it Intune learns which licenses were bought for the
     /// apps of an organization, and assigns them.
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta).
+    /// Features `apps`, `onboarding`: any of them.
     pub struct VppToken: "microsoft.graph.vppToken" {
         /// Key of the entity. The service sets it. Read-only.
         pub id: Option<String> = "id" as ID,

@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// The program that a VPP token was issued for.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-shared-vpptokenaccounttype?view=graph-rest-beta).
+/// Features `apps`, `onboarding`, `shared`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VppTokenAccountType {

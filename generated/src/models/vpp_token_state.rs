@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// The states of a VPP token.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokenstate?view=graph-rest-beta).
+/// Features `apps`, `directory`, `onboarding`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VppTokenState {

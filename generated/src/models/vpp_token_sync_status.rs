@@ -7,6 +7,7 @@ use runtime::Undocumented;
 /// How a synchronization with the Apple service went.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptokensyncstatus?view=graph-rest-beta).
+/// Features `apps`, `onboarding`: any of them.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum VppTokenSyncStatus {

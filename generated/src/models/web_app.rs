@@ -5,94 +5,16 @@
 use crate::models::{
     MimeContent, MobileAppAssignment, MobileAppCategory, MobileAppPublishingState,
 };
-<<<<<<< HEAD:generated/src/apps/models/web_app.rs
-use crate::shared::models::MimeContent;
 use runtime::types::DateTimeOffset;
 
-=======
-use runtime::model::Additional;
-use runtime::types::DateTimeOffset;
-
-/// A link to a web site, installed like an app.
-///
-/// Inherits from
-/// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WebApp {
-    /// Key of the entity. Read-only. Inherited from `mobileApp`.
-    pub id: Option<String>,
-    /// Title of the app. Required. Inherited from `mobileApp`.
-    pub display_name: Option<String>,
-    /// What the app is for. Inherited from `mobileApp`.
-    pub description: Option<String>,
-    /// Who publishes the app. Inherited from `mobileApp`.
-    pub publisher: Option<String>,
-    /// The icon of the app. Inherited from `mobileApp`.
-    pub large_icon: Option<MimeContent>,
-    /// When the app was added. Read-only. Inherited from `mobileApp`.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the app was last changed. Read-only. Inherited from `mobileApp`.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Whether the portal shows the app among the featured ones. Inherited from `mobileApp`.
-    pub is_featured: Option<bool>,
-    /// Address of the privacy statement. Inherited from `mobileApp`.
-    pub privacy_information_url: Option<String>,
-    /// Address with more about the app. Inherited from `mobileApp`.
-    pub information_url: Option<String>,
-    /// Who answers for the app. Inherited from `mobileApp`.
-    pub owner: Option<String>,
-    /// Who makes the app. Inherited from `mobileApp`.
-    pub developer: Option<String>,
-    /// Notes for administrators. Inherited from `mobileApp`.
-    pub notes: Option<String>,
-    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
-    /// `notPublished`, `processing`, `published`. Inherited from `mobileApp`.
-    pub publishing_state: Option<MobileAppPublishingState>,
-    /// Categories of the app. Inherited from `mobileApp`.
-    pub categories: Option<Vec<MobileAppCategory>>,
-    /// Whom the app is assigned to. The assignments are contained in the app. Inherited from `mobileApp`.
-    pub assignments: Option<Vec<MobileAppAssignment>>,
-    /// Address of the site.
-    pub app_url: Option<String>,
-    /// Whether the site opens in the managed browser only.
-    pub use_managed_browser: Option<bool>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    WebApp {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        PUBLISHER: Property<String> = "publisher",
-        LARGE_ICON: Property<MimeContent> = "largeIcon",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        IS_FEATURED: Property<bool> = "isFeatured",
-        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
-        INFORMATION_URL: Property<String> = "informationUrl",
-        OWNER: Property<String> = "owner",
-        DEVELOPER: Property<String> = "developer",
-        NOTES: Property<String> = "notes",
-        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
-        CATEGORIES: Navigation<MobileAppCategory> = "categories",
-        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
-        APP_URL: Property<String> = "appUrl",
-        USE_MANAGED_BROWSER: Property<bool> = "useManagedBrowser",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/web_app.rs
 runtime::model! {
     /// A link to a web site, installed like an app.
     ///
     /// Inherits from
     /// [mobileApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobileapp?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-webapp?view=graph-rest-beta).
+    /// Feature `apps`.
     pub struct WebApp: "microsoft.graph.webApp" {
         /// Key of the entity. Read-only. Inherited from `mobileApp`.
         pub id: Option<String> = "id" as ID,

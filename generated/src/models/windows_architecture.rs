@@ -9,6 +9,7 @@ use runtime::Undocumented;
 /// Values can be combined.
 ///
 /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsarchitecture?view=graph-rest-beta).
+/// Feature `apps`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[non_exhaustive]
 pub enum WindowsArchitecture {

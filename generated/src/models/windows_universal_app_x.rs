@@ -9,107 +9,14 @@ use crate::models::{
 use runtime::Flags;
 use runtime::types::DateTimeOffset;
 
-<<<<<<< HEAD:generated/src/apps/models/windows_universal_app_x.rs
-=======
-/// An app package for Windows that an organization uploads itself.
-///
-/// Inherits from
-/// [mobileLobApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta).
-///
-/// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta).
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct WindowsUniversalAppX {
-    /// Key of the entity. Read-only. Inherited from `mobileApp`.
-    pub id: Option<String>,
-    /// Title of the app. Required. Inherited from `mobileApp`.
-    pub display_name: Option<String>,
-    /// What the app is for. Inherited from `mobileApp`.
-    pub description: Option<String>,
-    /// Who publishes the app. Inherited from `mobileApp`.
-    pub publisher: Option<String>,
-    /// The icon of the app. Inherited from `mobileApp`.
-    pub large_icon: Option<MimeContent>,
-    /// When the app was added. Read-only. Inherited from `mobileApp`.
-    pub created_date_time: Option<DateTimeOffset>,
-    /// When the app was last changed. Read-only. Inherited from `mobileApp`.
-    pub last_modified_date_time: Option<DateTimeOffset>,
-    /// Whether the portal shows the app among the featured ones. Inherited from `mobileApp`.
-    pub is_featured: Option<bool>,
-    /// Address of the privacy statement. Inherited from `mobileApp`.
-    pub privacy_information_url: Option<String>,
-    /// Address with more about the app. Inherited from `mobileApp`.
-    pub information_url: Option<String>,
-    /// Who answers for the app. Inherited from `mobileApp`.
-    pub owner: Option<String>,
-    /// Who makes the app. Inherited from `mobileApp`.
-    pub developer: Option<String>,
-    /// Notes for administrators. Inherited from `mobileApp`.
-    pub notes: Option<String>,
-    /// How far publication has come; only published apps can be assigned. Read-only. Possible values are:
-    /// `notPublished`, `processing`, `published`. Inherited from `mobileApp`.
-    pub publishing_state: Option<MobileAppPublishingState>,
-    /// Categories of the app. Inherited from `mobileApp`.
-    pub categories: Option<Vec<MobileAppCategory>>,
-    /// Whom the app is assigned to. The assignments are contained in the app. Inherited from `mobileApp`.
-    pub assignments: Option<Vec<MobileAppAssignment>>,
-    /// Version of the contents that is in use. Inherited from `mobileLobApp`.
-    pub committed_content_version: Option<String>,
-    /// Name of the uploaded file. Inherited from `mobileLobApp`.
-    pub file_name: Option<String>,
-    /// Size of all uploaded files, in bytes. Read-only. Inherited from `mobileLobApp`.
-    pub size: Option<i64>,
-    /// Versions of the contents of this app. Inherited from `mobileLobApp`.
-    pub content_versions: Option<Vec<MobileAppContent>>,
-    /// Architectures that the app runs on. Flags: several values may be combined, separated by commas.
-    /// Possible values are: `none`, `x86`, `x64`, `arm`, `neutral`.
-    pub applicable_architectures: Option<Flags<WindowsArchitecture>>,
-    /// Name of the package.
-    pub identity_name: Option<String>,
-    /// Version of the package.
-    pub identity_version: Option<String>,
-    /// Whether the file is a bundle of packages.
-    pub is_bundle: Option<bool>,
-    /// What the documentation does not name, annotations, explicit nulls, and values that do not fit their field.
-    pub additional: Additional,
-}
-
-runtime::properties! {
-    WindowsUniversalAppX {
-        ID: Property<String> = "id",
-        DISPLAY_NAME: Property<String> = "displayName",
-        DESCRIPTION: Property<String> = "description",
-        PUBLISHER: Property<String> = "publisher",
-        LARGE_ICON: Property<MimeContent> = "largeIcon",
-        CREATED_DATE_TIME: Property<DateTimeOffset> = "createdDateTime",
-        LAST_MODIFIED_DATE_TIME: Property<DateTimeOffset> = "lastModifiedDateTime",
-        IS_FEATURED: Property<bool> = "isFeatured",
-        PRIVACY_INFORMATION_URL: Property<String> = "privacyInformationUrl",
-        INFORMATION_URL: Property<String> = "informationUrl",
-        OWNER: Property<String> = "owner",
-        DEVELOPER: Property<String> = "developer",
-        NOTES: Property<String> = "notes",
-        PUBLISHING_STATE: Property<MobileAppPublishingState> = "publishingState",
-        CATEGORIES: Navigation<MobileAppCategory> = "categories",
-        ASSIGNMENTS: Navigation<MobileAppAssignment> = "assignments",
-        COMMITTED_CONTENT_VERSION: Property<String> = "committedContentVersion",
-        FILE_NAME: Property<String> = "fileName",
-        SIZE: Property<i64> = "size",
-        CONTENT_VERSIONS: Navigation<MobileAppContent> = "contentVersions",
-        APPLICABLE_ARCHITECTURES: Property<Flags<WindowsArchitecture>> = "applicableArchitectures",
-        IDENTITY_NAME: Property<String> = "identityName",
-        IDENTITY_VERSION: Property<String> = "identityVersion",
-        IS_BUNDLE: Property<bool> = "isBundle",
-    }
-}
-
->>>>>>> a52ba03 (Make the client of the resource graph: builders belong to resources, wherever these are reached):generated/src/models/windows_universal_app_x.rs
 runtime::model! {
     /// An app package for Windows that an organization uploads itself.
     ///
     /// Inherits from
     /// [mobileLobApp](https://learn.microsoft.com/graph/api/resources/intune-apps-mobilelobapp?view=graph-rest-beta).
     ///
-    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta)
+    /// [Documentation](https://learn.microsoft.com/graph/api/resources/intune-apps-windowsuniversalappx?view=graph-rest-beta).
+    /// Feature `apps`.
     pub struct WindowsUniversalAppX: "microsoft.graph.windowsUniversalAppX" {
         /// Key of the entity. Read-only. Inherited from `mobileApp`.
         pub id: Option<String> = "id" as ID,

@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Call, Delete, Get, Update};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `appleVolumePurchaseProgramToken`
+/// `appleVolumePurchaseProgramToken`. Feature `onboarding`.
 #[derive(Clone, Debug)]
 pub struct AppleVolumePurchaseProgramToken<A = Owned>(pub(crate) Resource<A>);
 
@@ -26,7 +26,8 @@ impl<A> AppleVolumePurchaseProgramToken<A> {
     /// `DeviceManagementServiceConfiguration.ReadWrite.All`; application
     /// `DeviceManagementServiceConfiguration.Read.All`,
     /// `DeviceManagementServiceConfiguration.ReadWrite.All`. Query options: `$select`, `$expand`. Answers
-    /// 200\. Documented at `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`.
+    /// 200\. Documented at `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`. Feature
+    /// `onboarding`.
     pub fn get(&self) -> Get<models::AppleVolumePurchaseProgramToken> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -36,7 +37,7 @@ impl<A> AppleVolumePurchaseProgramToken<A> {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_syncapps?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 200. Documented at
-    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}/syncApps`.
+    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}/syncApps`. Feature `onboarding`.
     pub fn sync_apps(&self) -> Call<models::AppleVolumePurchaseProgramToken> {
         let path = self.0.segment("syncApps");
         Call::new(path.request(Method::Post, &SYNC_APPS))
@@ -51,7 +52,7 @@ impl AppleVolumePurchaseProgramToken {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_update?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfiguration.ReadWrite.All`;
     /// application `DeviceManagementServiceConfiguration.ReadWrite.All`. Answers 200. Documented at
-    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`.
+    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`. Feature `onboarding`.
     pub fn update(
         &self,
         body: &models::AppleVolumePurchaseProgramToken,
@@ -66,7 +67,7 @@ impl AppleVolumePurchaseProgramToken {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune_onboarding_applevolumepurchaseprogramtoken_delete?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfiguration.ReadWrite.All`;
     /// application `DeviceManagementServiceConfiguration.ReadWrite.All`. Answers 204. Documented at
-    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`.
+    /// `/organization/{id}/appleVolumePurchaseProgramTokens/{id}`. Feature `onboarding`.
     pub fn delete(&self) -> Delete {
         Delete::new(self.0.request(Method::Delete, &DELETE))
     }

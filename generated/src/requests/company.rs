@@ -7,7 +7,7 @@ use crate::requests::sales_invoice::SalesInvoice;
 use runtime::request::{Count, Get, List};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `company`
+/// `company`. Feature `financials`.
 #[derive(Clone, Debug)]
 pub struct Company<A = Owned>(pub(crate) Resource<A>);
 
@@ -18,19 +18,19 @@ impl<A> AsRef<Path> for Company<A> {
 }
 
 impl<A> Company<A> {
-    /// Get `company`. Not documented; inferred from the type.
+    /// Get `company`. Not documented; inferred from the type. Feature `financials`.
     pub fn get(&self) -> Get<models::Company> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
-    /// The sales invoices.
+    /// The sales invoices. Feature `financials`.
     #[must_use]
     pub fn sales_invoices(&self) -> SalesInvoices {
         SalesInvoices(self.0.segment("salesInvoices"))
     }
 }
 
-/// `company/salesInvoices`
+/// `company/salesInvoices`. Feature `financials`.
 #[derive(Clone, Debug)]
 pub struct SalesInvoices(pub(crate) Path);
 
@@ -42,18 +42,18 @@ impl SalesInvoices {
     /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-list?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `Financials.ReadWrite.All`. Query options: `$select`,
     /// `$expand`, `$filter`, `$orderby`, `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-    /// `/financials/companies/{companyId}/salesInvoices`.
+    /// `/financials/companies/{companyId}/salesInvoices`. Feature `financials`.
     pub fn list(&self) -> List<models::SalesInvoice> {
         List::new(self.0.request(Method::Get, &SALES_INVOICES_LIST))
     }
 
-    /// Count `salesInvoices`. Not documented; inferred from the type.
+    /// Count `salesInvoices`. Not documented; inferred from the type. Feature `financials`.
     pub fn count(&self) -> Count {
         let path = self.0.segment("$count");
         Count::new(path.request(Method::Get, &SALES_INVOICES_COUNT))
     }
 
-    /// The item of a key.
+    /// The item of a key. Feature `financials`.
     #[must_use]
     pub fn by_id(&self, id: impl Into<Key>) -> SalesInvoice<SalesInvoices> {
         SalesInvoice(Resource::new(self.0.key(id)))

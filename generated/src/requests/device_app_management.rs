@@ -18,13 +18,60 @@ use crate::requests::vpp_token::VppToken;
 use runtime::request::{CallList, Count, Create, Get, List};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `deviceAppManagement`
+/// `deviceAppManagement`. Features `apps`, `onboarding`: any of them.
 #[derive(Clone, Debug)]
 pub struct DeviceAppManagement<A = Owned>(pub(crate) Resource<A>);
 
 impl<A> AsRef<Path> for DeviceAppManagement<A> {
     fn as_ref(&self) -> &Path {
         &self.0
+    }
+}
+
+impl<A> DeviceAppManagement<A> {
+    /// The VPP tokens. Features `apps`, `onboarding`: any of them.
+    #[must_use]
+    pub fn vpp_tokens(&self) -> VppTokens {
+        VppTokens(self.0.segment("vppTokens"))
+    }
+}
+
+/// `deviceAppManagement/vppTokens`. Features `apps`, `onboarding`: any of them.
+#[derive(Clone, Debug)]
+pub struct VppTokens(pub(crate) Path);
+
+impl VppTokens {
+    /// Read every
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-beta).
+    /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.Read.All`,
+    /// `DeviceManagementServiceConfig.ReadWrite.All`; application `DeviceManagementServiceConfig.Read.All`,
+    /// `DeviceManagementServiceConfig.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`,
+    /// `$orderby`, `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
+    /// `/deviceAppManagement/vppTokens`. Features `apps`, `onboarding`: any of them.
+    pub fn list(&self) -> List<models::VppToken> {
+        List::new(self.0.request(Method::Get, &VPP_TOKENS_LIST))
+    }
+
+    /// Create a
+    /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
+    /// object.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-beta).
+    /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
+    /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 201. Documented at
+    /// `/deviceAppManagement/vppTokens`. Features `apps`, `onboarding`: any of them.
+    pub fn create(&self, body: &models::VppToken) -> Create<models::VppToken> {
+        Create::new(self.0.request(Method::Post, &VPP_TOKENS_CREATE).json(body))
+    }
+
+    /// Count `vppTokens`. Not documented; inferred from the type. Features `apps`, `onboarding`: any of
+    /// them.
+    pub fn count(&self) -> Count {
+        let path = self.0.segment("$count");
+        Count::new(path.request(Method::Get, &VPP_TOKENS_COUNT))
     }
 }
 
@@ -40,37 +87,37 @@ runtime::group! {
         /// Permissions, least privileged first: delegated `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200. Documented
-        /// at `/deviceAppManagement`.
+        /// at `/deviceAppManagement`. Feature `apps`.
         pub fn get(&self) -> Get<models::DeviceAppManagement> {
             Get::new(self.0.request(Method::Get, &GET))
         }
 
-        /// The app policies.
+        /// The app policies. Feature `apps`.
         #[must_use]
         pub fn managed_app_policies(&self) -> ManagedAppPolicies {
             ManagedAppPolicies(self.0.segment("managedAppPolicies"))
         }
 
-        /// The registrations of protected apps.
+        /// The registrations of protected apps. Feature `apps`.
         #[must_use]
         pub fn managed_app_registrations(&self) -> ManagedAppRegistrations {
             ManagedAppRegistrations(self.0.segment("managedAppRegistrations"))
         }
 
-        /// The categories of apps.
+        /// The categories of apps. Feature `apps`.
         #[must_use]
         pub fn mobile_app_categories(&self) -> MobileAppCategories {
             MobileAppCategories(self.0.segment("mobileAppCategories"))
         }
 
-        /// The apps.
+        /// The apps. Feature `apps`.
         #[must_use]
         pub fn mobile_apps(&self) -> MobileApps {
             MobileApps(self.0.segment("mobileApps"))
         }
     }
 
-    /// `deviceAppManagement/managedAppPolicies`
+    /// `deviceAppManagement/managedAppPolicies`. Feature `apps`.
     #[derive(Clone, Debug)]
     pub struct ManagedAppPolicies(pub(crate) Path);
 
@@ -84,25 +131,25 @@ runtime::group! {
         /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`,
         /// `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-        /// `/deviceAppManagement/managedAppPolicies`.
-        pub fn list(&self) -> List<models::AnyManagedAppPolicy> {
+        /// `/deviceAppManagement/managedAppPolicies`. Feature `apps`.
+        pub fn list(&self) -> List<models::ManagedAppPolicy> {
             List::new(self.0.request(Method::Get, &MANAGED_APP_POLICIES_LIST))
         }
 
-        /// Count `managedAppPolicies`. Not documented; inferred from the type.
+        /// Count `managedAppPolicies`. Not documented; inferred from the type. Feature `apps`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &MANAGED_APP_POLICIES_COUNT))
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `apps`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> ManagedAppPolicy<ManagedAppPolicies> {
             ManagedAppPolicy(Resource::new(self.0.key(id)))
         }
     }
 
-    /// `deviceAppManagement/managedAppRegistrations`
+    /// `deviceAppManagement/managedAppRegistrations`. Feature `apps`.
     #[derive(Clone, Debug)]
     pub struct ManagedAppRegistrations(pub(crate) Path);
 
@@ -116,12 +163,12 @@ runtime::group! {
         /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`,
         /// `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-        /// `/deviceAppManagement/managedAppRegistrations`.
+        /// `/deviceAppManagement/managedAppRegistrations`. Feature `apps`.
         pub fn list(&self) -> List<models::ManagedAppRegistration> {
             List::new(self.0.request(Method::Get, &MANAGED_APP_REGISTRATIONS_LIST))
         }
 
-        /// Count `managedAppRegistrations`. Not documented; inferred from the type.
+        /// Count `managedAppRegistrations`. Not documented; inferred from the type. Feature `apps`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &MANAGED_APP_REGISTRATIONS_COUNT))
@@ -132,7 +179,7 @@ runtime::group! {
         /// [Documentation](https://learn.microsoft.com/graph/api/intune-mam-managedappregistration-getuseridswithflaggedappregistration?view=graph-rest-beta).
         /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
         /// `DeviceManagementApps.ReadWrite.All`. Answers 200. Documented at
-        /// `/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration`.
+        /// `/deviceAppManagement/managedAppRegistrations/getUserIdsWithFlaggedAppRegistration`. Feature `apps`.
         pub fn get_user_ids_with_flagged_app_registration(&self) -> CallList<String> {
             let path = self.0.segment("getUserIdsWithFlaggedAppRegistration");
             CallList::new(
@@ -144,7 +191,7 @@ runtime::group! {
             )
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `apps`.
         #[must_use]
         pub fn by_id(
             &self,
@@ -154,7 +201,7 @@ runtime::group! {
         }
     }
 
-    /// `deviceAppManagement/mobileAppCategories`
+    /// `deviceAppManagement/mobileAppCategories`. Feature `apps`.
     #[derive(Clone, Debug)]
     pub struct MobileAppCategories(pub(crate) Path);
 
@@ -168,7 +215,7 @@ runtime::group! {
         /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`,
         /// `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-        /// `/deviceAppManagement/mobileAppCategories`.
+        /// `/deviceAppManagement/mobileAppCategories`. Feature `apps`.
         pub fn list(&self) -> List<models::MobileAppCategory> {
             List::new(self.0.request(Method::Get, &MOBILE_APP_CATEGORIES_LIST))
         }
@@ -180,7 +227,7 @@ runtime::group! {
         /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-create?view=graph-rest-beta).
         /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
         /// `DeviceManagementApps.ReadWrite.All`. Answers 201. Documented at
-        /// `/deviceAppManagement/mobileAppCategories`.
+        /// `/deviceAppManagement/mobileAppCategories`. Feature `apps`.
         pub fn create(
             &self,
             body: &models::MobileAppCategory,
@@ -190,20 +237,20 @@ runtime::group! {
             )
         }
 
-        /// Count `mobileAppCategories`. Not documented; inferred from the type.
+        /// Count `mobileAppCategories`. Not documented; inferred from the type. Feature `apps`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &MOBILE_APP_CATEGORIES_COUNT))
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `apps`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> MobileAppCategory {
             MobileAppCategory(Resource::new(self.0.key(id)))
         }
     }
 
-    /// `deviceAppManagement/mobileApps`
+    /// `deviceAppManagement/mobileApps`. Feature `apps`.
     #[derive(Clone, Debug)]
     pub struct MobileApps(pub(crate) Path);
 
@@ -217,7 +264,8 @@ runtime::group! {
         /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
         /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`, `$orderby`,
         /// `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at `/deviceAppManagement/mobileApps`.
-        pub fn list(&self) -> List<models::AnyMobileApp> {
+        /// Feature `apps`.
+        pub fn list(&self) -> List<models::MobileApp> {
             List::new(self.0.request(Method::Get, &MOBILE_APPS_LIST))
         }
 
@@ -230,23 +278,24 @@ runtime::group! {
         /// [`intune-apps-webapp-create`](https://learn.microsoft.com/graph/api/intune-apps-webapp-create?view=graph-rest-beta).
         /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
         /// `DeviceManagementApps.ReadWrite.All`. Answers 201. Documented at `/deviceAppManagement/mobileApps`.
-        pub fn create(&self, body: &models::AnyMobileApp) -> Create<models::AnyMobileApp> {
+        /// Feature `apps`.
+        pub fn create(&self, body: &models::MobileApp) -> Create<models::MobileApp> {
             Create::new(self.0.request(Method::Post, &MOBILE_APPS_CREATE).json(body))
         }
 
-        /// Count `mobileApps`. Not documented; inferred from the type.
+        /// Count `mobileApps`. Not documented; inferred from the type. Feature `apps`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &MOBILE_APPS_COUNT))
         }
 
-        /// The item of a key.
+        /// The item of a key. Feature `apps`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> MobileApp {
             MobileApp(Resource::new(self.0.key(id)))
         }
 
-        /// As `mobileLobApp`.
+        /// As `mobileLobApp`. Feature `apps`.
         #[must_use]
         pub fn as_mobile_lob_app(&self) -> MobileLobAppCollection {
             MobileLobAppCollection(self.0.segment("microsoft.graph.mobileLobApp"))
@@ -257,52 +306,8 @@ runtime::group! {
 runtime::group! {
     #![cfg(feature = "onboarding")]
 
-    impl<A> DeviceAppManagement<A> {
-        /// The VPP tokens.
-        #[must_use]
-        pub fn vpp_tokens(&self) -> VppTokens {
-            VppTokens(self.0.segment("vppTokens"))
-        }
-    }
-
-    /// `deviceAppManagement/vppTokens`
-    #[derive(Clone, Debug)]
-    pub struct VppTokens(pub(crate) Path);
-
     impl VppTokens {
-        /// Read every
-        /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
-        /// object.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-list?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.Read.All`,
-        /// `DeviceManagementServiceConfig.ReadWrite.All`; application `DeviceManagementServiceConfig.Read.All`,
-        /// `DeviceManagementServiceConfig.ReadWrite.All`. Query options: `$select`, `$expand`, `$filter`,
-        /// `$orderby`, `$search`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-        /// `/deviceAppManagement/vppTokens`.
-        pub fn list(&self) -> List<models::VppToken> {
-            List::new(self.0.request(Method::Get, &VPP_TOKENS_LIST))
-        }
-
-        /// Create a
-        /// [vppToken](https://learn.microsoft.com/graph/api/resources/intune-onboarding-vpptoken?view=graph-rest-beta)
-        /// object.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-create?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
-        /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 201. Documented at
-        /// `/deviceAppManagement/vppTokens`.
-        pub fn create(&self, body: &models::VppToken) -> Create<models::VppToken> {
-            Create::new(self.0.request(Method::Post, &VPP_TOKENS_CREATE).json(body))
-        }
-
-        /// Count `vppTokens`. Not documented; inferred from the type.
-        pub fn count(&self) -> Count {
-            let path = self.0.segment("$count");
-            Count::new(path.request(Method::Get, &VPP_TOKENS_COUNT))
-        }
-
-        /// The item of a key.
+        /// The item of a key. Feature `onboarding`.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> VppToken {
             VppToken(Resource::new(self.0.key(id)))

@@ -7,33 +7,7 @@ use crate::requests::enrollment_configuration_assignment::EnrollmentConfiguratio
 use runtime::request::{Call, Count, Delete, Get, List, Update};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `deviceEnrollmentConfiguration/assignments`
-#[derive(Clone, Debug)]
-pub struct Assignments(pub(crate) Path);
-
-impl Assignments {
-    /// List `assignments`. Not documented; inferred from the type.
-    pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
-        List::new(self.0.request(Method::Get, &ASSIGNMENTS_LIST))
-    }
-
-    /// Count `assignments`. Not documented; inferred from the type.
-    pub fn count(&self) -> Count {
-        let path = self.0.segment("$count");
-        Count::new(path.request(Method::Get, &ASSIGNMENTS_COUNT))
-    }
-
-    /// The item of a key.
-    #[must_use]
-    pub fn by_id(
-        &self,
-        id: impl Into<Key>,
-    ) -> EnrollmentConfigurationAssignment<Assignments> {
-        EnrollmentConfigurationAssignment(Resource::new(self.0.key(id)))
-    }
-}
-
-/// `deviceEnrollmentConfiguration`
+/// `deviceEnrollmentConfiguration`. Feature `onboarding`.
 #[derive(Clone, Debug)]
 pub struct DeviceEnrollmentConfiguration<A = Owned>(pub(crate) Resource<A>);
 
@@ -53,7 +27,8 @@ impl<A> DeviceEnrollmentConfiguration<A> {
     /// `DeviceManagementServiceConfig.ReadWrite.All`; application `DeviceManagementServiceConfig.Read.All`,
     /// `DeviceManagementServiceConfig.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200.
     /// Documented at `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`.
-    pub fn get(&self) -> Get<models::AnyDeviceEnrollmentConfiguration> {
+    /// Feature `onboarding`.
+    pub fn get(&self) -> Get<models::DeviceEnrollmentConfiguration> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
@@ -62,7 +37,8 @@ impl<A> DeviceEnrollmentConfiguration<A> {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentconfiguration-assign?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 204. Documented at
-    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`.
+    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/assign`. Feature
+    /// `onboarding`.
     pub fn assign(
         &self,
         parameters: &models::DeviceEnrollmentConfigurationAssignParameters,
@@ -77,6 +53,7 @@ impl<A> DeviceEnrollmentConfiguration<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 204. Documented at
     /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}/setPriority`.
+    /// Feature `onboarding`.
     pub fn set_priority(
         &self,
         parameters: &models::DeviceEnrollmentConfigurationSetPriorityParameters,
@@ -85,7 +62,7 @@ impl<A> DeviceEnrollmentConfiguration<A> {
         Call::new(path.request(Method::Post, &SET_PRIORITY).json(parameters))
     }
 
-    /// Whom the configuration applies to.
+    /// Whom the configuration applies to. Feature `onboarding`.
     #[must_use]
     pub fn assignments(&self) -> Assignments {
         Assignments(self.0.segment("assignments"))
@@ -100,11 +77,12 @@ impl DeviceEnrollmentConfiguration {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-update?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 200. Documented at
-    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`.
+    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`. Feature
+    /// `onboarding`.
     pub fn update(
         &self,
-        body: &models::AnyDeviceEnrollmentConfiguration,
-    ) -> Update<models::AnyDeviceEnrollmentConfiguration> {
+        body: &models::DeviceEnrollmentConfiguration,
+    ) -> Update<models::DeviceEnrollmentConfiguration> {
         Update::new(self.0.request(Method::Patch, &UPDATE).json(body))
     }
 
@@ -115,15 +93,40 @@ impl DeviceEnrollmentConfiguration {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-deviceenrollmentlimitconfiguration-delete?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 204. Documented at
-    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`.
+    /// `/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}`. Feature
+    /// `onboarding`.
     pub fn delete(&self) -> Delete {
         Delete::new(self.0.request(Method::Delete, &DELETE))
     }
 }
 
+/// `deviceEnrollmentConfiguration/assignments`. Feature `onboarding`.
+#[derive(Clone, Debug)]
+pub struct Assignments(pub(crate) Path);
+
+impl Assignments {
+    /// List `assignments`. Not documented; inferred from the type. Feature `onboarding`.
+    pub fn list(&self) -> List<models::EnrollmentConfigurationAssignment> {
+        List::new(self.0.request(Method::Get, &ASSIGNMENTS_LIST))
+    }
+
+    /// Count `assignments`. Not documented; inferred from the type. Feature `onboarding`.
+    pub fn count(&self) -> Count {
+        let path = self.0.segment("$count");
+        Count::new(path.request(Method::Get, &ASSIGNMENTS_COUNT))
+    }
+
+    /// The item of a key. Feature `onboarding`.
+    #[must_use]
+    pub fn by_id(
+        &self,
+        id: impl Into<Key>,
+    ) -> EnrollmentConfigurationAssignment<Assignments> {
+        EnrollmentConfigurationAssignment(Resource::new(self.0.key(id)))
+    }
+}
+
 runtime::operations! {
-    ASSIGNMENTS_LIST: "list assignments" at "deviceEnrollmentConfiguration/assignments",
-    ASSIGNMENTS_COUNT: "count assignments" at "deviceEnrollmentConfiguration/assignments",
     GET: "get deviceEnrollmentConfiguration" at "/deviceManagement/deviceEnrollmentConfigurations/{deviceEnrollmentConfigurationId}" {
         delegated_work: [
             "DeviceManagementServiceConfig.Read.All",
@@ -150,4 +153,6 @@ runtime::operations! {
         delegated_work: ["DeviceManagementServiceConfig.ReadWrite.All"],
         application: ["DeviceManagementServiceConfig.ReadWrite.All"],
     },
+    ASSIGNMENTS_LIST: "list assignments" at "deviceEnrollmentConfiguration/assignments",
+    ASSIGNMENTS_COUNT: "count assignments" at "deviceEnrollmentConfiguration/assignments",
 }

@@ -9,7 +9,7 @@ use crate::requests::user::User;
 use runtime::request::{CallList, Get};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `directoryObject`
+/// `directoryObject`. Features `directory`, `groups`, `users`: any of them.
 #[derive(Clone, Debug)]
 pub struct DirectoryObject<A = Owned>(pub(crate) Resource<A>);
 
@@ -20,7 +20,7 @@ impl<A> AsRef<Path> for DirectoryObject<A> {
 }
 
 impl<A> DirectoryObject<A> {
-    /// As `group`.
+    /// As `group`. Features `directory`, `groups`, `users`: any of them.
     #[must_use]
     pub fn as_group(&self) -> Group<A> {
         Group(Resource::new(self.0.segment("microsoft.graph.group")))
@@ -31,7 +31,21 @@ runtime::group! {
     #![cfg(any(feature = "directory", feature = "users"))]
 
     impl<A> DirectoryObject<A> {
-        /// As `user`.
+        /// Read the manager of a user, who is a
+        /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta).
+        /// Permissions, least privileged first: delegated `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`,
+        /// `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal
+        /// account `User.Read`, `User.ReadWrite`; application `User.Read.All`, `User.ReadWrite.All`,
+        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`. Answers 200. Documented
+        /// at `/users/{id | userPrincipalName}/manager`, `/me/manager`. Features `directory`, `users`: any of
+        /// them.
+        pub fn get(&self) -> Get<models::DirectoryObject> {
+            Get::new(self.0.request(Method::Get, &GET))
+        }
+
+        /// As `user`. Features `directory`, `users`: any of them.
         #[must_use]
         pub fn as_user(&self) -> User<A> {
             User(Resource::new(self.0.segment("microsoft.graph.user")))
@@ -47,32 +61,14 @@ runtime::group! {
         ///
         /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta).
         /// Permissions, least privileged first: delegated `Directory.Read.All`; application
-        /// `Directory.Read.All`. Answers 200. Documented at `/directoryObjects/{id}/checkMemberGroups`.
+        /// `Directory.Read.All`. Answers 200. Documented at `/directoryObjects/{id}/checkMemberGroups`. Feature
+        /// `directory`.
         pub fn check_member_groups(
             &self,
             parameters: &models::DirectoryObjectCheckMemberGroupsParameters,
         ) -> CallList<String> {
             let path = self.0.segment("checkMemberGroups");
             CallList::new(path.request(Method::Post, &CHECK_MEMBER_GROUPS).json(parameters))
-        }
-    }
-}
-
-runtime::group! {
-    #![cfg(feature = "users")]
-
-    impl<A> DirectoryObject<A> {
-        /// Read the manager of a user, who is a
-        /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta).
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/user-list-manager?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `User.Read`, `User.ReadWrite`, `User.ReadBasic.All`,
-        /// `User.Read.All`, `User.ReadWrite.All`, `Directory.Read.All`, `Directory.ReadWrite.All`; personal
-        /// account `User.Read`, `User.ReadWrite`; application `User.Read.All`, `User.ReadWrite.All`,
-        /// `Directory.Read.All`, `Directory.ReadWrite.All`. Query options: `$select`. Answers 200. Documented
-        /// at `/users/{id | userPrincipalName}/manager`, `/me/manager`.
-        pub fn get(&self) -> Get<models::AnyDirectoryObject> {
-            Get::new(self.0.request(Method::Get, &GET))
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `enrollmentConfigurationAssignment`
+/// `enrollmentConfigurationAssignment`. Feature `onboarding`.
 #[derive(Clone, Debug)]
 pub struct EnrollmentConfigurationAssignment<A = Owned>(pub(crate) Resource<A>);
 
@@ -17,7 +17,8 @@ impl<A> AsRef<Path> for EnrollmentConfigurationAssignment<A> {
 }
 
 impl<A> EnrollmentConfigurationAssignment<A> {
-    /// Get `enrollmentConfigurationAssignment`. Not documented; inferred from the type.
+    /// Get `enrollmentConfigurationAssignment`. Not documented; inferred from the type. Feature
+    /// `onboarding`.
     pub fn get(&self) -> Get<models::EnrollmentConfigurationAssignment> {
         Get::new(self.0.request(Method::Get, &GET))
     }

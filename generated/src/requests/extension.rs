@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `extension`
+/// `extension`. Feature `users`.
 #[derive(Clone, Debug)]
 pub struct Extension<A = Owned>(pub(crate) Resource<A>);
 
@@ -24,8 +24,8 @@ impl<A> Extension<A> {
     /// [Documentation](https://learn.microsoft.com/graph/api/opentypeextension-get?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `User.ReadWrite`; personal account `User.ReadWrite`;
     /// application `User.ReadWrite.All`. Query options: `$select`. Answers 200. Documented at
-    /// `/users/{id | userPrincipalName}/extensions/{extensionId}`.
-    pub fn get(&self) -> Get<models::AnyExtension> {
+    /// `/users/{id | userPrincipalName}/extensions/{extensionId}`. Feature `users`.
+    pub fn get(&self) -> Get<models::Extension> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 }

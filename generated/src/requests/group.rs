@@ -6,12 +6,12 @@ use crate::models;
 use crate::requests::directory_object::DirectoryObject;
 #[cfg(feature = "users")]
 use crate::requests::profile_photo::ProfilePhoto;
-#[cfg(feature = "groups")]
+#[cfg(any(feature = "groups", feature = "users"))]
 use crate::requests::user::UserCollection;
 use runtime::request::{AddRef, CallList, Count, Get, List, RemoveRef};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `group`
+/// `group`. Features `directory`, `groups`, `users`: any of them.
 #[derive(Clone, Debug)]
 pub struct Group<A = Owned>(pub(crate) Resource<A>);
 
@@ -21,35 +21,95 @@ impl<A> AsRef<Path> for Group<A> {
     }
 }
 
-runtime::group! {
-    #![cfg(all(any(feature = "directory", feature = "groups"), feature = "directory"))]
+impl<A> Group<A> {
+    /// Members of the group. Features `directory`, `groups`, `users`: any of them.
+    #[must_use]
+    pub fn members(&self) -> Members {
+        Members(self.0.segment("members"))
+    }
+}
 
-    impl Owners {
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Not documented here; inferred from `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(path.request(Method::Post, &OWNERS_GET_BY_IDS).json(parameters))
-        }
+/// `group/members`. Features `directory`, `groups`, `users`: any of them.
+#[derive(Clone, Debug)]
+pub struct Members(pub(crate) Path);
+
+impl Members {
+    /// Read the direct members of a group, which are
+    /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
+    /// objects of several kinds. A cast segment keeps one kind only.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta).
+    /// Permissions, least privileged first: delegated `GroupMember.Read.All`, `Group.Read.All`,
+    /// `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application
+    /// `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`,
+    /// `Directory.ReadWrite.All`. Query options: `$select`, `$filter`, `$search`, `$top`, `$count`.
+    /// Headers: `ConsistencyLevel`. Answers 200. Documented at `/groups/{id}/members`. Features
+    /// `directory`, `groups`, `users`: any of them.
+    pub fn list(&self) -> List<models::DirectoryObject> {
+        List::new(self.0.request(Method::Get, &MEMBERS_LIST))
+    }
+
+    /// Make a directory object a member of a group.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta).
+    /// Permissions, least privileged first: delegated `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
+    /// `Directory.ReadWrite.All`; application `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
+    /// `Directory.ReadWrite.All`. Answers 204. Documented at `/groups/{id}/members/$ref`. Features
+    /// `directory`, `groups`, `users`: any of them.
+    pub fn add_ref(&self, target: &impl AsRef<Path>) -> AddRef {
+        AddRef::of(&self.0, target.as_ref(), &MEMBERS_ADD_REF)
+    }
+
+    /// Count `members`. Not documented; inferred from the type. Features `directory`, `groups`, `users`:
+    /// any of them.
+    pub fn count(&self) -> Count {
+        let path = self.0.segment("$count");
+        Count::new(path.request(Method::Get, &MEMBERS_COUNT))
+    }
+
+    /// Find the directory objects that a list of ids stands for.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+    /// Not documented here; inferred from `/directoryObjects/getByIds`. Features `directory`, `groups`,
+    /// `users`: any of them.
+    pub fn get_by_ids(
+        &self,
+        parameters: &models::DirectoryObjectGetByIdsParameters,
+    ) -> CallList<models::DirectoryObject> {
+        let path = self.0.segment("getByIds");
+        CallList::new(path.request(Method::Post, &MEMBERS_GET_BY_IDS).json(parameters))
+    }
+
+    /// The item of a key. Features `directory`, `groups`, `users`: any of them.
+    #[must_use]
+    pub fn by_id(&self, id: impl Into<Key>) -> DirectoryObject<Members> {
+        DirectoryObject(Resource::new(self.0.key(id)))
+    }
+}
+
+impl DirectoryObject<Members> {
+    /// Take a member out of a group. The object itself stays.
+    ///
+    /// [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta).
+    /// Permissions, least privileged first: delegated `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
+    /// `Directory.ReadWrite.All`; application `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
+    /// `Directory.ReadWrite.All`. Answers 204. Documented at `/groups/{id}/members/{id}/$ref`. Features
+    /// `directory`, `groups`: any of them.
+    pub fn remove_ref(&self) -> RemoveRef {
+        RemoveRef::of(&self.0, &DIRECTORY_OBJECT_REMOVE_REF)
     }
 }
 
 runtime::group! {
-    #![cfg(all(any(feature = "directory", feature = "groups"), feature = "groups"))]
+    #![cfg(
+        all(
+            any(feature = "directory", feature = "groups"),
+            any(feature = "groups", feature = "users")
+        )
+    )]
 
     impl Owners {
-        /// As `group`.
-        #[must_use]
-        pub fn as_group(&self) -> GroupCollection {
-            GroupCollection(self.0.segment("microsoft.graph.group"))
-        }
-
-        /// As `user`.
+        /// As `user`. Features `groups`, `users`: any of them.
         #[must_use]
         pub fn as_user(&self) -> UserCollection {
             UserCollection(self.0.segment("microsoft.graph.user"))
@@ -58,67 +118,58 @@ runtime::group! {
 }
 
 runtime::group! {
-    #![cfg(all(feature = "groups", feature = "directory"))]
-
-    impl GroupCollection {
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Not documented here; inferred from `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(
-                path.request(Method::Post, &GROUP_COLLECTION_GET_BY_IDS).json(parameters),
-            )
-        }
-    }
-
-    impl Members {
-        /// Find the directory objects that a list of ids stands for.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
-        /// Not documented here; inferred from `/directoryObjects/getByIds`.
-        pub fn get_by_ids(
-            &self,
-            parameters: &models::DirectoryObjectGetByIdsParameters,
-        ) -> CallList<models::AnyDirectoryObject> {
-            let path = self.0.segment("getByIds");
-            CallList::new(path.request(Method::Post, &MEMBERS_GET_BY_IDS).json(parameters))
-        }
-    }
-}
-
-runtime::group! {
     #![cfg(any(feature = "directory", feature = "groups"))]
 
     impl<A> Group<A> {
-        /// Owners of the group.
+        /// Tell which groups of a list an object belongs to, directly or through other groups.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta).
+        /// Features `directory`, `groups`: any of them.
+        pub fn check_member_groups(
+            &self,
+            parameters: &models::DirectoryObjectCheckMemberGroupsParameters,
+        ) -> CallList<String> {
+            let path = self.0.segment("checkMemberGroups");
+            CallList::new(path.request(Method::Post, &CHECK_MEMBER_GROUPS).json(parameters))
+        }
+
+        /// Owners of the group. Features `directory`, `groups`: any of them.
         #[must_use]
         pub fn owners(&self) -> Owners {
             Owners(self.0.segment("owners"))
         }
     }
 
-    /// `group/owners`
+    /// `group/owners`. Features `directory`, `groups`: any of them.
     #[derive(Clone, Debug)]
     pub struct Owners(pub(crate) Path);
 
     impl Owners {
-        /// List `owners`. Not documented; inferred from the type.
-        pub fn list(&self) -> List<models::AnyDirectoryObject> {
+        /// List `owners`. Not documented; inferred from the type. Features `directory`, `groups`: any of them.
+        pub fn list(&self) -> List<models::DirectoryObject> {
             List::new(self.0.request(Method::Get, &OWNERS_LIST))
         }
 
-        /// Count `owners`. Not documented; inferred from the type.
+        /// Count `owners`. Not documented; inferred from the type. Features `directory`, `groups`: any of them.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &OWNERS_COUNT))
         }
 
-        /// The item of a key.
+        /// Find the directory objects that a list of ids stands for.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+        /// Not documented here; inferred from `/directoryObjects/getByIds`. Features `directory`, `groups`: any
+        /// of them.
+        pub fn get_by_ids(
+            &self,
+            parameters: &models::DirectoryObjectGetByIdsParameters,
+        ) -> CallList<models::DirectoryObject> {
+            let path = self.0.segment("getByIds");
+            CallList::new(path.request(Method::Post, &OWNERS_GET_BY_IDS).json(parameters))
+        }
+
+        /// The item of a key. Features `directory`, `groups`, `users`: any of them.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> DirectoryObject<Owners> {
             DirectoryObject(Resource::new(self.0.key(id)))
@@ -127,18 +178,13 @@ runtime::group! {
 }
 
 runtime::group! {
-    #![cfg(feature = "directory")]
+    #![cfg(any(feature = "groups", feature = "users"))]
 
-    impl<A> Group<A> {
-        /// Tell which groups of a list an object belongs to, directly or through other groups.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-checkmembergroups?view=graph-rest-beta).
-        pub fn check_member_groups(
-            &self,
-            parameters: &models::DirectoryObjectCheckMemberGroupsParameters,
-        ) -> CallList<String> {
-            let path = self.0.segment("checkMemberGroups");
-            CallList::new(path.request(Method::Post, &CHECK_MEMBER_GROUPS).json(parameters))
+    impl Members {
+        /// As `user`. Features `groups`, `users`: any of them.
+        #[must_use]
+        pub fn as_user(&self) -> UserCollection {
+            UserCollection(self.0.segment("microsoft.graph.user"))
         }
     }
 }
@@ -153,104 +199,62 @@ runtime::group! {
         /// least privileged first: delegated `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`,
         /// `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application `GroupMember.Read.All`,
         /// `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`. Query
-        /// options: `$select`, `$expand`. Answers 200. Documented at `/groups/{id}`.
+        /// options: `$select`, `$expand`. Answers 200. Documented at `/groups/{id}`. Feature `groups`.
         pub fn get(&self) -> Get<models::Group> {
             Get::new(self.0.request(Method::Get, &GET))
         }
-
-        /// Members of the group.
-        #[must_use]
-        pub fn members(&self) -> Members {
-            Members(self.0.segment("members"))
-        }
     }
 
-    /// `…/microsoft.graph.group`
+    /// `…/microsoft.graph.group`. Feature `groups`.
     #[derive(Clone, Debug)]
     pub struct GroupCollection(pub(crate) Path);
 
     impl GroupCollection {
-        /// List `group`. Not documented; inferred from the type.
+        /// List `group`. Not documented; inferred from the type. Feature `groups`.
         pub fn list(&self) -> List<models::Group> {
             List::new(self.0.request(Method::Get, &GROUP_COLLECTION_LIST))
         }
 
-        /// Count `group`. Not documented; inferred from the type.
+        /// Count `group`. Not documented; inferred from the type. Feature `groups`.
         pub fn count(&self) -> Count {
             let path = self.0.segment("$count");
             Count::new(path.request(Method::Get, &GROUP_COLLECTION_COUNT))
         }
 
-        /// The item of a key.
+        /// Find the directory objects that a list of ids stands for.
+        ///
+        /// [Documentation](https://learn.microsoft.com/graph/api/directoryobject-getbyids?view=graph-rest-beta).
+        /// Not documented here; inferred from `/directoryObjects/getByIds`. Feature `groups`.
+        pub fn get_by_ids(
+            &self,
+            parameters: &models::DirectoryObjectGetByIdsParameters,
+        ) -> CallList<models::DirectoryObject> {
+            let path = self.0.segment("getByIds");
+            CallList::new(
+                path.request(Method::Post, &GROUP_COLLECTION_GET_BY_IDS).json(parameters),
+            )
+        }
+
+        /// The item of a key. Features `directory`, `groups`, `users`: any of them.
         #[must_use]
         pub fn by_id(&self, id: impl Into<Key>) -> Group<GroupCollection> {
             Group(Resource::new(self.0.key(id)))
         }
     }
 
-    /// `group/members`
-    #[derive(Clone, Debug)]
-    pub struct Members(pub(crate) Path);
-
     impl Members {
-        /// Read the direct members of a group, which are
-        /// [directoryObject](https://learn.microsoft.com/graph/api/resources/directoryobject?view=graph-rest-beta)
-        /// objects of several kinds. A cast segment keeps one kind only.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/group-list-members?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `GroupMember.Read.All`, `Group.Read.All`,
-        /// `Directory.Read.All`, `Group.ReadWrite.All`, `Directory.ReadWrite.All`; application
-        /// `GroupMember.Read.All`, `Group.Read.All`, `Directory.Read.All`, `Group.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`. Query options: `$select`, `$filter`, `$search`, `$top`, `$count`.
-        /// Headers: `ConsistencyLevel`. Answers 200. Documented at `/groups/{id}/members`.
-        pub fn list(&self) -> List<models::AnyDirectoryObject> {
-            List::new(self.0.request(Method::Get, &MEMBERS_LIST))
-        }
-
-        /// Make a directory object a member of a group.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/group-post-members?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`; application `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`. Answers 204. Documented at `/groups/{id}/members/$ref`.
-        pub fn add_ref(&self, target: &impl AsRef<Path>) -> AddRef {
-            AddRef::of(&self.0, target.as_ref(), &MEMBERS_ADD_REF)
-        }
-
-        /// Count `members`. Not documented; inferred from the type.
-        pub fn count(&self) -> Count {
-            let path = self.0.segment("$count");
-            Count::new(path.request(Method::Get, &MEMBERS_COUNT))
-        }
-
-        /// The item of a key.
-        #[must_use]
-        pub fn by_id(&self, id: impl Into<Key>) -> DirectoryObject<Members> {
-            DirectoryObject(Resource::new(self.0.key(id)))
-        }
-
-        /// As `group`.
+        /// As `group`. Feature `groups`.
         #[must_use]
         pub fn as_group(&self) -> GroupCollection {
             GroupCollection(self.0.segment("microsoft.graph.group"))
         }
-
-        /// As `user`.
-        #[must_use]
-        pub fn as_user(&self) -> UserCollection {
-            UserCollection(self.0.segment("microsoft.graph.user"))
-        }
     }
 
-    impl DirectoryObject<Members> {
-        /// Take a member out of a group. The object itself stays.
-        ///
-        /// [Documentation](https://learn.microsoft.com/graph/api/group-delete-members?view=graph-rest-beta).
-        /// Permissions, least privileged first: delegated `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`; application `GroupMember.ReadWrite.All`, `Group.ReadWrite.All`,
-        /// `Directory.ReadWrite.All`. Answers 204. Documented at `/groups/{id}/members/{id}/$ref`.
-        pub fn remove_ref(&self) -> RemoveRef {
-            RemoveRef::of(&self.0, &DIRECTORY_OBJECT_REMOVE_REF)
+    impl Owners {
+        /// As `group`. Feature `groups`.
+        #[must_use]
+        pub fn as_group(&self) -> GroupCollection {
+            GroupCollection(self.0.segment("microsoft.graph.group"))
         }
     }
 }
@@ -259,7 +263,7 @@ runtime::group! {
     #![cfg(feature = "users")]
 
     impl<A> Group<A> {
-        /// To `photo`.
+        /// To `photo`. Feature `users`.
         #[must_use]
         pub fn photo(&self) -> ProfilePhoto {
             ProfilePhoto(Resource::new(self.0.segment("photo")))

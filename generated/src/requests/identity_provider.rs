@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `identityProvider`
+/// `identityProvider`. Feature `directory`.
 #[derive(Clone, Debug)]
 pub struct IdentityProvider<A = Owned>(pub(crate) Resource<A>);
 
@@ -17,7 +17,7 @@ impl<A> AsRef<Path> for IdentityProvider<A> {
 }
 
 impl<A> IdentityProvider<A> {
-    /// Get `identityProvider`. Not documented; inferred from the type.
+    /// Get `identityProvider`. Not documented; inferred from the type. Feature `directory`.
     pub fn get(&self) -> Get<models::IdentityProvider> {
         Get::new(self.0.request(Method::Get, &GET))
     }

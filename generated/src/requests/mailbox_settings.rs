@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `mailboxSettings`
+/// `mailboxSettings`. Feature `users`.
 #[derive(Clone, Debug)]
 pub struct MailboxSettings<A = Owned>(pub(crate) Resource<A>);
 
@@ -25,7 +25,7 @@ impl<A> MailboxSettings<A> {
     /// Permissions, least privileged first: delegated `MailboxSettings.Read`, `MailboxSettings.ReadWrite`;
     /// personal account `MailboxSettings.Read`, `MailboxSettings.ReadWrite`; application
     /// `MailboxSettings.Read`, `MailboxSettings.ReadWrite`. Answers 200. Documented at
-    /// `/me/mailboxSettings`, `/users/{id | userPrincipalName}/mailboxSettings`.
+    /// `/me/mailboxSettings`, `/users/{id | userPrincipalName}/mailboxSettings`. Feature `users`.
     pub fn get(&self) -> Get<models::MailboxSettings> {
         Get::new(self.0.request(Method::Get, &GET))
     }

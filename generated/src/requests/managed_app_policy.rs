@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `managedAppPolicy`
+/// `managedAppPolicy`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct ManagedAppPolicy<A = Owned>(pub(crate) Resource<A>);
 
@@ -25,8 +25,8 @@ impl<A> ManagedAppPolicy<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementApps.Read.All`,
     /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
     /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200. Documented
-    /// at `/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}`.
-    pub fn get(&self) -> Get<models::AnyManagedAppPolicy> {
+    /// at `/deviceAppManagement/managedAppPolicies/{managedAppPolicyId}`. Feature `apps`.
+    pub fn get(&self) -> Get<models::ManagedAppPolicy> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 }

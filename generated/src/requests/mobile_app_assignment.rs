@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Delete, Get};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `mobileAppAssignment`
+/// `mobileAppAssignment`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct MobileAppAssignment<A = Owned>(pub(crate) Resource<A>);
 
@@ -25,7 +25,8 @@ impl<A> MobileAppAssignment<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementApps.Read.All`,
     /// `DeviceManagementApps.ReadWrite.All`; application `DeviceManagementApps.Read.All`,
     /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200. Documented
-    /// at `/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}`.
+    /// at `/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}`. Feature
+    /// `apps`.
     pub fn get(&self) -> Get<models::MobileAppAssignment> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -39,7 +40,7 @@ impl MobileAppAssignment {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappassignment-delete?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 204. Documented at
-    /// `/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}`.
+    /// `/deviceAppManagement/mobileApps/{mobileAppId}/assignments/{mobileAppAssignmentId}`. Feature `apps`.
     pub fn delete(&self) -> Delete {
         Delete::new(self.0.request(Method::Delete, &DELETE))
     }

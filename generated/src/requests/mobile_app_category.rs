@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Delete, Get, Update};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `mobileAppCategory`
+/// `mobileAppCategory`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct MobileAppCategory<A = Owned>(pub(crate) Resource<A>);
 
@@ -17,7 +17,7 @@ impl<A> AsRef<Path> for MobileAppCategory<A> {
 }
 
 impl<A> MobileAppCategory<A> {
-    /// Get `mobileAppCategory`. Not documented; inferred from the type.
+    /// Get `mobileAppCategory`. Not documented; inferred from the type. Feature `apps`.
     pub fn get(&self) -> Get<models::MobileAppCategory> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -31,7 +31,7 @@ impl MobileAppCategory {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-update?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 200. Documented at
-    /// `/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}`.
+    /// `/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}`. Feature `apps`.
     pub fn update(
         &self,
         body: &models::MobileAppCategory,
@@ -46,7 +46,7 @@ impl MobileAppCategory {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileappcategory-delete?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 204. Documented at
-    /// `/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}`.
+    /// `/deviceAppManagement/mobileAppCategories/{mobileAppCategoryId}`. Feature `apps`.
     pub fn delete(&self) -> Delete {
         Delete::new(self.0.request(Method::Delete, &DELETE))
     }

@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Call, Get};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `mobileAppContentFile`
+/// `mobileAppContentFile`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct MobileAppContentFile<A = Owned>(pub(crate) Resource<A>);
 
@@ -27,6 +27,7 @@ impl<A> MobileAppContentFile<A> {
     /// `DeviceManagementApps.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200. Documented
     /// at
     /// `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}`.
+    /// Feature `apps`.
     pub fn get(&self) -> Get<models::MobileAppContentFile> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -37,6 +38,7 @@ impl<A> MobileAppContentFile<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 204. Documented at
     /// `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/commit`.
+    /// Feature `apps`.
     pub fn commit(
         &self,
         parameters: &models::MobileAppContentFileCommitParameters,
@@ -51,6 +53,7 @@ impl<A> MobileAppContentFile<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementApps.ReadWrite.All`; application
     /// `DeviceManagementApps.ReadWrite.All`. Answers 204. Documented at
     /// `/deviceAppManagement/mobileApps/{mobileAppId}/contentVersions/{mobileAppContentId}/files/{mobileAppContentFileId}/renewUpload`.
+    /// Feature `apps`.
     pub fn renew_upload(&self) -> Call<()> {
         let path = self.0.segment("renewUpload");
         Call::new(path.request(Method::Post, &RENEW_UPLOAD))

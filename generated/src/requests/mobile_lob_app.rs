@@ -8,30 +8,7 @@ use crate::requests::mobile_app_content::MobileAppContent;
 use runtime::request::{Call, Count, Get, List};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `mobileLobApp/contentVersions`
-#[derive(Clone, Debug)]
-pub struct ContentVersions(pub(crate) Path);
-
-impl ContentVersions {
-    /// List `contentVersions`. Not documented; inferred from the type.
-    pub fn list(&self) -> List<models::MobileAppContent> {
-        List::new(self.0.request(Method::Get, &CONTENT_VERSIONS_LIST))
-    }
-
-    /// Count `contentVersions`. Not documented; inferred from the type.
-    pub fn count(&self) -> Count {
-        let path = self.0.segment("$count");
-        Count::new(path.request(Method::Get, &CONTENT_VERSIONS_COUNT))
-    }
-
-    /// The item of a key.
-    #[must_use]
-    pub fn by_id(&self, id: impl Into<Key>) -> MobileAppContent<ContentVersions> {
-        MobileAppContent(Resource::new(self.0.key(id)))
-    }
-}
-
-/// `mobileLobApp`
+/// `mobileLobApp`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct MobileLobApp<A = Owned>(pub(crate) Resource<A>);
 
@@ -42,7 +19,7 @@ impl<A> AsRef<Path> for MobileLobApp<A> {
 }
 
 impl<A> MobileLobApp<A> {
-    /// Get `mobileLobApp`. Not documented; inferred from the type.
+    /// Get `mobileLobApp`. Not documented; inferred from the type. Feature `apps`.
     pub fn get(&self) -> Get<models::MobileLobApp> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -50,59 +27,83 @@ impl<A> MobileLobApp<A> {
     /// Replace the assignments of an app.
     ///
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-apps-mobileapp-assign?view=graph-rest-beta).
-    /// Not documented here; inferred from `/deviceAppManagement/mobileApps/{mobileAppId}/assign`.
+    /// Not documented here; inferred from `/deviceAppManagement/mobileApps/{mobileAppId}/assign`. Feature
+    /// `apps`.
     pub fn assign(&self, parameters: &models::MobileAppAssignParameters) -> Call<()> {
         let path = self.0.segment("assign");
         Call::new(path.request(Method::Post, &ASSIGN).json(parameters))
     }
 
-    /// Whom the app is assigned to.
+    /// Whom the app is assigned to. Feature `apps`.
     #[must_use]
     pub fn assignments(&self) -> Assignments {
         Assignments(self.0.segment("assignments"))
     }
 
-    /// Categories of the app.
+    /// Categories of the app. Feature `apps`.
     #[must_use]
     pub fn categories(&self) -> Categories {
         Categories(self.0.segment("categories"))
     }
 
-    /// Versions of the contents of this app.
+    /// Versions of the contents of this app. Feature `apps`.
     #[must_use]
     pub fn content_versions(&self) -> ContentVersions {
         ContentVersions(self.0.segment("contentVersions"))
     }
 }
 
-/// `…/microsoft.graph.mobileLobApp`
+/// `…/microsoft.graph.mobileLobApp`. Feature `apps`.
 #[derive(Clone, Debug)]
 pub struct MobileLobAppCollection(pub(crate) Path);
 
 impl MobileLobAppCollection {
-    /// List `mobileLobApp`. Not documented; inferred from the type.
+    /// List `mobileLobApp`. Not documented; inferred from the type. Feature `apps`.
     pub fn list(&self) -> List<models::MobileLobApp> {
         List::new(self.0.request(Method::Get, &MOBILE_LOB_APP_COLLECTION_LIST))
     }
 
-    /// Count `mobileLobApp`. Not documented; inferred from the type.
+    /// Count `mobileLobApp`. Not documented; inferred from the type. Feature `apps`.
     pub fn count(&self) -> Count {
         let path = self.0.segment("$count");
         Count::new(path.request(Method::Get, &MOBILE_LOB_APP_COLLECTION_COUNT))
     }
 
-    /// The item of a key.
+    /// The item of a key. Feature `apps`.
     #[must_use]
     pub fn by_id(&self, id: impl Into<Key>) -> MobileLobApp<MobileLobAppCollection> {
         MobileLobApp(Resource::new(self.0.key(id)))
     }
 }
 
+/// `mobileLobApp/contentVersions`. Feature `apps`.
+#[derive(Clone, Debug)]
+pub struct ContentVersions(pub(crate) Path);
+
+impl ContentVersions {
+    /// List `contentVersions`. Not documented; inferred from the type. Feature `apps`.
+    pub fn list(&self) -> List<models::MobileAppContent> {
+        List::new(self.0.request(Method::Get, &CONTENT_VERSIONS_LIST))
+    }
+
+    /// Count `contentVersions`. Not documented; inferred from the type. Feature `apps`.
+    pub fn count(&self) -> Count {
+        let path = self.0.segment("$count");
+        Count::new(path.request(Method::Get, &CONTENT_VERSIONS_COUNT))
+    }
+
+    /// The item of a key. Feature `apps`.
+    #[must_use]
+    pub fn by_id(&self, id: impl Into<Key>) -> MobileAppContent<ContentVersions> {
+        MobileAppContent(Resource::new(self.0.key(id)))
+    }
+}
+
 runtime::operations! {
-    CONTENT_VERSIONS_LIST: "list contentVersions" at "mobileLobApp/contentVersions",
-    CONTENT_VERSIONS_COUNT: "count contentVersions" at "mobileLobApp/contentVersions",
     GET: "get mobileLobApp" at "mobileLobApp",
     ASSIGN: "assign mobileLobApp" at "/deviceAppManagement/mobileApps/{mobileAppId}/assign",
     MOBILE_LOB_APP_COLLECTION_LIST: "list mobileLobApp" at "…/microsoft.graph.mobileLobApp",
     MOBILE_LOB_APP_COLLECTION_COUNT: "count mobileLobApp" at "…/microsoft.graph.mobileLobApp",
+    CONTENT_VERSIONS_LIST: "list contentVersions" at "mobileLobApp/contentVersions",
+    CONTENT_VERSIONS_COUNT: "count contentVersions" at "mobileLobApp/contentVersions",
 }

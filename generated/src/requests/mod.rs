@@ -19,7 +19,6 @@ runtime::group! {
 
     pub use directory_object::DirectoryObject;
     pub use group::Group;
-    pub use user::User;
 }
 
 runtime::group! {
@@ -28,6 +27,12 @@ runtime::group! {
     pub mod organization;
 
     pub use organization::Organization;
+}
+
+runtime::group! {
+    #![cfg(any(feature = "directory", feature = "users"))]
+
+    pub use user::User;
 }
 
 runtime::group! {

@@ -7,7 +7,7 @@ use crate::requests::organizational_branding_properties::BannerLogo;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `organizationalBranding`
+/// `organizationalBranding`. Feature `directory`.
 #[derive(Clone, Debug)]
 pub struct OrganizationalBranding<A = Owned>(pub(crate) Resource<A>);
 
@@ -26,12 +26,12 @@ impl<A> OrganizationalBranding<A> {
     /// Permissions, least privileged first: delegated `User.Read`, `Organization.Read.All`,
     /// `Organization.ReadWrite.All`; application `Organization.Read.All`, `Organization.ReadWrite.All`.
     /// Query options: `$select`. Headers: `Accept-Language`. Answers 200. Documented at
-    /// `/organization/{id}/branding`.
+    /// `/organization/{id}/branding`. Feature `directory`.
     pub fn get(&self) -> Get<models::OrganizationalBranding> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
-    /// Logo above the sign-in form.
+    /// Logo above the sign-in form. Feature `directory`.
     #[must_use]
     pub fn banner_logo(&self) -> BannerLogo<A> {
         BannerLogo(Resource::new(self.0.segment("bannerLogo")))

@@ -3,9 +3,9 @@
 //! Requests of `organizational_branding_properties`.
 
 use runtime::request::Download;
-use runtime::{Method, Owned, Path, Resource};
+use runtime::{Method, Owned, Resource};
 
-/// `organizationalBrandingProperties/bannerLogo`
+/// `organizationalBrandingProperties/bannerLogo`. Feature `directory`.
 #[derive(Clone, Debug)]
 pub struct BannerLogo<A = Owned>(pub(crate) Resource<A>);
 
@@ -16,7 +16,7 @@ impl<A> BannerLogo<A> {
     /// [Documentation](https://learn.microsoft.com/graph/api/organizationalbranding-get-bannerlogo?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `User.Read`, `Organization.Read.All`,
     /// `Organization.ReadWrite.All`; application `Organization.Read.All`, `Organization.ReadWrite.All`.
-    /// Answers 200. Documented at `/organization/{id}/branding/bannerLogo`.
+    /// Answers 200. Documented at `/organization/{id}/branding/bannerLogo`. Feature `directory`.
     pub fn download(&self) -> Download {
         Download::new(self.0.request(Method::Get, &BANNER_LOGO_DOWNLOAD))
     }

@@ -8,7 +8,7 @@ use crate::requests::room_list::RoomList;
 use runtime::request::{Get, Update};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `place`
+/// `place`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct Place<A = Owned>(pub(crate) Resource<A>);
 
@@ -24,18 +24,18 @@ impl<A> Place<A> {
     ///
     /// [Documentation](https://learn.microsoft.com/graph/api/place-get?view=graph-rest-beta). Permissions,
     /// least privileged first: delegated `Place.Read.All`; application `Place.Read.All`. Query options:
-    /// `$select`. Answers 200. Documented at `/places/{id | emailAddress}`.
-    pub fn get(&self) -> Get<models::AnyPlace> {
+    /// `$select`. Answers 200. Documented at `/places/{id | emailAddress}`. Feature `calendars`.
+    pub fn get(&self) -> Get<models::Place> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
-    /// As `room`.
+    /// As `room`. Feature `calendars`.
     #[must_use]
     pub fn as_room(&self) -> Room<A> {
         Room(Resource::new(self.0.segment("microsoft.graph.room")))
     }
 
-    /// As `roomList`.
+    /// As `roomList`. Feature `calendars`.
     #[must_use]
     pub fn as_room_list(&self) -> RoomList<A> {
         RoomList(Resource::new(self.0.segment("microsoft.graph.roomList")))
@@ -50,8 +50,8 @@ impl Place {
     ///
     /// [Documentation](https://learn.microsoft.com/graph/api/place-update?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `Place.ReadWrite.All`. Answers 200. Documented at
-    /// `/places/{id | emailAddress}`.
-    pub fn update(&self, body: &models::AnyPlace) -> Update<models::AnyPlace> {
+    /// `/places/{id | emailAddress}`. Feature `calendars`.
+    pub fn update(&self, body: &models::Place) -> Update<models::Place> {
         Update::new(self.0.request(Method::Patch, &UPDATE).json(body))
     }
 }

@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Download, Get, Upload};
 use runtime::{Body, Method, Owned, Path, Resource};
 
-/// `profilePhoto`
+/// `profilePhoto`. Feature `users`.
 #[derive(Clone, Debug)]
 pub struct ProfilePhoto<A = Owned>(pub(crate) Resource<A>);
 
@@ -24,7 +24,7 @@ impl<A> ProfilePhoto<A> {
     /// Permissions, least privileged first: delegated `User.Read`, `User.ReadBasic.All`, `User.Read.All`,
     /// `User.ReadWrite.All`; personal account `User.Read`; application `User.Read.All`,
     /// `User.ReadWrite.All`. Answers 200. Documented at `/me/photo`,
-    /// `/users/{id | userPrincipalName}/photo`, `/groups/{id}/photo`.
+    /// `/users/{id | userPrincipalName}/photo`, `/groups/{id}/photo`. Feature `users`.
     pub fn get(&self) -> Get<models::ProfilePhoto> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -35,7 +35,7 @@ impl<A> ProfilePhoto<A> {
     /// Permissions, least privileged first: delegated `User.Read`, `User.ReadBasic.All`, `User.Read.All`,
     /// `User.ReadWrite.All`; personal account `User.Read`; application `User.Read.All`,
     /// `User.ReadWrite.All`. Answers 200. Documented at `/me/photo/$value`,
-    /// `/users/{id | userPrincipalName}/photo/$value`, `/groups/{id}/photo/$value`.
+    /// `/users/{id | userPrincipalName}/photo/$value`, `/groups/{id}/photo/$value`. Feature `users`.
     pub fn download(&self) -> Download {
         let path = self.0.segment("$value");
         Download::new(path.request(Method::Get, &DOWNLOAD))
@@ -49,7 +49,7 @@ impl ProfilePhoto {
     /// Permissions, least privileged first: delegated `User.ReadWrite`, `User.ReadWrite.All`,
     /// `Directory.ReadWrite.All`; personal account `User.ReadWrite`; application `User.ReadWrite.All`,
     /// `Directory.ReadWrite.All`. Answers 200. Documented at `/me/photo/$value`,
-    /// `/users/{id | userPrincipalName}/photo/$value`, `/groups/{id}/photo/$value`.
+    /// `/users/{id | userPrincipalName}/photo/$value`, `/groups/{id}/photo/$value`. Feature `users`.
     pub fn upload(&self, body: Body) -> Upload<()> {
         let path = self.0.segment("$value");
         Upload::new(path.request(Method::Put, &UPLOAD).body(body))

@@ -7,7 +7,7 @@ use crate::requests::room_list::RoomList;
 use runtime::request::{Count, Get, List};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `room`
+/// `room`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct Room<A = Owned>(pub(crate) Resource<A>);
 
@@ -18,19 +18,19 @@ impl<A> AsRef<Path> for Room<A> {
 }
 
 impl<A> Room<A> {
-    /// Get `room`. Not documented; inferred from the type.
+    /// Get `room`. Not documented; inferred from the type. Feature `calendars`.
     pub fn get(&self) -> Get<models::Room> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
-    /// As `roomList`.
+    /// As `roomList`. Feature `calendars`.
     #[must_use]
     pub fn as_room_list(&self) -> RoomList<A> {
         RoomList(Resource::new(self.0.segment("microsoft.graph.roomList")))
     }
 }
 
-/// `…/microsoft.graph.room`
+/// `…/microsoft.graph.room`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct RoomCollection(pub(crate) Path);
 
@@ -42,18 +42,18 @@ impl RoomCollection {
     /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta). Permissions,
     /// least privileged first: delegated `Place.Read.All`; application `Place.Read.All`. Query options:
     /// `$select`, `$filter`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-    /// `/places/microsoft.graph.room`.
+    /// `/places/microsoft.graph.room`. Feature `calendars`.
     pub fn list(&self) -> List<models::Room> {
         List::new(self.0.request(Method::Get, &ROOM_COLLECTION_LIST))
     }
 
-    /// Count `room`. Not documented; inferred from the type.
+    /// Count `room`. Not documented; inferred from the type. Feature `calendars`.
     pub fn count(&self) -> Count {
         let path = self.0.segment("$count");
         Count::new(path.request(Method::Get, &ROOM_COLLECTION_COUNT))
     }
 
-    /// The item of a key.
+    /// The item of a key. Feature `calendars`.
     #[must_use]
     pub fn by_id(&self, id: impl Into<Key>) -> Room<RoomCollection> {
         Room(Resource::new(self.0.key(id)))

@@ -7,7 +7,7 @@ use crate::requests::room::Room;
 use runtime::request::{Count, Get, List};
 use runtime::{Key, Method, Owned, Path, Resource};
 
-/// `roomList`
+/// `roomList`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct RoomList<A = Owned>(pub(crate) Resource<A>);
 
@@ -18,25 +18,25 @@ impl<A> AsRef<Path> for RoomList<A> {
 }
 
 impl<A> RoomList<A> {
-    /// Get `roomList`. Not documented; inferred from the type.
+    /// Get `roomList`. Not documented; inferred from the type. Feature `calendars`.
     pub fn get(&self) -> Get<models::RoomList> {
         Get::new(self.0.request(Method::Get, &GET))
     }
 
-    /// The rooms of the list.
+    /// The rooms of the list. Feature `calendars`.
     #[must_use]
     pub fn rooms(&self) -> Rooms {
         Rooms(self.0.segment("rooms"))
     }
 
-    /// As `roomList`.
+    /// As `roomList`. Feature `calendars`.
     #[must_use]
     pub fn as_room_list(&self) -> RoomList<A> {
         RoomList(Resource::new(self.0.segment("microsoft.graph.roomList")))
     }
 }
 
-/// `…/microsoft.graph.roomList`
+/// `…/microsoft.graph.roomList`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct RoomListCollection(pub(crate) Path);
 
@@ -48,25 +48,25 @@ impl RoomListCollection {
     /// [Documentation](https://learn.microsoft.com/graph/api/place-list?view=graph-rest-beta). Permissions,
     /// least privileged first: delegated `Place.Read.All`; application `Place.Read.All`. Query options:
     /// `$select`, `$filter`, `$top`, `$skip`, `$count`. Answers 200. Documented at
-    /// `/places/microsoft.graph.roomList`.
+    /// `/places/microsoft.graph.roomList`. Feature `calendars`.
     pub fn list(&self) -> List<models::RoomList> {
         List::new(self.0.request(Method::Get, &ROOM_LIST_COLLECTION_LIST))
     }
 
-    /// Count `roomList`. Not documented; inferred from the type.
+    /// Count `roomList`. Not documented; inferred from the type. Feature `calendars`.
     pub fn count(&self) -> Count {
         let path = self.0.segment("$count");
         Count::new(path.request(Method::Get, &ROOM_LIST_COLLECTION_COUNT))
     }
 
-    /// The item of a key.
+    /// The item of a key. Feature `calendars`.
     #[must_use]
     pub fn by_id(&self, id: impl Into<Key>) -> RoomList<RoomListCollection> {
         RoomList(Resource::new(self.0.key(id)))
     }
 }
 
-/// `roomList/rooms`
+/// `roomList/rooms`. Feature `calendars`.
 #[derive(Clone, Debug)]
 pub struct Rooms(pub(crate) Path);
 
@@ -77,18 +77,18 @@ impl Rooms {
     /// [Documentation](https://learn.microsoft.com/graph/api/roomlist-list-rooms?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `Place.Read.All`; application `Place.Read.All`. Query
     /// options: `$select`, `$filter`, `$top`, `$skip`. Answers 200. Documented at
-    /// `/places/{id | emailAddress}/microsoft.graph.roomList/rooms`.
+    /// `/places/{id | emailAddress}/microsoft.graph.roomList/rooms`. Feature `calendars`.
     pub fn list(&self) -> List<models::Room> {
         List::new(self.0.request(Method::Get, &ROOMS_LIST))
     }
 
-    /// Count `rooms`. Not documented; inferred from the type.
+    /// Count `rooms`. Not documented; inferred from the type. Feature `calendars`.
     pub fn count(&self) -> Count {
         let path = self.0.segment("$count");
         Count::new(path.request(Method::Get, &ROOMS_COUNT))
     }
 
-    /// The item of a key.
+    /// The item of a key. Feature `calendars`.
     #[must_use]
     pub fn by_id(&self, id: impl Into<Key>) -> Room<Rooms> {
         Room(Resource::new(self.0.key(id)))

@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::Get;
 use runtime::{Method, Owned, Path, Resource};
 
-/// `salesInvoice`
+/// `salesInvoice`. Feature `financials`.
 #[derive(Clone, Debug)]
 pub struct SalesInvoice<A = Owned>(pub(crate) Resource<A>);
 
@@ -23,7 +23,7 @@ impl<A> SalesInvoice<A> {
     /// [Documentation](https://learn.microsoft.com/graph/api/salesinvoice-get?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `Financials.ReadWrite.All`. Query options: `$select`,
     /// `$expand`. Answers 200. Documented at
-    /// `/financials/companies/{companyId}/salesInvoices/{salesInvoiceId}`.
+    /// `/financials/companies/{companyId}/salesInvoices/{salesInvoiceId}`. Feature `financials`.
     pub fn get(&self) -> Get<models::SalesInvoice> {
         Get::new(self.0.request(Method::Get, &GET))
     }

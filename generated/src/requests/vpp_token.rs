@@ -6,7 +6,7 @@ use crate::models;
 use runtime::request::{Delete, Get, Update};
 use runtime::{Method, Owned, Path, Resource};
 
-/// `vppToken`
+/// `vppToken`. Feature `onboarding`.
 #[derive(Clone, Debug)]
 pub struct VppToken<A = Owned>(pub(crate) Resource<A>);
 
@@ -25,7 +25,7 @@ impl<A> VppToken<A> {
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.Read.All`,
     /// `DeviceManagementServiceConfig.ReadWrite.All`; application `DeviceManagementServiceConfig.Read.All`,
     /// `DeviceManagementServiceConfig.ReadWrite.All`. Query options: `$select`, `$expand`. Answers 200.
-    /// Documented at `/deviceAppManagement/vppTokens/{vppTokenId}`.
+    /// Documented at `/deviceAppManagement/vppTokens/{vppTokenId}`. Feature `onboarding`.
     pub fn get(&self) -> Get<models::VppToken> {
         Get::new(self.0.request(Method::Get, &GET))
     }
@@ -39,7 +39,7 @@ impl VppToken {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-update?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 200. Documented at
-    /// `/deviceAppManagement/vppTokens/{vppTokenId}`.
+    /// `/deviceAppManagement/vppTokens/{vppTokenId}`. Feature `onboarding`.
     pub fn update(&self, body: &models::VppToken) -> Update<models::VppToken> {
         Update::new(self.0.request(Method::Patch, &UPDATE).json(body))
     }
@@ -51,7 +51,7 @@ impl VppToken {
     /// [Documentation](https://learn.microsoft.com/graph/api/intune-onboarding-vpptoken-delete?view=graph-rest-beta).
     /// Permissions, least privileged first: delegated `DeviceManagementServiceConfig.ReadWrite.All`;
     /// application `DeviceManagementServiceConfig.ReadWrite.All`. Answers 204. Documented at
-    /// `/deviceAppManagement/vppTokens/{vppTokenId}`.
+    /// `/deviceAppManagement/vppTokens/{vppTokenId}`. Feature `onboarding`.
     pub fn delete(&self) -> Delete {
         Delete::new(self.0.request(Method::Delete, &DELETE))
     }
