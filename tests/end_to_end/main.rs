@@ -2,6 +2,8 @@
 
 mod apps;
 mod directory;
+#[rustfmt::skip] // the lines are those of the guide
+mod guide;
 mod life;
 mod queries;
 mod readme;

@@ -26,23 +26,26 @@ async fn example(credential: Arc<dyn TokenCredential>, tenant_id: &str, token_id
 
 #[test]
 fn the_readme_shows_what_is_compiled_here() -> Outcome {
-    let block = include_str!("../../README.md").split("```").nth(1).unwrap_or_default();
-    let shown = block
-        .strip_prefix("rust\n")
-        .ok_or("the first block of the README is no Rust")?;
-    let indented: String = shown
-        .split_inclusive('\n')
-        .map(|line| {
-            if line == "\n" {
-                line.to_owned()
-            } else {
-                format!("    {line}")
-            }
-        })
-        .collect();
-    assert!(
-        include_str!("readme.rs").contains(&indented),
-        "not in this file:\n{indented}"
-    );
+    let shown = blocks(include_str!("../../README.md"));
+    let first = shown.first().ok_or("the README has no Rust")?;
+    assert!(is_in(first, include_str!("readme.rs")), "not in this file:\n{first}");
     Ok(())
+}
+
+/// The blocks of Rust that a document shows.
+pub(crate) fn blocks(document: &str) -> Vec<&str> {
+    let blocks = document.split("```").skip(1).step_by(2);
+    blocks.filter_map(|block| block.strip_prefix("rust\n")).collect()
+}
+
+/// Whether a function of `source` has the lines of a block, word for word.
+pub(crate) fn is_in(block: &str, source: &str) -> bool {
+    let indented = |line: &str| {
+        if line == "\n" {
+            line.to_owned()
+        } else {
+            format!("    {line}")
+        }
+    };
+    source.contains(&block.split_inclusive('\n').map(indented).collect::<String>())
 }
