@@ -82,6 +82,18 @@ rules! {
         "A type that its Methods table lists, gets, creates or adds is an entity.",
         "such pages often have no annotation of the key",
         "a_method_lists_gets_creates_or_adds_when_that_is_its_first_word";
+    EntityByItem = "entity-by-item":
+        "A type that calls on a key return or change is an entity.",
+        "Methods tables are incomplete",
+        "what_calls_on_a_key_return_is_an_entity_though_a_property_is_made_of_it";
+    SingularTitle = "singular-title":
+        "A type without annotation whose title is the plural of a set with keys has the singular's name.",
+        "pages are called after the set",
+        "a_plural_title_of_a_set_with_keys_names_the_type_in_the_singular";
+    NamespaceOfUsers = "namespace-of-users":
+        "An enumeration on a page without a namespace is in that of its only users.",
+        "pages of enumerations have no namespace line",
+        "an_enumeration_without_a_namespace_takes_that_of_its_only_users";
     EntityByRelationship = "entity-by-relationship":
         "A type that relationships alone lead to is an entity.",
         "only entities are targets of navigations",
@@ -190,6 +202,10 @@ rules! {
         "Else it is the type that words of the response section name without a mark.",
         "sections name types in plain words",
         "a_result_is_told_by_the_words_for_it";
+    BodyOverAnnotation = "body-over-annotation":
+        "An annotation with a primitive type does not count above JSON that shows an object or another primitive.",
+        "newer pages write `Edm.String` above every object",
+        "an_annotation_does_not_count_where_the_body_contradicts_it";
     RedirectIsBytes = "redirect-is-bytes":
         "A function whose first response is a redirect returns bytes.",
         "downloads and reports answer 302",

@@ -4,14 +4,15 @@
 //! a type it is not named after, although others are, has its type renamed after its title when nothing else has that
 //! name, and left out otherwise.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use super::docs;
 use super::names::{namespace_of, qualify};
 use super::primitive::primitive;
-use super::words::is_type_name;
+use super::words::{is_type_name, singular_name};
 use super::work::{EnumSource, Part, Work};
 use crate::diagnostic::{Code, Diagnostic, Place};
+use crate::dialect::url::UrlSegment;
 use crate::dialect::{Documented, DocumentedEnum, DocumentedType, Fact, PageKind, PropertyRow, TypeExpr};
 use crate::rules::Rule;
 use crate::schema::{Edm, EnumId, EnumOrigin, EnumType, QualifiedName, TypeId, TypeRef};
@@ -19,12 +20,13 @@ use crate::schema::{Edm, EnumId, EnumOrigin, EnumType, QualifiedName, TypeId, Ty
 /// Collects the declarations of all pages.
 pub(super) fn declarations(work: &mut Work<'_>) {
     let pages = work.pages;
+    let keyed = keyed_sets(work);
     let (operations, resources): (Vec<_>, Vec<_>) = pages.iter().partition(|page| page.kind == PageKind::Operation);
     let mut claims: BTreeMap<QualifiedName, Vec<Part<'_>>> = BTreeMap::new();
     for page in &resources {
         for told in &page.types {
             let part = Part { page, declared: told };
-            claims.entry(name_of(page, told)).or_default().push(part);
+            claims.entry(name_of(&keyed, page, told)).or_default().push(part);
         }
     }
     let mut losers = Vec::new();
@@ -52,15 +54,16 @@ pub(super) fn declarations(work: &mut Work<'_>) {
     }
     for page in operations {
         for told in &page.types {
-            let name = name_of(page, told);
+            let name = name_of(&keyed, page, told);
             if work.names.get(&name).is_none() {
                 work.add_declared(name, vec![Part { page, declared: told }]);
             }
         }
     }
+    let users = namespaces_of_users(pages);
     for page in pages {
         for told in &page.enumerations {
-            enumeration(work, page, told);
+            enumeration(work, &keyed, &users, page, told);
         }
     }
     aliases(work);
@@ -127,8 +130,28 @@ fn report_parts(work: &mut Work<'_>, name: &QualifiedName, parts: &[Part<'_>]) {
     }
 }
 
-fn name_of(page: &Documented, told: &DocumentedType) -> QualifiedName {
+/// The sets that request lines have a key behind, in the singular and in lower case.
+fn keyed_sets(work: &Work<'_>) -> BTreeSet<String> {
+    if !work.has(Rule::SingularTitle) {
+        return BTreeSet::new();
+    }
+    let lines = work.operation_pages.calls.iter().filter(|call| !call.example);
+    let pairs = lines.flat_map(|call| call.url.segments.windows(2));
+    let sets = pairs.filter_map(|pair| match pair {
+        [UrlSegment::Name(name), UrlSegment::Key(_)] => Some(singular_name(name).to_lowercase()),
+        _ => None,
+    });
+    sets.collect()
+}
+
+fn name_of(keyed: &BTreeSet<String>, page: &Documented, told: &DocumentedType) -> QualifiedName {
     let mut name = qualify(&told.name.value, namespace_of(page));
+    let is_titled = told.name.place == page.title.place;
+    let singular = singular_name(&name.name);
+    if is_titled && singular != name.name && keyed.contains(&singular.to_lowercase()) {
+        name.name = singular;
+        return name;
+    }
     // An annotation all in lower case means the camel case of the title, where they differ in case alone.
     let title = qualify(&page.title.value, &name.namespace).name;
     if title.eq_ignore_ascii_case(&name.name) && told.name.value.ends_with(&page.title.value) {
@@ -161,7 +184,12 @@ fn rename_or_drop<'a>(work: &mut Work<'a>, name: &QualifiedName, winner: &Place,
 
 /// The text property of the page's type that the enumeration is named after: it lists that property's values. So it does
 /// when the property's type is called like that and `null` is among the values.
-fn property_of(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) -> Option<(TypeId, String)> {
+fn property_of(
+    work: &Work<'_>,
+    keyed: &BTreeSet<String>,
+    page: &Documented,
+    told: &DocumentedEnum,
+) -> Option<(TypeId, String)> {
     page.types.iter().find_map(|ty| {
         let named = |row: &&PropertyRow| row.name.value.eq_ignore_ascii_case(&told.name.value);
         let text = |row: &&PropertyRow| {
@@ -171,11 +199,32 @@ fn property_of(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) -> Opt
             })
         };
         let row = ty.properties.iter().find(named).filter(text)?;
-        match work.names.get(&name_of(page, ty))? {
+        match work.names.get(&name_of(keyed, page, ty))? {
             TypeRef::Structured(id) => Some((id, row.name.value.clone())),
             _ => None,
         }
     })
+}
+
+/// The namespaces of the pages whose cells have a name without one, by that name in lower case.
+fn namespaces_of_users(pages: &[Documented]) -> BTreeMap<String, BTreeSet<&str>> {
+    let mut found: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
+    for page in pages {
+        let types = page
+            .types
+            .iter()
+            .flat_map(|ty| ty.properties.iter().chain(&ty.relationships));
+        let operation = page.operation.iter().flat_map(|operation| &operation.body.parameters);
+        let cells = types.map(|row| &row.ty).chain(operation.map(|row| &row.ty)).flatten();
+        for cell in cells {
+            let (namespace, name) = match cell.value.name.rsplit_once('.') {
+                Some((namespace, name)) => (namespace, name),
+                None => (namespace_of(page), cell.value.name.as_str()),
+            };
+            found.entry(name.to_lowercase()).or_default().insert(namespace);
+        }
+    }
+    found
 }
 
 /// Whether a table on the page of an operation tells the values of something that is no type: no cell of any page has its name.
@@ -200,8 +249,14 @@ fn is_nobodys_type(work: &Work<'_>, page: &Documented, told: &DocumentedEnum) ->
 }
 
 /// Adds an enumeration, or its members to the one of that name.
-fn enumeration<'a>(work: &mut Work<'a>, page: &'a Documented, told: &'a DocumentedEnum) {
-    if let Some(property) = property_of(work, page, told).filter(|_| work.has(Rule::EnumByTable)) {
+fn enumeration<'a>(
+    work: &mut Work<'a>,
+    keyed: &BTreeSet<String>,
+    users: &BTreeMap<String, BTreeSet<&str>>,
+    page: &'a Documented,
+    told: &'a DocumentedEnum,
+) {
+    if let Some(property) = property_of(work, keyed, page, told).filter(|_| work.has(Rule::EnumByTable)) {
         work.listed.insert(property, told);
         return;
     }
@@ -213,8 +268,18 @@ fn enumeration<'a>(work: &mut Work<'a>, page: &'a Documented, told: &'a Document
         work.report(Code::IgnoredTable, told.name.place.clone(), message);
         return;
     }
-    let name = qualify(&told.name.value, namespace_of(page));
+    let mut name = qualify(&told.name.value, namespace_of(page));
     let place = told.name.place.clone();
+    let only = users.get(&name.name.to_lowercase()).filter(|spaces| spaces.len() == 1);
+    if let Some(space) = only.and_then(BTreeSet::first)
+        && page.namespace.is_none()
+        && *space != name.namespace
+        && !told.name.value.contains('.')
+        && work.has(Rule::NamespaceOfUsers)
+    {
+        name.namespace = (*space).to_owned();
+        work.decide(&name, Rule::NamespaceOfUsers, &place, None);
+    }
     match work.names.get(&name) {
         None => {
             let mut docs = docs::of_text(&told.description);

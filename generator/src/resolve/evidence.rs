@@ -9,7 +9,7 @@ use super::filed::filed_under;
 use super::members::Members;
 use super::names::{Names, type_of};
 use super::pages::OperationPages;
-use super::sample::{self, SampleType};
+use super::sample::{self, Sample, SampleType};
 use crate::diagnostic::Span;
 use crate::dialect::json::{self, JsonKind, JsonValue};
 use crate::dialect::{Documented, Example, ExampleRole, TypeExpr};
@@ -23,6 +23,8 @@ pub(crate) struct PageEvidence {
     pub(crate) answer: Option<Target>,
     /// The rule that decided on it.
     pub(crate) answer_by: Option<Rule>,
+    /// What a success returns as JSON, where the page shows another form of it first.
+    pub(crate) as_json: Option<Target>,
     /// What the request carries, where the page names a declared type for it.
     pub(crate) sent: Option<Target>,
     /// The resource types whose Methods table links to the page, and those that the file's name begins with.
@@ -224,6 +226,7 @@ fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
     PageEvidence {
         answer,
         answer_by,
+        as_json: as_json(page, names),
         sent: sent(page, names),
         listed_by: Vec::new(),
         filed: None,
@@ -296,7 +299,12 @@ fn successes(page: &Documented) -> impl Iterator<Item = &Example> {
 
 fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rule)> {
     let operation = page.operation.as_ref()?;
-    let annotated = || successes(page).find_map(|example| target(example.ty.as_ref()?, page, names));
+    let believed =
+        |example: &Example, target: Target| !rules.has(Rule::BodyOverAnnotation) || !contradicts(example, target);
+    let annotated = || {
+        successes(page)
+            .find_map(|example| target(example.ty.as_ref()?, page, names).filter(|target| believed(example, *target)))
+    };
     let annotated = rules.apply(Rule::ResultByAnnotation, annotated);
     let types = &operation.response.types;
     let linked = types.iter().filter(|fact| fact.value.link.is_some());
@@ -341,6 +349,24 @@ fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rul
     Some((found, rule))
 }
 
+/// What a success returns as JSON: by the annotation of a response, or by the response section.
+fn as_json(page: &Documented, names: &Names) -> Option<Target> {
+    let response = &page.operation.as_ref()?.response;
+    let is_structured = |target: &Target| matches!(target.ty, TypeRef::Structured(_));
+    let annotated = successes(page).find_map(|example| {
+        let target = target(example.ty.as_ref()?, page, names).filter(is_structured)?;
+        let collection = target.collection || is_list(example) == Some(true);
+        Some(Target { collection, ..target })
+    });
+    let named = || {
+        response
+            .types
+            .iter()
+            .find_map(|fact| target(&fact.value, page, names).filter(is_structured))
+    };
+    annotated.or_else(named)
+}
+
 /// What the response section names without a mark, where that is the name of a type.
 fn unmarked(page: &Documented, names: &Names) -> Option<Target> {
     let response = &page.operation.as_ref()?.response;
@@ -365,20 +391,41 @@ fn body(example: &Example) -> Option<JsonValue> {
     json::read(text, |_| Span::default()).ok().map(|read| read.value)
 }
 
-/// The type that the body of an example names by `@odata.type`, or the primitive that its `value` shows.
-fn of_body(example: &Example, page: &Documented, names: &Names) -> Option<Target> {
+/// What the body of an example shows: a sample of the value or of the first item, whether it is below `value`, and whether it
+/// is a list.
+fn shown(example: &Example) -> Option<(Sample, bool, bool)> {
     let body = body(example)?;
     let wrapped = body.get("value");
-    let (items, collection) = match wrapped.map(|value| &value.kind) {
+    let (item, collection) = match wrapped.map(|value| &value.kind) {
         Some(JsonKind::Array(items)) => (items.first(), true),
         Some(_) => (wrapped, false),
         None => (Some(&body), false),
     };
-    let sample = sample::in_example(items?);
+    Some((sample::in_example(item?), wrapped.is_some(), collection))
+}
+
+/// The type that the body of an example names by `@odata.type`, or the primitive that its `value` shows.
+fn of_body(example: &Example, page: &Documented, names: &Names) -> Option<Target> {
+    let (sample, wrapped, collection) = shown(example)?;
     let is_named = matches!(sample.ty, SampleType::Named(_));
     let ty = sample.type_ref(|expr| type_of(expr, page, names))?;
-    let counts = is_named || wrapped.is_some() && ty != TypeRef::Edm(Edm::Object);
+    let counts = is_named || wrapped && ty != TypeRef::Edm(Edm::Object);
     counts.then_some(Target { ty, collection })
+}
+
+/// Whether the body of an example shows something that a primitive type cannot be.
+fn contradicts(example: &Example, target: Target) -> bool {
+    let TypeRef::Edm(edm) = target.ty else { return false };
+    if matches!(edm, Edm::Stream | Edm::Untyped | Edm::Object) {
+        return false;
+    }
+    match shown(example).map(|(sample, ..)| sample.ty) {
+        Some(SampleType::Named(_) | SampleType::Object) => true,
+        Some(SampleType::Edm(Edm::Boolean)) => edm != Edm::Boolean,
+        Some(SampleType::Text | SampleType::Values(_)) => edm == Edm::Boolean || edm.is_number(),
+        Some(SampleType::Integer | SampleType::Edm(Edm::Int64 | Edm::Double)) => !edm.is_number(),
+        _ => false,
+    }
 }
 
 /// The declared type that the request carries: by the annotation of a request, by the words of the section.
@@ -388,7 +435,7 @@ fn sent(page: &Documented, names: &Names) -> Option<Target> {
         .examples
         .iter()
         .filter(|example| example.role == ExampleRole::Request && !example.message.value.body.is_empty())
-        .find_map(|example| target(example.ty.as_ref()?, page, names));
+        .find_map(|example| target(example.ty.as_ref()?, page, names).filter(|target| !contradicts(example, *target)));
     let told = || {
         let represents = operation.body.represents;
         operation

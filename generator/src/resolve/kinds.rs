@@ -6,11 +6,14 @@
 //! not count for a type that tables use as the type of properties only: it is a part of other things.
 //! A property is a navigation when it leads to an entity.
 
-use super::names::qualify;
+use std::collections::BTreeSet;
+
+use super::names::{qualify, type_of};
 use super::words::words;
 use super::work::{TypeSource, Work};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::dialect::TypeExpr;
+use crate::dialect::url::UrlSegment;
+use crate::dialect::{ExampleRole, TypeExpr};
 use crate::rules::{Rule, Rules};
 use crate::schema::{Property, StructuredType, TypeId, TypeKind, TypeRef};
 
@@ -28,9 +31,10 @@ pub(super) fn decide(work: &mut Work<'_>) {
     let uses = uses(work);
     let of = |id: TypeId| uses.get(id.index()).copied().unwrap_or_default();
     let rules = work.options.rules;
+    let items = items(work);
     let keyed = work
         .sourced()
-        .map(|(id, ty, source)| is_keyed(ty, source, of(id), rules));
+        .map(|(id, ty, source)| is_keyed(ty, source, of(id), items.contains(&id), rules));
     let keyed: Vec<(bool, Option<Rule>)> = keyed.collect();
     for (id, (keyed, rule)) in work.schema.types.ids().zip(keyed) {
         if let Some(rule) = rule {
@@ -64,6 +68,33 @@ fn navigations(work: &mut Work<'_>) {
     }
 }
 
+/// The types that calls on a key return or change, as the first type of the response section or the annotation says.
+fn items(work: &Work<'_>) -> BTreeSet<TypeId> {
+    let pages = &work.operation_pages;
+    let lines = pages
+        .calls
+        .iter()
+        .filter(|call| !call.example && matches!(call.method, "GET" | "PATCH"));
+    let on_key = lines.filter(|call| matches!(call.url.segments.last(), Some(UrlSegment::Key(_))));
+    let returned = on_key.filter_map(|call| {
+        let page = pages.callables.get(call.page)?;
+        let section = &page.operation.as_ref()?.response.types;
+        let annotated = page
+            .examples
+            .iter()
+            .filter(|example| example.role == ExampleRole::Response);
+        let mut types = annotated
+            .filter_map(|example| example.ty.as_ref())
+            .chain(section.iter().map(|fact| &fact.value));
+        let expr = types.next().filter(|expr| !expr.collection)?;
+        match type_of(expr, page, &work.names)? {
+            TypeRef::Structured(id) => Some(id),
+            TypeRef::Enum(_) | TypeRef::Edm(_) => None,
+        }
+    });
+    returned.collect()
+}
+
 /// Which types relationships lead to, and which types properties are made of.
 fn uses(work: &Work<'_>) -> Vec<Uses> {
     let mut uses = vec![Uses::default(); work.schema.types.len()];
@@ -86,6 +117,7 @@ fn is_keyed(
     ty: &StructuredType,
     source: &TypeSource<'_>,
     Uses { is_target, is_part }: Uses,
+    is_item: bool,
     rules: Rules,
 ) -> (bool, Option<Rule>) {
     let related_only = is_target && !is_part && rules.has(Rule::EntityByRelationship);
@@ -105,6 +137,7 @@ fn is_keyed(
     let guesses = [
         (Rule::EntityByOwnRelationships, related),
         (Rule::EntityByMethods, is_managed(ty, source)),
+        (Rule::EntityByItem, is_item && (has_annotated || has(ty, "id"))),
         (Rule::EntityByRelationship, is_target && !is_part && ty.base.is_none()),
     ];
     let guessed = guesses.into_iter().find(|(rule, holds)| *holds && rules.has(*rule));

@@ -372,15 +372,11 @@ fn is_listed(told: &DocumentedType, property: &str) -> bool {
 
 /// Whether the JSON shows something that the table's type cannot be; samples are coarse in sizes and texts.
 fn contradicts(told: TypeRef, shown: TypeRef) -> bool {
-    let number = |edm: Edm| {
-        use Edm::{Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single};
-        matches!(edm, Byte | Decimal | Double | Int16 | Int32 | Int64 | SByte | Single)
-    };
     match (told, shown) {
         (TypeRef::Edm(told), TypeRef::Edm(shown)) => {
             told != shown
-                && (shown != Edm::String || number(told) || told == Edm::Boolean)
-                && !(number(told) && number(shown))
+                && (shown != Edm::String || told.is_number() || told == Edm::Boolean)
+                && !(told.is_number() && shown.is_number())
                 && told != Edm::Untyped
                 && shown != Edm::Object
         }

@@ -15,6 +15,31 @@ pub(super) fn singulars(plural: &str) -> Vec<String> {
     found
 }
 
+/// The singular of a name: of each of its words that is a plural.
+pub(super) fn singular_name(name: &str) -> String {
+    let words = camel_words(name).into_iter().enumerate();
+    let singular = words.map(|(at, word)| {
+        if at == 0 {
+            singular_word(word)
+        } else {
+            capitalised(&singular_word(word))
+        }
+    });
+    singular.collect()
+}
+
+fn singular_word(word: &str) -> String {
+    let sibilant = ["sses", "shes", "ches", "xes", "zes"]
+        .iter()
+        .any(|end| word.ends_with(end));
+    let stem = |end: &str| word.strip_suffix(end).map(str::to_owned);
+    let plural = !["ss", "us", "is"].iter().any(|end| word.ends_with(end));
+    let found = stem("ies").map(|stem| format!("{stem}y"));
+    let found = found.or_else(|| stem("es").filter(|_| sibilant));
+    let found = found.or_else(|| stem("s").filter(|_| plural));
+    found.unwrap_or_else(|| word.to_owned())
+}
+
 /// Whether the words of a type cell can be the name of a type (docs/format.md, 6).
 pub(super) fn is_type_name(name: &str) -> bool {
     let ok = |c: char| c.is_ascii_alphanumeric() || c == '_' || c == '.';
@@ -107,6 +132,21 @@ mod tests {
             ("setSet", "setSetKind", "setSetKind"),
         ] {
             assert_eq!(joined_name(owner, property), name, "{owner} {property}");
+        }
+    }
+
+    #[test]
+    fn every_word_of_a_plural_is_made_singular() {
+        for (plural, singular) in [
+            ("customers", "customer"),
+            ("itemCategories", "itemCategory"),
+            ("countriesRegions", "countryRegion"),
+            ("journalLines", "journalLine"),
+            ("boxes", "box"),
+            ("businessAddresses", "businessAddress"),
+            ("status", "status"),
+        ] {
+            assert_eq!(singular_name(plural), singular);
         }
     }
 

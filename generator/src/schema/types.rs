@@ -246,6 +246,13 @@ impl Edm {
         Self::Object,
     ];
 
+    /// Whether its values are numbers.
+    #[must_use]
+    pub const fn is_number(self) -> bool {
+        use Edm::{Byte, Decimal, Double, Int16, Int32, Int64, SByte, Single};
+        matches!(self, Byte | Decimal | Double | Int16 | Int32 | Int64 | SByte | Single)
+    }
+
     /// The qualified name, such as `Edm.String`.
     #[must_use]
     pub const fn name(self) -> &'static str {

@@ -104,7 +104,7 @@ impl GroupContext<'_> {
     /// The type that the page gives a result that a redirect leads to.
     pub(super) fn declared_result(&self) -> Option<Target> {
         let bytes = self.group.kind == OperationKind::Function && self.redirects();
-        self.evidence.answer.filter(|answer| bytes && is_structured(*answer))
+        self.evidence.as_json.filter(|_| bytes)
     }
 
     /// The first documented status sends the caller elsewhere, where bytes are. A further one is of another form of the

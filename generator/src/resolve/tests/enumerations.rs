@@ -110,3 +110,26 @@ fn values_that_only_the_json_shows_are_those_of_a_name_without_a_page() {
     );
     assert_eq!(codes, [Code::UndeclaredType]);
 }
+
+#[test]
+fn an_enumeration_without_a_namespace_takes_that_of_its_only_users() {
+    let values = "# mood enum type\n\n|Member|Description|\n|-|-|\n|calm|A.|\n|wild|B.|\n";
+    let user = |name: &str, namespace: &str| {
+        format!(
+            "# {name} resource type\n\nNamespace: {namespace}\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|mood|mood|x|\n"
+        )
+    };
+    let zoo = user("beast", "microsoft.graph.zoo");
+    let park = user("ranger", "microsoft.graph.park");
+    let spaces = |pages: &[(&str, &str)]| {
+        let (schema, _) = schema(pages);
+        let enums = schema.enums.iter().map(|(_, one)| one.name.namespace.clone());
+        enums.collect::<Vec<_>>()
+    };
+    let (mood, beast) = (("resources/mood.md", values), ("resources/beast.md", zoo.as_str()));
+    assert_eq!(spaces(&[mood, beast]), ["microsoft.graph.zoo"]);
+    assert_eq!(
+        spaces(&[mood, beast, ("resources/ranger.md", &park)]),
+        ["microsoft.graph"]
+    );
+}

@@ -160,3 +160,44 @@ fn bytes_stay_bytes_where_the_page_shows_them_as_a_list_too() {
     let usage = schema.operations.iter().find(|(_, one)| one.name == "usage");
     assert_eq!(usage.map(|(_, one)| &one.response), Some(&ResponseBody::Stream));
 }
+
+/// What a function of a lamp returns, by the annotation of its response, that response, and the response section.
+fn returned(annotation: &str, body: &str, section: &str) -> Option<ResponseBody> {
+    let page = super::operation("lamp: look", "GET /lamps/{id}/look", "", section);
+    let shown = format!("HTTP/1.1 200 OK\n\n{body}");
+    let examples = example(
+        "",
+        "GET https://graph.microsoft.com/v1.0/lamps/1/look",
+        annotation,
+        &shown,
+    );
+    let pages = [
+        ("resources/lamp.md", resource("lamp", "", "", "")),
+        ("resources/shade.md", resource("shade", "", "", "")),
+        ("api/lamp-look.md", page + &examples),
+    ];
+    let (schema, _) = api(&pages);
+    let mut operations = schema.operations.iter();
+    let of = |ty: TypeRef| matches!(ty, TypeRef::Structured(id) if schema.types[id].name.name == "lamp");
+    let response = operations.next().map(|(_, one)| one.response);
+    response.filter(|response| response.ty().is_none_or(|ty| of(ty) || matches!(ty, TypeRef::Edm(_))))
+}
+
+#[test]
+fn an_annotation_does_not_count_where_the_body_contradicts_it() {
+    let section = "Returns `200 OK` and a [lamp](../resources/lamp.md) object.";
+    let is_lamp = |response: Option<ResponseBody>| matches!(response, Some(ResponseBody::One(TypeRef::Structured(_))));
+    let text = ", \"@odata.type\": \"Edm.String\"";
+    let lamp = "{\"@odata.type\": \"#microsoft.graph.lamp\", \"id\": \"1\"}";
+    assert!(is_lamp(returned(text, lamp, section)), "a primitive above an object");
+    let shade = ", \"@odata.type\": \"microsoft.graph.shade\"";
+    assert!(
+        is_lamp(returned(shade, lamp, section)),
+        "another type than section and body have"
+    );
+    // What the body does not contradict stays.
+    let text_returned = returned(text, "{\"value\": \"dim\"}", "Returns `200 OK`.");
+    assert_eq!(text_returned, Some(ResponseBody::One(TypeRef::Edm(Edm::String))));
+    let flag = returned(text, "{\"value\": true}", "Returns `200 OK`.");
+    assert_eq!(flag, Some(ResponseBody::One(TypeRef::Edm(Edm::Boolean))));
+}

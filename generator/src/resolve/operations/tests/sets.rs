@@ -1,7 +1,7 @@
 //! What a name at the root or on a value leads to where its pages tell of several things.
 
 use super::{OK, api, operation, resource};
-use crate::schema::{OperationKind, Schema, TypeRef};
+use crate::schema::{OperationKind, Schema, TypeKind, TypeRef};
 
 /// Every path with the name of the type that it leads to.
 fn targets(schema: &Schema) -> Vec<String> {
@@ -146,4 +146,53 @@ fn a_title_is_another_name_of_the_type_that_its_page_tells() {
         ("api/part-get.md", operation("Get parts", "GET /parts/{id}", "", get)),
     ];
     assert_eq!(targets(&api(&taken).0), ["/parts parts", "/parts/{id} parts"]);
+}
+
+#[test]
+fn what_calls_on_a_key_return_is_an_entity_though_a_property_is_made_of_it() {
+    let kind = |line: &str| {
+        let lamp = "# lamp resource type\n\n## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n\n\
+            ## JSON representation\n<!-- { \"blockType\": \"resource\", \"keyProperty\": \"id\", \"@odata.type\": \"microsoft.graph.lamp\" } -->\n\
+            ```json\n{ \"id\": \"String\" }\n```\n";
+        let room = resource("room", "|lamp|[lamp](lamp.md)|Its lamp.|", "", "");
+        let get = operation(
+            "Get lamp",
+            line,
+            "",
+            "Returns `200 OK` and a [lamp](../resources/lamp.md) object.",
+        );
+        let (schema, _) = api(&[
+            ("resources/lamp.md", lamp.to_owned()),
+            ("resources/room.md", room),
+            ("api/lamp-get.md", get),
+        ]);
+        schema
+            .types
+            .iter()
+            .find(|(_, ty)| ty.name.name == "lamp")
+            .map(|(_, ty)| ty.kind)
+    };
+    assert_eq!(kind("GET /lamps/{id}"), Some(TypeKind::Entity));
+    assert_eq!(kind("GET /rooms/{id}/lamp"), Some(TypeKind::Complex));
+}
+
+#[test]
+fn a_plural_title_of_a_set_with_keys_names_the_type_in_the_singular() {
+    let named = |line: &str| {
+        let table = "## Properties\n|Property|Type|Description|\n|-|-|-|\n|id|String|x|\n";
+        let get = operation(
+            "Get boxes",
+            line,
+            "",
+            "Returns `200 OK` and a [boxes](../resources/boxes.md) object.",
+        );
+        let (schema, _) = api(&[
+            ("resources/boxes.md", format!("# boxes resource type\n\n{table}")),
+            ("api/boxes-get.md", get),
+        ]);
+        let names = schema.types.iter().map(|(_, ty)| ty.name.name.clone());
+        names.collect::<Vec<_>>()
+    };
+    assert_eq!(named("GET /boxes/{id}"), ["box"]);
+    assert_eq!(named("GET /boxes"), ["boxes"]);
 }
