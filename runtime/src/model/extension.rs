@@ -101,7 +101,7 @@ pub trait ModelExt: Model {
         link.and_then(Json::as_str).map(|link| list.resume(link)).transpose()
     }
 
-    /// Links the object to others when it is written: their addresses go as `navigation@odata.bind` (docs/protocol.md, References). For a
+    /// Links the object to others when it is written: their URLs go as `navigation@odata.bind` (docs/protocol.md, References). For a
     /// relation to one object, [`bind_one`](Self::bind_one).
     ///
     /// ```
@@ -124,9 +124,9 @@ pub trait ModelExt: Model {
         navigation: Navigation<Self, T>,
         targets: impl IntoIterator<Item = impl AsRef<Path>>,
     ) -> Result<&mut Self> {
-        let addresses = targets.into_iter().map(|target| target.as_ref().address());
-        let addresses: Vec<String> = addresses.collect::<Result<_>>()?;
-        Ok(bind(self, navigation.name(), addresses.into()))
+        let urls = targets.into_iter().map(|target| target.as_ref().address());
+        let urls: Vec<String> = urls.collect::<Result<_>>()?;
+        Ok(bind(self, navigation.name(), urls.into()))
     }
 
     /// Links the object to one other when it is written.
@@ -134,16 +134,14 @@ pub trait ModelExt: Model {
     /// # Errors
     /// As [`bind`](Self::bind).
     fn bind_one<T>(&mut self, navigation: Navigation<Self, T>, target: &impl AsRef<Path>) -> Result<&mut Self> {
-        let address = target.as_ref().address()?;
-        Ok(bind(self, navigation.name(), address.into()))
+        let url = target.as_ref().address()?;
+        Ok(bind(self, navigation.name(), url.into()))
     }
 }
 
 impl<M: Model> ModelExt for M {}
 
-fn bind<'m, M: Model>(model: &'m mut M, navigation: &str, addresses: Json) -> &'m mut M {
-    model
-        .additional_mut()
-        .insert(format!("{navigation}@odata.bind"), addresses);
+fn bind<'m, M: Model>(model: &'m mut M, navigation: &str, urls: Json) -> &'m mut M {
+    model.additional_mut().insert(format!("{navigation}@odata.bind"), urls);
     model
 }

@@ -6,7 +6,7 @@ use super::standard::shortest;
 use serde::{Serialize, Serializer};
 use serde_json::{Number, Value as Json};
 
-/// A primitive value as it stands in a payload.
+/// A primitive value as it is in a payload.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub enum Primitive<'a> {
     /// `true` or `false`.

@@ -135,7 +135,7 @@ fn read_list<'de, A: SeqAccess<'de>>(list: &mut dyn ListSlot, mut seq: A) -> Res
     }
 }
 
-/// Where the walk over the names of a type stands.
+/// How far the walk over the names of a type is.
 #[derive(Clone, Copy, Default)]
 struct Cursor {
     /// After the last property that came; services keep an order.

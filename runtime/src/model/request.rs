@@ -94,7 +94,7 @@ fn has_sentinel(value: &Json) -> bool {
 
 fn refusal(property: &str) -> String {
     format!(
-        "`{property}` is `{SENTINEL}`, which stands for a value that the service did not tell and cannot be sent: leave the property \
+        "`{property}` is `{SENTINEL}`, which stands for a value that the service keeps to itself and cannot be sent: leave the property \
          out, set another value, or read it with `Prefer: include-unknown-enum-members`"
     )
 }

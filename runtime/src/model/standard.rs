@@ -1,4 +1,4 @@
-//! The primitive types that Rust brings.
+//! The primitive types that Rust has itself.
 
 use super::{FieldType, Primitive, PrimitiveType, Scalar};
 

@@ -1,6 +1,6 @@
 //! What the types that are texts on the wire have in common.
 
-/// Makes a type with `parse(&str) -> Result<Self, Invalid>` and `Display` readable and writable, everywhere where it can stand.
+/// Makes a type with `parse(&str) -> Result<Self, Invalid>` and `Display` readable and writable, in fields, queries and lists alike.
 macro_rules! text_type {
     ($type:ident, $literal:expr) => {
         impl std::str::FromStr for $type {
@@ -30,7 +30,7 @@ macro_rules! text_type {
 }
 pub(super) use text_type;
 
-/// How a type stands in a `$filter`.
+/// How a type is written in a `$filter`.
 macro_rules! literal {
     ($type:ident, $literal:expr) => {
         impl $crate::query::Literal for $type {

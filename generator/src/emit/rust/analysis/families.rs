@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use super::properties::ancestors;
 use crate::schema::{Schema, TypeId, TypeRef};
 
-/// Which types derive from which, and which bases stand for their descendants in properties, bodies and results.
+/// Which types derive from which, and which bases properties, bodies and results are declared as.
 #[derive(Debug)]
 pub(crate) struct Families {
     descendants: Vec<Vec<TypeId>>,
