@@ -5,8 +5,6 @@ use std::path::PathBuf;
 use clap::{Args, ValueEnum};
 use generator::select::Pattern;
 
-use super::args::DocsArgs;
-
 /// Compares two documentations: folders, schemas that `export json` wrote, or revisions of the checkout that the working folder is in.
 ///
 /// A revision is written as git does: `HEAD~1:specs` is the folder `specs` of that revision, `HEAD~1` the folder that is on the other side,
@@ -111,17 +109,4 @@ pub(crate) enum To {
     Personal,
     /// The application itself
     Application,
-}
-
-/// Writes one self-contained HTML page about a documentation.
-#[derive(Debug, Args)]
-pub(crate) struct ReportArgs {
-    #[command(flatten)]
-    pub(crate) docs: DocsArgs,
-    /// The page to write
-    #[arg(long, value_name = "FILE")]
-    pub(crate) out: PathBuf,
-    /// Say what has changed from this folder, schema or revision
-    #[arg(long, value_name = "OLD")]
-    pub(crate) old: Option<String>,
 }

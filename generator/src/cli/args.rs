@@ -11,7 +11,7 @@ use generator::select::Pattern;
 use generator::settings::Settings;
 use generator::{Generator, Target};
 
-use super::api_args::{DiffArgs, ReportArgs, ScopesArgs, SearchArgs, TreeArgs};
+use super::api_args::{DiffArgs, ScopesArgs, SearchArgs, TreeArgs};
 
 const EXAMPLES: &str = "\
 Examples:
@@ -271,6 +271,19 @@ pub(crate) enum Step {
 pub(crate) struct ExplainArgs {
     /// Such as `unknown-type`; all codes when absent
     pub(crate) code: Option<String>,
+}
+
+/// Writes one self-contained HTML page about a documentation.
+#[derive(Debug, Args)]
+pub(crate) struct ReportArgs {
+    #[command(flatten)]
+    pub(crate) docs: DocsArgs,
+    /// The page to write
+    #[arg(long, value_name = "FILE")]
+    pub(crate) out: PathBuf,
+    /// Say what has changed from this folder, schema or revision
+    #[arg(long, value_name = "OLD")]
+    pub(crate) old: Option<String>,
 }
 
 impl DocsArgs {

@@ -3,7 +3,7 @@
 use generator::settings::Settings;
 use generator::{diff, html};
 
-use super::api_args::ReportArgs;
+use super::args::ReportArgs;
 use super::diff::side;
 use super::screen::Screen;
 use super::{Done, Failure};
