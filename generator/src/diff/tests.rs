@@ -57,7 +57,7 @@ fn a_removed_property_breaks_both_and_is_reported_once_for_all_that_inherit_it()
     });
     assert_eq!(rules(&changes), [Rule::PropertyRemoved]);
     let change = &changes.as_slice()[0];
-    assert_eq!(change.rust, ["onboarding::models::Token::state"]);
+    assert_eq!(change.rust, ["models::Token::state"]);
     assert!(change.concerned.types.contains("microsoft.graph.appleToken"));
     assert_eq!(changes.verdict(), Verdict::Major);
 }

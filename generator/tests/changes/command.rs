@@ -202,7 +202,7 @@ fn things_are_found_by_words_and_shown_as_a_tree() -> Result {
     let text = stdout(&found);
     assert!(text.contains("property colour of microsoft.graph.lamp"), "{text}");
     assert!(
-        text.contains("::models::Lamp::colour") && text.contains("new/resources/lamp.md:12"),
+        text.contains("models::Lamp::colour") && text.contains("new/resources/lamp.md:12"),
         "{text}"
     );
     let tree = run(folder.path(), &["tree", "--docs", "new"])?;
