@@ -10,8 +10,6 @@ use super::judge::{Break, Item};
 
 /// The changes that break source code, as the judge's items have them.
 pub(super) struct Explained {
-    /// Everything that a change names in Rust.
-    named: BTreeSet<String>,
     /// Fields by the name of their struct, inherited ones too.
     members: BTreeSet<(String, String)>,
     /// Names of structs and enumerations that changed as a whole.
@@ -23,7 +21,6 @@ impl Explained {
         let options = Options::default();
         let guide = Guide::new(old, &options);
         let mut explained = Self {
-            named: BTreeSet::new(),
             members: BTreeSet::new(),
             types: BTreeSet::new(),
         };
@@ -34,7 +31,6 @@ impl Explained {
     }
 
     fn add(&mut self, change: &Change, old: &Schema, guide: &Guide<'_>) {
-        self.named.extend(change.rust.iter().cloned());
         let last = |path: &str| path.rsplit("::").next().unwrap_or_default().to_owned();
         let is_concerned = |ty: &TypeRef| change.concerned.types.contains(&old.type_name(*ty));
         let concerned = all_types(old).filter(is_concerned).collect::<Vec<_>>();
@@ -59,7 +55,6 @@ impl Explained {
 
     pub(super) fn covers(&self, broken: &Break) -> bool {
         let own = match &broken.item {
-            Item::Call(chain) => self.named.contains(chain),
             Item::Model(_, name) => self.types.contains(name),
             Item::Member(_, name, member) => {
                 self.types.contains(name) || self.members.contains(&(name.clone(), member.clone()))

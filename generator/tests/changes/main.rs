@@ -92,8 +92,7 @@ fn the_judge_sees_what_is_gone() -> Result {
         [gone.0.to_string()]
     );
     assert!(judge::breaks(&fewer, &items).is_empty(), "what is new breaks nothing");
-    let calls = items.keys().filter(|item| matches!(item, judge::Item::Call(_))).count();
-    assert!(calls > 50 && items.len() > 500, "{calls} calls, {} items", items.len());
+    assert!(items.len() > 400, "{} items", items.len());
     Ok(())
 }
 
