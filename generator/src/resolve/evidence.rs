@@ -21,6 +21,8 @@ use crate::schema::{Edm, Schema, Target, TypeId, TypeRef};
 pub(crate) struct PageEvidence {
     /// What a success brings, as far as it is typed.
     pub(crate) answer: Option<Target>,
+    /// The structured type that an annotation gives a success, be it only one of several: JSON beside bytes.
+    pub(crate) declared: Option<Target>,
     /// The rule that decided on it.
     pub(crate) answer_by: Option<Rule>,
     /// What a success returns as JSON, where the page shows another form of it first.
@@ -225,6 +227,7 @@ fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
     let (answer, answer_by) = answer(page, names, rules).unzip();
     PageEvidence {
         answer,
+        declared: declared(page, names),
         answer_by,
         as_json: as_json(page, names),
         sent: sent(page, names),
@@ -365,6 +368,17 @@ fn as_json(page: &Documented, names: &Names) -> Option<Target> {
             .find_map(|fact| target(&fact.value, page, names).filter(is_structured))
     };
     annotated.or_else(named)
+}
+
+/// The first structured type that an annotation gives a success.
+fn declared(page: &Documented, names: &Names) -> Option<Target> {
+    let annotated = |example: &Example| {
+        let found = target(example.ty.as_ref()?, page, names)?;
+        let collection = found.collection || is_list(example) == Some(true);
+        Some(Target { collection, ..found })
+    };
+    let mut found = successes(page).filter_map(annotated);
+    found.find(|found| matches!(found.ty, TypeRef::Structured(_)))
 }
 
 /// What the response section names without a mark, where that is the name of a type.

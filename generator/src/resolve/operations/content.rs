@@ -101,10 +101,11 @@ impl GroupContext<'_> {
         }
     }
 
-    /// The type that the page gives a result that a redirect leads to.
+    /// The type that the page gives a result that comes as bytes.
     pub(super) fn declared_result(&self) -> Option<Target> {
-        let bytes = self.group.kind == OperationKind::Function && self.redirects();
-        self.evidence.as_json.filter(|_| bytes)
+        let bytes = self.group.kind == OperationKind::Function && self.response() == ResponseBody::Stream;
+        let answer = self.evidence.answer.filter(|answer| is_structured(*answer));
+        self.evidence.declared.or(answer).filter(|_| bytes)
     }
 
     /// The first documented status sends the caller elsewhere, where bytes are. A further one is of another form of the
