@@ -137,7 +137,7 @@ impl Generator {
             Ok(emitted) => emitted,
             Err(fault) => return Err(model.report.with([fault])),
         };
-        let report = model.report.with(findings.into_vec());
+        let report = settings.judged(model.report.with(findings.into_vec()));
         let failing = report.count(Severity::Warning) + report.count(Severity::Error);
         if settings.strict && failing > 0 {
             return Err(report);

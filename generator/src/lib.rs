@@ -18,6 +18,7 @@ pub mod markdown;
 #[cfg(feature = "mock")]
 pub mod mock;
 mod model;
+pub mod nearest;
 mod output;
 mod placement;
 mod progress;

@@ -69,6 +69,7 @@ impl Model {
             .iter()
             .map(|corrections| Arc::clone(corrections.file()));
         let report = Report::new(findings, files.into_values().chain(corrections)).located(set.paths);
+        let report = settings.judged(report);
         // What was asked for by a name that nothing has would be missing silently.
         if misguided {
             return Err(report);
@@ -76,7 +77,7 @@ impl Model {
         if schema.types.is_empty() && schema.enums.is_empty() && schema.operations.is_empty() {
             let folders: Vec<_> = docs.iter().map(|docs| format!("`{}`", docs.display())).collect();
             let message = format!(
-                "of {} pages in {} none tells a type or an operation",
+                "of {} pages in {} none declares a type or an operation",
                 pages.len(),
                 folders.join(", ")
             );

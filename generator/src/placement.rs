@@ -1,4 +1,4 @@
-//! Where an emitted crate stands among other crates: in whose workspace, and how far from the runtime.
+//! Where an emitted crate is among other crates: in whose workspace, and how far from the runtime.
 
 use std::path::{Component, Path, PathBuf};
 

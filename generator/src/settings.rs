@@ -1,7 +1,9 @@
 //! What a caller may decide: read from `generator.toml`, overridden by the command line or a build script.
 
 mod confine;
+mod suppress;
 
+use std::collections::BTreeMap;
 use std::fmt;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
@@ -16,6 +18,8 @@ use crate::report::Report;
 use crate::rules::Rules;
 use crate::select::Pattern;
 use crate::source::{ApiVersion, SourceFile, read_text};
+
+pub use suppress::{Level, Suppression};
 
 /// The configuration's file name, looked for in the first documentation folder.
 pub const FILE_NAME: &str = "generator.toml";
@@ -34,10 +38,10 @@ pub struct Settings {
     /// Version of the API, where the pages leave it open.
     #[serde(deserialize_with = "version")]
     pub version: Option<ApiVersion>,
-    /// Where the emitted crate finds its runtime: a folder, a version or a git address.
+    /// Where the emitted crate finds its runtime: a folder, a version or a git URL.
     #[serde(deserialize_with = "runtime")]
     pub runtime: Option<RuntimeSource>,
-    /// Base address of the published pages, for links in documentation comments.
+    /// Base URL of the published pages, for links in documentation comments.
     pub pages: Option<String>,
     /// What to keep, with everything that it needs; everything when empty.
     #[serde(deserialize_with = "patterns")]
@@ -56,6 +60,10 @@ pub struct Settings {
     /// The rules that apply when pages are put together; all, unless some are to be measured.
     #[serde(skip)]
     pub rules: Rules,
+    /// How much the findings of a code matter, where that is not what the code has by default.
+    pub severity: BTreeMap<Code, Level>,
+    /// Findings that are not reported.
+    pub suppress: Vec<Suppression>,
 }
 
 impl Settings {
@@ -115,6 +123,8 @@ impl Settings {
         self.examples |= over.examples;
         self.strict |= over.strict;
         self.rules = self.rules.and(over.rules);
+        self.severity.extend(over.severity);
+        self.suppress.extend(over.suppress);
         self
     }
 }
@@ -184,9 +194,7 @@ pub struct EmptyRuntime;
 
 impl fmt::Display for EmptyRuntime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(
-            "name a folder, a version such as `0.1`, or a git address such as `https://host/repository#revision`",
-        )
+        f.write_str("name a folder, a version such as `0.1`, or a git URL such as `https://host/repository#revision`")
     }
 }
 
@@ -195,18 +203,18 @@ impl std::error::Error for EmptyRuntime {}
 impl FromStr for RuntimeSource {
     type Err = EmptyRuntime;
 
-    /// A git address has a scheme or ends in `.git` (a revision may follow `#`), a version begins with a digit or an
+    /// A git URL has a scheme or ends in `.git` (a revision may follow `#`), a version begins with a digit or an
     /// operator of Cargo's requirements, anything else is a folder.
     fn from_str(text: &str) -> Result<Self, EmptyRuntime> {
         let text = text.trim();
-        let (address, revision) = text
+        let (url, revision) = text
             .split_once('#')
             .map_or((text, None), |(a, r)| (a, Some(r.to_owned())));
         if text.is_empty() {
             Err(EmptyRuntime)
-        } else if address.contains("://") || address.ends_with(".git") || address.starts_with("git@") {
+        } else if url.contains("://") || url.ends_with(".git") || url.starts_with("git@") {
             Ok(Self::Git {
-                url: address.to_owned(),
+                url: url.to_owned(),
                 revision,
             })
         } else if text.starts_with(|c: char| c.is_ascii_digit() || "^~=<>*".contains(c)) && !text.contains('/') {

@@ -74,15 +74,18 @@ fn nothing_usable_is_one_and_writes_nothing() -> Result {
 }
 
 #[test]
-fn a_mistyped_command_is_told_as_a_folder_that_is_not_there() -> Result {
+fn a_mistyped_command_is_taken_for_a_folder_and_the_nearest_command_named() -> Result {
     let folder = tempfile::tempdir()?;
-    let output = run(folder.path(), &["genrate"])?;
-    assert_eq!(output.status.code(), Some(1));
-    let text = stderr(&output);
+    let near = run(folder.path(), &["genrate"])?;
+    assert_eq!(near.status.code(), Some(2));
     assert!(
-        text.contains("genrate: ") && text.contains("`--help` lists the commands"),
-        "{text}"
+        stderr(&near).contains("did you mean the command `generate`?"),
+        "{}",
+        stderr(&near)
     );
+    let far = run(folder.path(), &["somewhere"])?;
+    assert_eq!(far.status.code(), Some(1));
+    assert!(stderr(&far).contains("`--help` lists the commands"), "{}", stderr(&far));
     Ok(())
 }
 
@@ -289,5 +292,93 @@ fn the_documentation_is_not_written_over_and_a_folder_below_it_is_not_read() -> 
         assert_eq!(below.status.code(), Some(0), "{}", stderr(&below));
         assert!(!stderr(&below).contains("docs/lamps/README.md"), "{}", stderr(&below));
     }
+    Ok(())
+}
+
+fn stdout(output: &Output) -> String {
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[test]
+fn known_findings_are_left_out_and_new_ones_are_given_to_tools() -> Result {
+    let folder = docs()?;
+    let page = folder.path().join("docs/resources/lamp.md");
+    fs::write(&page, format!("{PAGE}|shade|Nowhere|Its shade.|\n"))?;
+    let known = run(folder.path(), &["lint", "docs", "--write-baseline", "known.txt"])?;
+    assert_eq!(known.status.code(), Some(0), "{}", stderr(&known));
+    let arguments = ["lint", "docs", "--baseline", "known.txt", "--strict", "--format"];
+    let clean = run(folder.path(), &[&arguments[..], &["github"]].concat())?;
+    assert_eq!((clean.status.code(), stdout(&clean)), (Some(0), String::new()));
+    fs::write(
+        &page,
+        format!("{PAGE}|hue|Elsewhere|New.|\n|shade|Nowhere|Its shade.|\n"),
+    )?;
+    let new = run(folder.path(), &[&arguments[..], &["github"]].concat())?;
+    assert_eq!(new.status.code(), Some(1));
+    let text = stdout(&new);
+    assert!(
+        text.lines().count() == 1 && text.contains("file=docs/resources/lamp.md,line=13,"),
+        "{text}"
+    );
+    let sarif = run(folder.path(), &[&arguments[..], &["sarif"]].concat())?;
+    let log: serde_json::Value = serde_json::from_str(&stdout(&sarif))?;
+    assert_eq!(
+        log["runs"][0]["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"]["uri"],
+        "docs/resources/lamp.md"
+    );
+    Ok(())
+}
+
+#[test]
+fn quiet_and_color_do_as_they_say() -> Result {
+    let folder = docs()?;
+    fs::write(
+        folder.path().join("docs/resources/lamp.md"),
+        format!("{PAGE}|shade|Nowhere|Its shade.|\n"),
+    )?;
+    let quiet = run(folder.path(), &["docs", "--out", "out", "-q"])?;
+    assert_eq!((quiet.status.code(), stderr(&quiet)), (Some(0), String::new()));
+    for (when, colour) in [("always", true), ("never", false)] {
+        let lint = run(folder.path(), &["lint", "docs", "--color", when])?;
+        assert_eq!(stderr(&lint).contains('\u{1b}'), colour, "{when}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_check_shows_what_differs() -> Result {
+    let folder = docs()?;
+    let arguments = ["docs", "--out", "lamps"];
+    run(folder.path(), &arguments)?;
+    let lib = folder.path().join("lamps/src/lib.rs");
+    let edited = fs::read_to_string(&lib)?.replacen('\n', "\n// edited\n", 1);
+    fs::write(&lib, edited)?;
+    let drifted = run(folder.path(), &[&arguments[..], &["--check"]].concat())?;
+    assert!(stderr(&drifted).contains("\n-// edited\n"), "{}", stderr(&drifted));
+    Ok(())
+}
+
+#[test]
+fn help_completions_manual_and_a_first_crate_are_there() -> Result {
+    let folder = tempfile::tempdir()?;
+    for (arguments, word) in [
+        (&["help", "lint"][..], "--baseline"),
+        (&["completions", "bash"], "complete"),
+        (&["man"], ".TH"),
+        (&["man", "lint"], "baseline"),
+        (&["explain", "unknown-type"], "Right:"),
+        (&["init", "mine"], ""),
+    ] {
+        let output = run(folder.path(), arguments)?;
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}: {}", stderr(&output));
+        assert!(stdout(&output).contains(word), "{arguments:?}");
+    }
+    assert!(folder.path().join("mine/build.rs").is_file());
+    // Its page is in order, and a second time nothing is written over.
+    let lint = run(&folder.path().join("mine"), &["lint", "--strict"])?;
+    assert_eq!(lint.status.code(), Some(0), "{}", stderr(&lint));
+    assert_eq!(run(folder.path(), &["init", "mine"])?.status.code(), Some(2));
+    let unknown = run(folder.path(), &["explain", "unknwon-type"])?;
+    assert!(stderr(&unknown).contains("did you mean `unknown-type`?"));
     Ok(())
 }

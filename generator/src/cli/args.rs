@@ -30,11 +30,7 @@ Exit codes: 0 done (warnings and left-out pages are reported); 1 nothing usable,
 /// Makes a typed Rust client of Microsoft Graph documentation pages.
 #[derive(Debug, Parser)]
 #[command(name = "generator", version, after_help = EXAMPLES)]
-#[command(
-    args_conflicts_with_subcommands = true,
-    subcommand_negates_reqs = true,
-    disable_help_subcommand = true
-)]
+#[command(args_conflicts_with_subcommands = true, subcommand_negates_reqs = true)]
 pub(crate) struct Arguments {
     #[command(subcommand)]
     pub(crate) command: Option<Command>,
@@ -66,7 +62,7 @@ pub(crate) enum Command {
     Examples(ExamplesArgs),
     /// Serve the pages: a local service that answers documented requests with documented responses
     #[command(
-        after_help = "The service listens on 127.0.0.1 only, and keeps what is created until it is stopped. Collections heed\n$top, $skip, $count and $select; other query options are taken and change nothing."
+        after_help = "The service listens on 127.0.0.1 only, and keeps what is created until it is stopped. Collections support\n$top, $skip, $count and $select; other query options are taken and change nothing."
     )]
     Mock(MockArgs),
     /// Print one step of the way of a page, for debugging
@@ -77,6 +73,19 @@ pub(crate) enum Command {
     Why(WhyArgs),
     /// List the rules that decide where pages leave something open or contradict each other
     Rules,
+    /// Begin a crate of your own, which makes a client of its pages when it is built
+    Init(InitArgs),
+    /// Print the script that completes arguments in a shell
+    Completions {
+        /// The shell
+        #[arg(value_enum)]
+        shell: clap_complete::Shell,
+    },
+    /// Print the manual page, in roff
+    Man {
+        /// The page of this command
+        command: Option<String>,
+    },
     /// List the passes that put the facts of all pages together, with what each needs and gives
     Passes,
 }
@@ -90,6 +99,20 @@ pub(crate) struct ShowArgs {
     /// Show every finding, notes included (else the first few of each code, warnings and errors)
     #[arg(long, short, global = true)]
     pub(crate) verbose: bool,
+    /// Show errors and results only
+    #[arg(long, short, global = true, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+    /// When to use colours
+    #[arg(long, value_enum, default_value_t = ColorWhen::Auto, global = true, value_name = "WHEN")]
+    pub(crate) color: ColorWhen,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum ColorWhen {
+    /// On a terminal, unless the variable NO_COLOR is set
+    Auto,
+    Always,
+    Never,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -137,7 +160,7 @@ pub(crate) struct GenerateArgs {
     /// Name of the package
     #[arg(long, value_name = "NAME")]
     pub(crate) crate_name: Option<String>,
-    /// Where the package finds its runtime: a folder, a version, or a git address with an optional #revision
+    /// Where the package finds its runtime: a folder, a version, or a git URL with an optional #revision
     #[arg(long, value_name = "PATH|VERSION|GIT")]
     pub(crate) runtime: Option<RuntimeSource>,
     /// Keep only this, with everything that it needs: `area:NAME`, `type:NAME` or `/path`; `*` stands for anything
@@ -176,6 +199,35 @@ pub(crate) struct LintArgs {
     /// Agree to the repairs without being asked
     #[arg(long, requires = "fix")]
     pub(crate) yes: bool,
+    /// Print the findings to standard output, for another program
+    #[arg(long, value_enum, value_name = "FORMAT")]
+    pub(crate) format: Option<FindingFormat>,
+    /// Leave out the findings that this file knows
+    #[arg(long, value_name = "FILE")]
+    pub(crate) baseline: Option<PathBuf>,
+    /// Write all findings there are to this file, as those that are known
+    #[arg(long, value_name = "FILE", conflicts_with = "baseline")]
+    pub(crate) write_baseline: Option<PathBuf>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum FindingFormat {
+    /// SARIF 2.1.0
+    Sarif,
+    /// Annotations of GitHub Actions
+    Github,
+    /// One JSON object a line
+    Json,
+}
+
+/// A new folder gets a manifest, a build script, a library and a page to begin with.
+#[derive(Debug, Args)]
+pub(crate) struct InitArgs {
+    /// The folder; its name becomes that of the package
+    pub(crate) folder: PathBuf,
+    /// Checkout of Graphsmith to depend on [default: the one that this command was built from, else the registry]
+    #[arg(long, value_name = "DIR")]
+    pub(crate) graphsmith: Option<PathBuf>,
 }
 
 #[derive(Debug, Args)]
@@ -206,7 +258,7 @@ pub(crate) struct ExamplesArgs {
     pub(crate) docs: DocsArgs,
 }
 
-/// The service listens on 127.0.0.1 only, prints its address, and keeps what is created until it is stopped.
+/// The service listens on 127.0.0.1 only, prints its URL, and keeps what is created until it is stopped.
 #[derive(Debug, Args)]
 pub(crate) struct MockArgs {
     #[command(flatten)]
@@ -271,6 +323,9 @@ pub(crate) enum Step {
 pub(crate) struct ExplainArgs {
     /// Such as `unknown-type`; all codes when absent
     pub(crate) code: Option<String>,
+    /// Print the page of all codes, in Markdown
+    #[arg(long, conflicts_with = "code")]
+    pub(crate) markdown: bool,
 }
 
 /// Writes one self-contained HTML page about a documentation.

@@ -39,8 +39,8 @@ pub(crate) fn run(options: &DumpArgs, screen: &Screen) -> Done {
     Ok(())
 }
 
-fn print(screen: &Screen, noun: &impl Serialize) -> Done {
-    let text = serde_json::to_string_pretty(noun).map_err(|error| Failure::Usage(error.to_string()))?;
+fn print(screen: &Screen, facts: &impl Serialize) -> Done {
+    let text = serde_json::to_string_pretty(facts).map_err(|error| Failure::Usage(error.to_string()))?;
     screen.print(&text);
     screen.print("\n");
     Ok(())

@@ -6,12 +6,14 @@
 mod api_args;
 mod args;
 mod diff;
+mod difference;
 mod dump;
 mod examples;
 mod explain;
 mod export;
 mod fix;
 mod generate;
+mod init;
 mod lint;
 mod located;
 mod mock;
@@ -20,6 +22,7 @@ mod report;
 mod scopes;
 mod screen;
 mod search;
+mod shell;
 mod why;
 
 use std::process::ExitCode;
@@ -61,6 +64,9 @@ pub(crate) fn run() -> ExitCode {
             screen.print(&generator::rules::listed());
             Ok(())
         }
+        Some(Command::Init(options)) => init::run(options, &screen),
+        Some(Command::Completions { shell }) => shell::completions(*shell, &screen),
+        Some(Command::Man { command }) => shell::man(command.as_deref(), &screen),
         Some(Command::Passes) => {
             screen.print(&generator::resolve::listed());
             Ok(())
@@ -73,7 +79,7 @@ pub(crate) fn run() -> ExitCode {
             ExitCode::from(1)
         }
         Err(Failure::Usage(message)) => {
-            screen.say(&format!("error: {message}\n\nFor more information, try '--help'."));
+            screen.insist(&format!("error: {message}\n\nFor more information, try '--help'."));
             ExitCode::from(2)
         }
         Err(Failure::Silent) => ExitCode::from(1),
@@ -82,7 +88,7 @@ pub(crate) fn run() -> ExitCode {
 
 /// Why a command did not do what it was asked for.
 enum Failure {
-    /// The findings tell; exit code 1.
+    /// The findings say why; exit code 1.
     Report(Report),
     /// The arguments make no sense together; exit code 2.
     Usage(String),

@@ -9,7 +9,7 @@ use generator::report::Style;
 use generator::{Progress, Report};
 use indicatif::ProgressBar;
 
-use super::args::{MessageFormat, ShowArgs};
+use super::args::{ColorWhen, MessageFormat, ShowArgs};
 
 /// How many findings of one code are shown in full unless all are asked for.
 const SHOWN_PER_CODE: usize = 3;
@@ -17,6 +17,7 @@ const SHOWN_PER_CODE: usize = 3;
 /// The two streams.
 pub(crate) struct Screen {
     format: MessageFormat,
+    quiet: bool,
     style: Style,
     bar: ProgressBar,
 }
@@ -25,18 +26,24 @@ impl Screen {
     pub(crate) fn new(show: &ShowArgs) -> Self {
         let terminal = std::io::stderr().is_terminal();
         let plain = std::env::var_os("NO_COLOR").is_some_and(|value| !value.is_empty());
+        let human = show.message_format == MessageFormat::Human;
         Self {
             format: show.message_format,
+            quiet: show.quiet,
             style: Style {
-                colour: terminal && !plain,
-                least: if show.verbose {
-                    Severity::Note
-                } else {
-                    Severity::Warning
+                colour: match show.color {
+                    ColorWhen::Auto => terminal && !plain,
+                    ColorWhen::Always => true,
+                    ColorWhen::Never => false,
+                },
+                least: match (show.verbose, show.quiet) {
+                    (true, _) => Severity::Note,
+                    (false, true) => Severity::Error,
+                    (false, false) => Severity::Warning,
                 },
                 per_code: if show.verbose { usize::MAX } else { SHOWN_PER_CODE },
             },
-            bar: if terminal && show.message_format == MessageFormat::Human {
+            bar: if terminal && human && !show.quiet {
                 ProgressBar::new_spinner()
             } else {
                 ProgressBar::hidden()
@@ -59,7 +66,7 @@ impl Screen {
         };
         write_all(std::io::stderr().lock(), text.as_bytes());
         let notes = report.count(Severity::Note);
-        if self.format == MessageFormat::Human && notes > 0 && self.style.least > Severity::Note {
+        if notes > 0 && self.style.least == Severity::Warning {
             let shown = if notes == 1 { "is" } else { "are" };
             self.say(&format!(
                 "{} {shown} not shown; see them with --verbose",
@@ -78,8 +85,15 @@ impl Screen {
         self.format == MessageFormat::Json
     }
 
-    /// A line for people; tools that asked for JSON do not get it.
+    /// A line for people; tools that asked for JSON do not get it, nor does who asked for quiet.
     pub(crate) fn say(&self, line: &str) {
+        if !self.quiet {
+            self.insist(line);
+        }
+    }
+
+    /// A line that people get even if they asked for quiet.
+    pub(crate) fn insist(&self, line: &str) {
         self.bar.finish_and_clear();
         if self.format == MessageFormat::Human {
             write_all(std::io::stderr().lock(), format!("{line}\n").as_bytes());

@@ -3,11 +3,15 @@
 //! Every room of the pipeline reports here; nothing is printed and nothing ends the run on the way.
 
 mod code;
+mod guide;
+mod parse;
 mod printable;
 
 use std::sync::Arc;
 
 pub use code::Code;
+pub use guide::{Guide, findings_page};
+pub use parse::UnknownCode;
 pub(crate) use printable::{is_unprintable, printable, shortened};
 
 use crate::rules::Rule;

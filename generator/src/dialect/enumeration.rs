@@ -2,6 +2,8 @@
 
 mod lists;
 
+use std::collections::BTreeSet;
+
 use super::context::Context;
 use super::heading::{self, Class};
 use super::table::{self, Cells, Column};
@@ -58,8 +60,9 @@ pub(super) fn read(cx: &mut Context<'_>, kind: PageKind, title: &Title) -> Vec<D
 /// The members that rows tell, each name once.
 fn members(cx: &mut Context<'_>, rows: &[Cells<'_>]) -> Vec<DocumentedMember> {
     let mut found: Vec<DocumentedMember> = Vec::with_capacity(rows.len());
+    let mut names = BTreeSet::new();
     for one in rows.iter().filter_map(|cells| member(cx, cells)).collect::<Vec<_>>() {
-        if found.iter().any(|known| known.name.value == one.name.value) {
+        if !names.insert(one.name.value.clone()) {
             let message = format!("`{}` is listed twice; the first counts", one.name.value);
             cx.report_at(Code::DuplicateMember, one.name.place, message);
         } else {

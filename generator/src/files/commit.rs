@@ -15,7 +15,7 @@ const STAGING: &str = ".graphsmith-staging-";
 /// Other processes are kept out of the folder for as long, and what a run that was killed left behind is removed.
 ///
 /// # Errors
-/// As of [`Plan::new`], another run is writing there, or the operating system refused; the old files stand as before.
+/// As of [`Plan::new`], another run is writing there, or the operating system refused; the old files are as before.
 pub fn write(folder: impl Into<PathBuf>, files: Files) -> Result<Plan, Error> {
     let folder = folder.into();
     let _whole = hold_writes();

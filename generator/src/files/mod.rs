@@ -6,6 +6,7 @@
 //! that right.
 
 mod commit;
+mod create;
 mod lock;
 mod manifest;
 mod plan;
@@ -16,6 +17,7 @@ use std::collections::BTreeMap;
 use std::path::PathBuf;
 
 pub use commit::write;
+pub use create::create;
 pub use lock::hold_writes;
 pub(crate) use manifest::DEVICE_NAMES;
 pub use manifest::MANIFEST;
@@ -36,7 +38,7 @@ impl Files {
         Self::default()
     }
 
-    /// Adds a file; gives back the text that stood under that path before, if any.
+    /// Adds a file; gives back the text that was under that path before, if any.
     pub fn insert(&mut self, path: impl Into<String>, text: impl Into<String>) -> Option<String> {
         self.texts.insert(path.into(), text.into())
     }
@@ -96,7 +98,7 @@ pub enum Error {
         doing: &'static str,
         /// With which path.
         path: PathBuf,
-        /// Its answer.
+        /// What it said.
         source: std::io::Error,
     },
     /// Files that this tool did not write are where it would write; nothing was changed.

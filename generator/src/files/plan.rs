@@ -49,19 +49,19 @@ impl Plan {
             unchanged: 0,
             folder,
         };
-        let mut foreign = Vec::new();
+        let mut others = Vec::new();
         for (path, text) in files {
             match compare(&plan.folder.join(&path), &text)? {
                 OnDisk::Absent => _ = plan.created.insert(path, text),
                 OnDisk::Same => plan.unchanged += 1,
                 OnDisk::Different if plan.owned_before.contains(&path) => _ = plan.changed.insert(path, text),
-                OnDisk::Different => foreign.push(plan.folder.join(&path)),
+                OnDisk::Different => others.push(plan.folder.join(&path)),
             }
         }
-        if foreign.is_empty() {
+        if others.is_empty() {
             Ok(plan)
         } else {
-            Err(Error::Foreign(foreign))
+            Err(Error::Foreign(others))
         }
     }
 

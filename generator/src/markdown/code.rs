@@ -1,4 +1,4 @@
-//! Text taken literally - code, HTML - whose bytes need not stand side by side in the page.
+//! Text taken literally - code, HTML - whose bytes need not be side by side in the page.
 
 use std::borrow::Cow;
 
@@ -17,7 +17,7 @@ pub struct Literal<'a> {
 }
 
 impl<'a> Literal<'a> {
-    /// Appends a piece that stands at `start` in the page.
+    /// Appends a piece that is at `start` in the page.
     pub(super) fn push(&mut self, piece: Cow<'a, str>, start: usize) {
         let at = TextRange::new(self.value.len(), start);
         let continues = self

@@ -1,6 +1,6 @@
 //! Which angle brackets in a text are HTML.
 
-/// Elements that stand within a text (HTML, 4.4 to 4.9). Anything else in angle brackets is a placeholder: `<address>`
+/// Elements within a text (HTML, 4.4 to 4.9). Anything else in angle brackets is a placeholder: `<address>`
 /// has an element's name too, but pages write it for one.
 const ELEMENTS: [&str; 27] = [
     "a", "abbr", "b", "big", "code", "del", "details", "em", "font", "hr", "i", "img", "ins", "kbd", "nobr", "pre",
@@ -35,7 +35,7 @@ pub(super) fn is_break(tag: &str) -> bool {
     name(tag) == "br"
 }
 
-/// Whether what stands in angle brackets is a tag, a comment or the like rather than words.
+/// Whether what is in angle brackets is a tag, a comment or the like rather than words.
 pub(super) fn is_element(tag: &str) -> bool {
     let name = name(tag);
     tag.starts_with("<!") || tag.starts_with("<?") || ELEMENTS.contains(&name.as_str()) || separates(tag)

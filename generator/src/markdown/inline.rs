@@ -13,7 +13,7 @@ use crate::source::TextRange;
 pub struct Text<'a> {
     /// The runs in order.
     pub runs: Vec<Run<'a>>,
-    /// Where the whole stands.
+    /// Where the whole is.
     pub range: TextRange,
 }
 
@@ -30,7 +30,7 @@ pub struct Run<'a> {
     pub emphasis: bool,
     /// Target of the link that they belong to.
     pub link: Option<Arc<str>>,
-    /// Where they stand.
+    /// Where they are.
     pub range: TextRange,
 }
 

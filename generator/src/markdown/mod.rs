@@ -20,7 +20,7 @@ use crate::source::TextRange;
 pub struct Page<'a> {
     /// Every block; containers (lists, quotes) are dissolved, their contents know of them.
     pub blocks: Vec<Block<'a>>,
-    /// The first section is what stands before the first heading; it is always there.
+    /// The first section is what comes before the first heading; it is always there.
     pub sections: Vec<Section>,
 }
 
@@ -33,7 +33,7 @@ pub struct Block<'a> {
     pub range: TextRange,
     /// Stands in a quote.
     pub quoted: bool,
-    /// How many lists it stands in.
+    /// How many lists it is in.
     pub list_depth: u8,
 }
 
@@ -62,7 +62,7 @@ pub enum BlockKind<'a> {
 /// A heading and the blocks up to the next heading of any level.
 #[derive(Clone, Debug, Serialize)]
 pub struct Section {
-    /// Index of the heading's block; `None` for what stands before the first heading.
+    /// Index of the heading's block; `None` for what comes before the first heading.
     pub heading: Option<usize>,
     /// Level of the heading, 0 without one.
     pub level: u8,

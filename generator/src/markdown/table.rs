@@ -21,7 +21,7 @@ pub struct Row<'a> {
     pub cells: Vec<Text<'a>>,
     /// How many cells are written, which may be fewer or more than the header has.
     pub written: usize,
-    /// Where the row stands.
+    /// Where the row is.
     pub range: TextRange,
 }
 

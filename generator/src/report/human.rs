@@ -99,8 +99,8 @@ fn with_place<'a>(group: Group<'a>, report: &'a Report, place: &'a Place, kind: 
     }
 }
 
-/// The same bytes with what steers a terminal and is not replaced by the renderer, which knows those of ASCII only. What stands
-/// for a character is as long, so that places still fit.
+/// The same bytes with what steers a terminal and is not replaced by the renderer, which knows those of ASCII only. What replaces
+/// a character is as long, so that places still fit.
 fn inert(lines: &str) -> Cow<'_, str> {
     let steers = |c: char| !c.is_ascii() && is_unprintable(c);
     if !lines.contains(steers) {

@@ -1,8 +1,12 @@
 //! What a run has to say: its findings in order, with the texts they point into.
 
+mod baseline;
 mod cargo;
+mod github;
 mod human;
 mod machine;
+mod region;
+mod sarif;
 #[cfg(test)]
 mod tests;
 
@@ -15,6 +19,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity, printable};
 use crate::placement;
 use crate::source::SourceFile;
 
+pub use baseline::Baseline;
 pub use human::Style;
 
 /// How many findings of one code `Debug` shows in full.
@@ -125,6 +130,18 @@ impl Report {
     #[must_use]
     pub fn json_lines(&self) -> String {
         machine::render(self)
+    }
+
+    /// The findings as SARIF 2.1.0, for code hosts and editors.
+    #[must_use]
+    pub fn sarif(&self) -> String {
+        sarif::render(self)
+    }
+
+    /// The findings as annotations of GitHub Actions: one workflow command a line.
+    #[must_use]
+    pub fn github(&self) -> String {
+        github::render(self)
     }
 
     /// Lines for the standard output of a build script: the first warnings and left-out pages, and how many more there are.

@@ -1,6 +1,6 @@
 use std::sync::Arc;
 
-use super::{Report, Style};
+use super::{Baseline, Report, Style};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::SourceFile;
 
@@ -89,4 +89,64 @@ fn a_place_is_shown_as_seen_from_the_working_folder() -> std::io::Result<()> {
     assert_eq!(shown(std::env::current_dir()?.join("specs/a.md")), "specs/a.md");
     assert_eq!(Report::default().path(&name), "resources/a.md");
     Ok(())
+}
+
+#[test]
+fn code_hosts_read_sarif_and_annotations() -> serde_json::Result<()> {
+    let log: serde_json::Value = serde_json::from_str(&report().sarif())?;
+    assert_eq!(log["version"], "2.1.0");
+    let run = &log["runs"][0];
+    let results = run["results"].as_array().map_or(0, Vec::len);
+    let rules = run["tool"]["driver"]["rules"].as_array().map_or(0, Vec::len);
+    assert_eq!((results, rules), (3, 3));
+    let result = &run["results"][1];
+    assert_eq!(
+        (&result["ruleId"], &result["level"]),
+        (&"unknown-type".into(), &"warning".into())
+    );
+    let location = &result["locations"][0]["physicalLocation"];
+    assert_eq!(location["artifactLocation"]["uri"], "resources/a.md");
+    let region = serde_json::json!({"startLine": 5, "startColumn": 3, "endLine": 5, "endColumn": 10});
+    assert_eq!(location["region"], region);
+    let annotations = report().github();
+    let expected = "::warning file=resources/a.md,line=5,endLine=5,col=3,endColumn=10,title=unknown-type::`Nowhere` is no type%0Ahelp: ";
+    assert!(annotations.contains(expected), "{annotations}");
+    Ok(())
+}
+
+#[test]
+fn text_of_a_page_cannot_end_an_annotation() {
+    let file = Arc::new(SourceFile::new("a,b:c.md", "x".to_owned()));
+    let mut findings = Diagnostics::default();
+    findings.push(Diagnostic::new(
+        Code::UnknownType,
+        file.place(0, 1),
+        "100%0A::error::x\ny",
+    ));
+    let text = Report::new(findings, [file]).github();
+    assert_eq!(text.lines().count(), 1, "{text}");
+    assert!(text.starts_with("::warning file=a%2Cb%3Ac.md,line=1,"), "{text}");
+    assert!(text.contains("::100%250A::error::x\\ny%0Ahelp: "), "{text}");
+}
+
+#[test]
+fn a_baseline_leaves_what_is_new() {
+    let known = Baseline::of(&report());
+    assert_eq!(Baseline::parse(&known.text()), Ok(known.clone()));
+    let mut findings = Diagnostics::default();
+    for (line, message) in [
+        (9, "`Nowhere` is no type"),
+        (10, "`Nowhere` is no type"),
+        (11, "`Other` is no type"),
+    ] {
+        let file = SourceFile::new("resources/a.md", "\n".repeat(20));
+        findings.push(Diagnostic::new(Code::UnknownType, file.place(line, line), message));
+    }
+    let (new, gone) = known.new_of(&Report::new(findings, []));
+    let messages: Vec<_> = new.findings().iter().map(|finding| finding.message.as_str()).collect();
+    assert_eq!(
+        (messages, gone),
+        (vec!["`Nowhere` is no type", "`Other` is no type"], 2)
+    );
+    assert_eq!(Baseline::parse("# x\n\nnonsense"), Err(3));
 }

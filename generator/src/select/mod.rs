@@ -12,11 +12,13 @@ mod pattern;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use pattern::like;
 #[cfg(feature = "cli")]
 pub(crate) use pattern::unnamed_keys;
 pub use pattern::{Pattern, PatternError};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::nearest::nearest;
 use crate::schema::Schema;
 
 /// What to keep of an API.
@@ -44,19 +46,30 @@ pub fn select(schema: Schema, selection: &Selection) -> (Schema, Diagnostics) {
     (cut::cut(schema, &kept), findings)
 }
 
-/// Types and paths are as the pages write them; the names of areas are made here, so they are told.
+/// The names of areas are made here, so all are listed; of the many types the one that may be meant is named.
 fn unmatched(pattern: &Pattern, schema: &Schema) -> Diagnostic {
     let message = format!("the pattern `{pattern}` matches nothing");
     let finding = Diagnostic::new(Code::UnmatchedPattern, None, message);
     match pattern {
-        Pattern::Area(_) => {
-            let areas: Vec<_> = schema
-                .areas
-                .iter()
-                .map(|(_, area)| format!("`{}`", area.name))
-                .collect();
-            finding.with_help(format!("the areas of these pages are {}", areas.join(", ")))
+        Pattern::Area(name) => {
+            let names: Vec<&str> = schema.areas.iter().map(|(_, area)| area.name.as_str()).collect();
+            let near = nearest(name, names.iter().copied()).map(|near| format!("did you mean `area:{near}`? "));
+            let listed = names.join("`, `");
+            finding.with_help(format!(
+                "{}the areas of these pages are `{listed}`",
+                near.unwrap_or_default()
+            ))
         }
-        Pattern::Type(_) | Pattern::Path(_) => finding,
+        Pattern::Type(name) => {
+            let types = schema.types.iter().map(|(_, ty)| ty.name.to_string());
+            let names: Vec<String> = types
+                .chain(schema.enums.iter().map(|(_, ty)| ty.name.to_string()))
+                .collect();
+            match nearest(name, names.iter().map(String::as_str)) {
+                Some(near) => finding.with_help(format!("did you mean `type:{near}`?")),
+                None => finding,
+            }
+        }
+        Pattern::Path(_) => finding,
     }
 }

@@ -111,7 +111,7 @@ pub(crate) fn unnamed_keys(path: &str) -> String {
 }
 
 /// Whether `text` is like `pattern`, letter case aside; `*` stands for any characters.
-fn like(pattern: &str, text: &str) -> bool {
+pub(crate) fn like(pattern: &str, text: &str) -> bool {
     let (pattern, text) = (pattern.to_lowercase(), text.to_lowercase());
     let mut parts = pattern.split('*');
     let Some(mut rest) = text.strip_prefix(parts.next().unwrap_or_default()) else {

@@ -2,8 +2,8 @@
 
 use super::ApiVersion;
 
-/// The public address of a page below that of the reference: pages of types stand in a folder of their own there,
-/// those of operations at the top. `None` when the name of the page means something else in an address or in markdown.
+/// The public URL of a page, relative to that of the reference: pages of types are in a folder of their own there,
+/// those of operations at the top. `None` when the name of the page means something else in a URL or in markdown.
 #[must_use]
 pub fn public_address(page: &str, version: ApiVersion) -> Option<String> {
     let page = page.strip_suffix(".md").unwrap_or(page);
@@ -38,7 +38,7 @@ pub fn linked_version(target: &str) -> Option<ApiVersion> {
     }
 }
 
-/// Characters of file names that mean the same in an address and nothing in markdown.
+/// Characters of file names that mean the same in a URL and nothing in markdown.
 const fn is_plain(character: char) -> bool {
     character.is_ascii_alphanumeric() || matches!(character, '-' | '_' | '.')
 }

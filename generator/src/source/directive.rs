@@ -15,8 +15,8 @@ pub(super) fn included(from: &str, text: &str) -> Vec<String> {
 /// The included file's path; `None` for what is never included: other repositories' files (`~`) and code in other languages.
 pub(super) fn include_path(from: &str, target: &str) -> Option<String> {
     let target = target.trim();
-    let foreign = target.contains('~') || target.contains("/snippets/") || !is_page(target);
-    (!foreign).then(|| join(from, target))
+    let elsewhere = target.contains('~') || target.contains("/snippets/") || !is_page(target);
+    (!elsewhere).then(|| join(from, target))
 }
 
 /// The start of `[!WORD [text](target)]` or `[!WORD]`.

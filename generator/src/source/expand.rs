@@ -129,8 +129,8 @@ impl Expander<'_> {
         self.open.pop();
     }
 
-    /// Appends the table of HTML that `text`, which stands at `at`, begins with, and what follows it on its last line; tells
-    /// their bytes.
+    /// Appends the table of HTML that `text`, at `at` in the file, begins with, and what follows it on its last line; returns
+    /// how many bytes that are.
     fn html_table(
         &mut self,
         file: &Arc<SourceFile>,
@@ -203,7 +203,7 @@ impl Expander<'_> {
     /// Appends a heading with the blank that it lacks.
     fn heading(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, hashes: usize) {
         let place = file.place(at, at + line.trim_end().len());
-        let message = "no blank stands between the hashes and the words of the heading";
+        let message = "there is no blank between the hashes and the words of the heading";
         self.diagnostics.push(Diagnostic::new(Code::OddHeading, place, message));
         let (marks, words) = line.split_at_checked(hashes).unwrap_or((line, ""));
         self.out.push(index, at, &format!("{marks} "));
@@ -212,7 +212,7 @@ impl Expander<'_> {
 
     fn missing_delimiter(&mut self, file: &Arc<SourceFile>, index: usize, at: usize, line: &str, row: &str) {
         let place = file.place(at, at + line.trim_end().len());
-        let message = "no row of dashes stands below the table's header; without repair the table would be lost";
+        let message = "there is no row of dashes below the table's header; without repair the table would be lost";
         self.diagnostics
             .push(Diagnostic::new(Code::RepairedTable, place, message));
         self.out.push(index, at, &format!("{row}\n"));

@@ -28,7 +28,7 @@ impl SourceFile {
         }
     }
 
-    /// Where the bytes from `start` to `end` stand.
+    /// Where the bytes from `start` to `end` are.
     #[must_use]
     pub fn place(&self, start: usize, end: usize) -> Place {
         let clamp = |offset: usize| u32::try_from(offset.min(self.text.len())).unwrap_or(u32::MAX);

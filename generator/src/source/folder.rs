@@ -29,7 +29,7 @@ const NOT_PAGE_NAMES: &[&str] = &[
     "security.md",
 ];
 
-/// All pages of one documentation, ordered by path, and what stands beside them.
+/// All pages of one documentation, ordered by path, and what is beside them.
 #[derive(Debug, Default)]
 pub struct DocSet {
     /// The pages.
@@ -66,7 +66,7 @@ impl fmt::Display for SourceError {
 impl std::error::Error for SourceError {}
 
 impl DocSet {
-    /// Takes pages that do not tell their version as pages of this one.
+    /// Takes pages that do not say their version as pages of this one.
     pub fn assume(&mut self, version: Option<ApiVersion>) {
         for source in &mut self.sources {
             source.version = source.version.or(version);
@@ -89,7 +89,7 @@ pub fn read(roots: &[PathBuf]) -> Result<DocSet, SourceError> {
 ///
 /// # Errors
 ///
-/// As of [`read`], or it cannot be told which folder holds the version.
+/// As of [`read`], or several folders may hold the version.
 pub fn read_version(roots: &[PathBuf], wanted: Option<ApiVersion>) -> Result<DocSet, SourceError> {
     let mut set = DocSet::default();
     let mut found = Found::default();

@@ -1,4 +1,4 @@
-//! Headings whose blank behind the hashes is missing. Markdown takes such a line for words, and what stands below it for part
+//! Headings whose blank behind the hashes is missing. Markdown takes such a line for words, and what is below it for part
 //! of the section before.
 
 /// How many hashes `line` begins with, when it was meant as a heading and lacks the blank. One hash alone may begin other

@@ -16,7 +16,7 @@ pub(super) struct HtmlTable {
     pub(super) length: usize,
 }
 
-/// Text by where it stands in the table's own.
+/// Text by where it is in the table's own.
 type Cell = Vec<(usize, String)>;
 
 /// Whether a table begins with `line`.
@@ -134,7 +134,7 @@ fn mark(name: &str) -> Option<&'static str> {
 }
 
 impl HtmlTable {
-    /// Appends the table, which stands at `start` of a file, between blank lines.
+    /// Appends the table, which begins at `start` of a file, between blank lines.
     pub(super) fn write(&self, out: &mut Spliced, file: usize, start: usize) {
         let mut at = start;
         out.push(file, at, "\n");

@@ -12,13 +12,13 @@ pub fn is_page(path: &str) -> bool {
 /// The page that a link on page `from` leads to, relative to the documentation folder.
 ///
 /// A path that climbs above the folder stays in it: pages are often moved with the folders around them. Published
-/// addresses (`/graph/api/resources/x`, before 2018 `/docs/api-reference/v1.0/resources/x`, with or without host) are
+/// URLs (`/graph/api/resources/x`, before 2018 `/docs/api-reference/v1.0/resources/x`, with or without host) are
 /// brought back to the page they were published from, among the pages of the same version as `from`.
 #[must_use]
 pub fn page_link(from: &str, target: &str) -> Option<String> {
     let target = target.split(['#', '?']).next().unwrap_or("").trim();
     if let Some(published) = published(target) {
-        return Some(format!("{}{published}", home(from)));
+        return Some(format!("{}{published}", root_of(from)));
     }
     if target.contains("://") || !is_page(target) {
         return None;
@@ -46,7 +46,7 @@ pub(super) fn join(from: &str, target: &str) -> String {
     parts.join("/")
 }
 
-/// What stands before the page in the addresses of each era.
+/// What is before the page in the URLs of each era.
 const PUBLISHED: [&str; 3] = ["/graph/api/", "/api-reference/v1.0/", "/api-reference/beta/"];
 
 fn published(target: &str) -> Option<String> {
@@ -63,7 +63,7 @@ fn published(target: &str) -> Option<String> {
 }
 
 /// The folder that holds `resources` and `api` around a page in one of them; the documentation folder for any other page.
-fn home(from: &str) -> &str {
+fn root_of(from: &str) -> &str {
     let folder = ["resources/", "api/", "toc/"].iter().filter_map(|folder| {
         let at = from.rfind(folder)?;
         from.get(..at)

@@ -9,7 +9,7 @@ pub(super) struct Marks {
 }
 
 impl Marks {
-    /// Whether `line`, which stands outside of code, is dropped.
+    /// Whether `line`, outside of code, is dropped.
     pub(super) fn drop(&mut self, line: &str) -> bool {
         let line = line.trim();
         let content = bare(line);

@@ -1,4 +1,4 @@
-//! From a folder to its pages: which files, which version, what stands in them once includes are in place.
+//! From a folder to its pages: which files, which version, what is in them once includes are in place.
 
 mod address;
 mod bounded;
@@ -38,7 +38,7 @@ use crate::diagnostic::{Diagnostics, Place, Span};
 use expand::Includes;
 use spliced::Spliced;
 
-/// A range of bytes in [`Source::text`]: the page with its includes in place. [`Source::place`] tells where that is on disk.
+/// A range of bytes in [`Source::text`]: the page with its includes in place. [`Source::place`] says where that is on disk.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
 pub struct TextRange {
     /// First byte.
@@ -84,7 +84,7 @@ pub struct Source {
 }
 
 impl Source {
-    /// Prepares one page that stands alone, without a folder to include from.
+    /// Prepares one page alone, without a folder to include from.
     #[must_use]
     pub fn from_text(file: &str, text: impl Into<String>, diagnostics: &mut Diagnostics) -> Self {
         let file = Arc::new(SourceFile::new(file, text.into()));
@@ -119,13 +119,13 @@ impl Source {
         self.text().get(range.bytes()).unwrap_or("")
     }
 
-    /// Where `range` stands on disk.
+    /// Where `range` is on disk.
     #[must_use]
     pub fn place(&self, range: TextRange) -> Place {
         self.text.place(range)
     }
 
-    /// Where `range` stands on disk, in bytes of its file.
+    /// Where `range` is on disk, in bytes of its file.
     #[must_use]
     pub fn span(&self, range: TextRange) -> Span {
         self.text.span(range)

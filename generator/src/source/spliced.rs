@@ -30,7 +30,7 @@ impl Spliced {
         }
     }
 
-    /// Makes `file` one whose text may be appended, and tells its index.
+    /// Makes `file` one whose text may be appended, and gives its index.
     pub(super) fn add_file(&mut self, file: &Arc<SourceFile>) -> usize {
         self.files.push(Arc::clone(file));
         self.files.len() - 1
@@ -40,7 +40,7 @@ impl Spliced {
         &self.text
     }
 
-    /// Where `range` stands on disk. A range over several pieces is placed where it starts.
+    /// Where `range` is on disk. A range over several pieces is placed where it starts.
     pub(super) fn place(&self, range: TextRange) -> Place {
         match self.locate(range) {
             Some((file, start, end)) => file.place(start, end),
@@ -74,7 +74,7 @@ impl Spliced {
         Some((self.files.get(piece.file)?, offset(start), offset(end.min(limit))))
     }
 
-    /// Appends `text`, which stands at `offset` of a file that was added.
+    /// Appends `text`, which is at `offset` of a file that was added.
     pub(super) fn push(&mut self, file: usize, offset: usize, text: &str) {
         let continues = self
             .pieces

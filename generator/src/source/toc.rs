@@ -38,7 +38,7 @@ pub(super) fn is_toc(file: &str) -> bool {
 }
 
 impl Toc {
-    /// The contents of `files`, by name. A file to which another refers stands below the title that refers to it.
+    /// The contents of `files`, by name. A file to which another refers is put below the title that refers to it.
     pub(super) fn read(files: &BTreeMap<String, PathBuf>, diagnostics: &mut Diagnostics) -> Self {
         let parsed = files.iter().filter_map(|(name, path)| {
             let nodes = nodes(name, path, diagnostics)?;

@@ -15,7 +15,7 @@ pub enum ApiVersion {
 }
 
 impl ApiVersion {
-    /// As it stands in addresses and folder names: `v1.0` or `beta`.
+    /// As it is in URLs and folder names: `v1.0` or `beta`.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
@@ -30,7 +30,7 @@ pub(super) fn of_page(file: &str, text: &str) -> Option<ApiVersion> {
     file.split('/').rev().find_map(of_folder).or_else(|| of_urls(text))
 }
 
-/// The version that the name of a folder tells: `beta`, `v1.0`, `v1.0-2021-07`.
+/// The version that the name of a folder says: `beta`, `v1.0`, `v1.0-2021-07`.
 pub(super) fn of_folder(name: &str) -> Option<ApiVersion> {
     let named = |version: &str| {
         name.strip_prefix(version)
@@ -45,7 +45,7 @@ pub(super) fn of_folder(name: &str) -> Option<ApiVersion> {
     }
 }
 
-/// The version that occurs first in an address of the service.
+/// The version that occurs first in a URL of the service.
 fn of_urls(text: &str) -> Option<ApiVersion> {
     text.match_indices("graph.microsoft.com/")
         .find_map(|(at, host)| of_folder(text.get(at + host.len()..)?.split(['/', '?', ' ', '\n']).next()?))

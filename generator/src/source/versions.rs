@@ -9,14 +9,14 @@ use super::version::of_folder;
 use super::{ApiVersion, SourceError};
 use crate::diagnostic::{Code, Diagnostic};
 
-/// How deep the folders of versions may stand: `checkout/api-reference/v1.0`.
+/// How deep the folders of versions may be: `checkout/api-reference/v1.0`.
 const MAX_DEPTH: usize = 4;
 
 /// The folder below `root` that is read, when `root` holds the pages of several versions and is none of them itself.
 ///
 /// # Errors
 ///
-/// It cannot be told which folder is meant.
+/// Several folders may be meant.
 pub(super) fn narrowed(root: &Path, wanted: Option<ApiVersion>) -> Result<Option<(PathBuf, Diagnostic)>, SourceError> {
     if holds_pages(root) {
         return Ok(None);

@@ -6,14 +6,14 @@ use super::super::link::{join, page_link};
 use super::MAX_DEPTH;
 use super::is_toc;
 
-/// A title with what it leads to and what stands below it.
+/// A title with what it leads to and what is below it.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Node {
     /// `None` for a level that only holds others.
     pub(super) title: Option<String>,
     /// What it leads to.
     pub(super) targets: Vec<Target>,
-    /// What stands below it.
+    /// What is below it.
     pub(super) items: Vec<Node>,
 }
 
@@ -26,7 +26,7 @@ pub(super) enum Target {
     Toc(String),
 }
 
-/// The keys that tell where a title leads; a file of contents may have a page beside it.
+/// The keys that say where a title leads; a file of contents may have a page beside it.
 const TARGETS: [&str; 4] = ["topicHref", "href", "tocHref", "homepage"];
 
 /// The tree of the file `name`.
