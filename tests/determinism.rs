@@ -14,7 +14,12 @@ fn emit(docs: &Path, target: Target) -> Result<(Files, String)> {
         .out("target/never-written")
         .target(target)
         .generate()?;
-    Ok((output.files().clone(), output.report().json_lines()))
+    // Findings name the folder that was read.
+    let findings = output
+        .report()
+        .json_lines()
+        .replace(&docs.display().to_string(), "specs");
+    Ok((output.files().clone(), findings))
 }
 
 fn pages(folder: &Path) -> Result<Vec<PathBuf>> {

@@ -110,7 +110,7 @@ impl Generator {
     /// # Errors
     /// The configuration or the folder cannot be read, or no page says anything.
     pub fn read(&self) -> Result<Model, Report> {
-        Model::read(&self.docs, &self.effective()?, &*self.progress)
+        Model::read(&self.docs, &self.effective(false)?, &*self.progress)
     }
 
     /// Reads the pages and makes the target of them, in memory.
@@ -119,7 +119,7 @@ impl Generator {
     /// The configuration or the folder cannot be read, no page says anything, or, if the settings are strict, there is any
     /// warning.
     pub fn generate(&self) -> Result<Output, Report> {
-        let settings = self.effective()?;
+        let settings = self.effective(true)?;
         if let Some(finding) = settings.crate_name.as_deref().and_then(settings::misnamed) {
             return Err(finding.into());
         }
@@ -162,10 +162,11 @@ impl Generator {
         beside.is_file().then_some(beside)
     }
 
-    fn effective(&self) -> Result<Settings, Report> {
+    /// The options in force; `writes`: an output is made with them.
+    fn effective(&self, writes: bool) -> Result<Settings, Report> {
         match (&self.config, self.found_config()) {
             (Some(named), _) => Ok(Settings::read(named)?.overridden_by(&self.settings)),
-            (None, Some(found)) => Settings::found(&found, &self.settings),
+            (None, Some(found)) => Settings::found(&found, &self.settings, writes),
             (None, None) => Ok(self.settings.clone()),
         }
     }

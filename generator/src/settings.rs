@@ -96,8 +96,12 @@ impl Settings {
     ///
     /// # Errors
     /// As of [`Settings::read`]; or what counts of the file reaches outside of the working folder.
-    pub(crate) fn found(file: &Path, over: &Self) -> Result<Self, Report> {
+    pub(crate) fn found(file: &Path, over: &Self, writes: bool) -> Result<Self, Report> {
         let mut settings = Self::read(file)?;
+        if !writes {
+            // Who only reads the pages uses neither.
+            (settings.out, settings.runtime) = (None, None);
+        }
         // What is overridden reaches nothing.
         settings.out.take_if(|_| over.out.is_some());
         settings.corrections.take_if(|_| over.corrections.is_some());

@@ -24,6 +24,8 @@ pub(crate) fn response(input: &[u8]) {
         .unwrap_or(200);
     let headers: Vec<(String, String)> = lines
         .filter_map(|line| line.split_once(':'))
+        // A transport refuses other names before a client sees them.
+        .filter(|(name, _)| name.trim().bytes().all(|byte| byte.is_ascii_graphic()))
         .map(|(name, value)| (name.trim().to_ascii_lowercase(), value.trim().to_owned()))
         .collect();
     let fake = || {

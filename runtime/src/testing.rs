@@ -69,7 +69,7 @@ impl Fake {
         let mut all = Headers::new();
         headers
             .into_iter()
-            .for_each(|(name, value)| all.insert(name.to_owned(), value.to_owned()));
+            .for_each(|(name, value)| all.insert(name.to_ascii_lowercase(), value.to_owned()));
         self.state().replies.push_back(Reply {
             status,
             headers: all,

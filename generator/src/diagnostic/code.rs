@@ -151,7 +151,7 @@ codes! {
     /// A creation that is documented on a key.
     SurplusKey = "surplus-key", Note, Some("post to the collection; the service gives the key");
     /// One operation on two pages.
-    DuplicateOperation = "duplicate-operation", Warning, Some("tell each operation on one page");
+    DuplicateOperation = "duplicate-operation", Note, Some("tell each operation on one page");
     /// A name in a path that no table declares.
     UndocumentedMember = "undocumented-member", Note, Some("declare it in a Relationships table, or list its page in the Methods table");
     /// A type that is used and declared nowhere.

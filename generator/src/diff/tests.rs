@@ -127,6 +127,7 @@ fn calls_are_compared_path_by_path() {
             Rule::BodyChanged,
             Rule::ParameterRemoved,
             Rule::PermissionInsufficient,
+            Rule::CallRenamed,
             Rule::PermissionSuffices
         ]
     );

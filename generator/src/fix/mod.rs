@@ -108,7 +108,8 @@ fn placeless(value: Value) -> Value {
             Value::Null
         }
         Value::Object(members) => {
-            let kept = members.into_iter().filter(|(name, _)| name != "place");
+            let is_place = |name: &str| name.ends_with("place") || name.ends_with("places");
+            let kept = members.into_iter().filter(|(name, _)| !is_place(name));
             kept.map(|(name, value)| (name, placeless(value))).collect()
         }
         other => other,

@@ -15,9 +15,9 @@ pub(super) fn section(context: &Context<'_>) -> Section {
         if calls.is_empty() {
             continue;
         }
-        _ = write!(
+        _ = writeln!(
             body,
-            "<h3>{} <span class=\"kind\">feature <code>{}</code></span></h3>\n",
+            "<h3>{} <span class=\"kind\">feature <code>{}</code></span></h3>",
             escaped(&about.title),
             context.guide.feature(area)
         );

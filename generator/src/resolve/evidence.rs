@@ -25,8 +25,6 @@ pub(crate) struct PageEvidence {
     pub(crate) declared: Option<Target>,
     /// The rule that decided on it.
     pub(crate) answer_by: Option<Rule>,
-    /// What a success returns as JSON, where the page shows another form of it first.
-    pub(crate) as_json: Option<Target>,
     /// What the request carries, where the page names a declared type for it.
     pub(crate) sent: Option<Target>,
     /// The resource types whose Methods table links to the page, and those that the file's name begins with.
@@ -229,7 +227,6 @@ fn of_page(page: &Documented, names: &Names, rules: Rules) -> PageEvidence {
         answer,
         declared: declared(page, names),
         answer_by,
-        as_json: as_json(page, names),
         sent: sent(page, names),
         listed_by: Vec::new(),
         filed: None,
@@ -350,24 +347,6 @@ fn answer(page: &Documented, names: &Names, rules: Rules) -> Option<(Target, Rul
         (None, None) => (rules.apply(Rule::ResultByBody, shown)?, Rule::ResultByBody),
     };
     Some((found, rule))
-}
-
-/// What a success returns as JSON: by the annotation of a response, or by the response section.
-fn as_json(page: &Documented, names: &Names) -> Option<Target> {
-    let response = &page.operation.as_ref()?.response;
-    let is_structured = |target: &Target| matches!(target.ty, TypeRef::Structured(_));
-    let annotated = successes(page).find_map(|example| {
-        let target = target(example.ty.as_ref()?, page, names).filter(is_structured)?;
-        let collection = target.collection || is_list(example) == Some(true);
-        Some(Target { collection, ..target })
-    });
-    let named = || {
-        response
-            .types
-            .iter()
-            .find_map(|fact| target(&fact.value, page, names).filter(is_structured))
-    };
-    annotated.or_else(named)
 }
 
 /// The first structured type that an annotation gives a success.

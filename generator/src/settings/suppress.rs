@@ -124,8 +124,8 @@ mod tests {
         )?;
         let expected = [
             (Code::OddHeading, Severity::Error),
-            (Code::UnknownType, Severity::Warning),
             (Code::OddHeading, Severity::Error),
+            (Code::UnknownType, Severity::Warning),
             (Code::UnknownType, Severity::Warning),
         ];
         assert_eq!(found, expected);

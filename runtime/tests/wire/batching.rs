@@ -284,7 +284,7 @@ async fn a_refused_request_of_a_batch_names_the_documented_permissions() {
     assert!(
         error
             .to_string()
-            .contains("as documented: Thing.Read (delegated), Thing.Read.All (application)"),
+            .contains("as documented: Thing.Read and Thing.Write (delegated), Thing.Read.All (application)"),
         "{error}"
     );
 }

@@ -1,6 +1,6 @@
 //! The file of a module: its builders, their methods, and what the calls say of themselves.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -106,6 +106,8 @@ fn of_nodes(context: &Context<'_>, module: &Module) -> Presence {
 /// The modules below, and the builders of resources in them under the name of the module above.
 fn below(context: &Context<'_>, requests: &Requests, module: &Module, around: &Presence) -> TokenStream {
     let mut groups: BTreeMap<Option<String>, (TokenStream, TokenStream)> = BTreeMap::new();
+    // Types whose names differ in what no name in Rust can have are the same here: the first is re-exported.
+    let mut exported: BTreeSet<&Name> = BTreeSet::new();
     for (name, below) in &module.below {
         let gate = context.gate(around, &presence(context, below));
         groups.entry(gate).or_default().0.extend(quote!(pub mod #name;));
@@ -114,6 +116,9 @@ fn below(context: &Context<'_>, requests: &Requests, module: &Module, around: &P
             let Some(item) = requests.builder(id).map(|builder| &builder.name) else {
                 continue;
             };
+            if !exported.insert(item) {
+                continue;
+            }
             let gate = context.gate(around, context.offers.node(id));
             groups.entry(gate).or_default().1.extend(quote!(pub use #name::#item;));
         }
