@@ -26,7 +26,7 @@ fn a_permission_that_another_makes_needless_is_left_out() {
     let read = need("GET /a", &[&["A.Read"], &["A.ReadWrite"]]);
     let write = need("POST /a", &[&["A.ReadWrite"]]);
     assert_eq!(
-        least(&[read.clone()], Caller::Application).permissions,
+        least(std::slice::from_ref(&read), Caller::Application).permissions,
         set(&["A.Read"])
     );
     assert_eq!(
@@ -39,7 +39,7 @@ fn a_permission_that_another_makes_needless_is_left_out() {
 fn permissions_that_are_needed_together_stay_together() {
     let both = need("GET /a", &[&["A.Read", "B.Read"], &["All.Read"]]);
     assert_eq!(
-        least(&[both.clone()], Caller::Application).permissions,
+        least(std::slice::from_ref(&both), Caller::Application).permissions,
         set(&["A.Read", "B.Read"])
     );
     let refused = judge(&set(&["A.Read"]), &[both], Caller::Application);

@@ -54,7 +54,7 @@ fn fixes_keep_the_schema(docs: &Path) -> Result<usize> {
 fn fixes_keep_the_schema_of_every_corpus() -> Result {
     for name in ["seed", "beta-2017-01-intune", "v1.0-2021-07"] {
         if let Some(docs) = corpus::set(name) {
-            println!("{name}: {} fixes", fixes_keep_the_schema(&docs)?);
+            eprintln!("{name}: {} fixes", fixes_keep_the_schema(&docs)?);
         }
     }
     Ok(())

@@ -4,7 +4,9 @@ use crate::markdown;
 use crate::source::Source;
 
 /// Caller, words of the label, and sets of every grant of a page; and the findings.
-fn page(body: &str) -> (Vec<(Caller, String, Vec<String>)>, Vec<Code>) {
+type Grant = (Caller, String, Vec<String>);
+
+fn page(body: &str) -> (Vec<Grant>, Vec<Code>) {
     let text = format!(
         "# Get thing\n\n## Permissions\n{body}\n\n## HTTP request\n```http\nGET /things\n```\n## Response\nx\n"
     );
