@@ -20,7 +20,9 @@ fn placeless(value: Value) -> Value {
     match value {
         Value::Array(elements) => elements.into_iter().map(placeless).collect(),
         Value::Object(members) => {
-            let kept = members.into_iter().filter(|(name, _)| name != "place");
+            let kept = members
+                .into_iter()
+                .filter(|(name, _)| name != "place" && name != "against");
             kept.map(|(name, value)| (name, placeless(value))).collect()
         }
         other => other,

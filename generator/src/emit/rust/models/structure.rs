@@ -49,9 +49,10 @@ fn row(scribe: &mut Scribe<'_>, field: &Field<'_>) -> TokenStream {
 /// The constant that names the property in queries and explicit nulls.
 fn constant(scribe: &mut Scribe<'_>, field: &Field<'_>) -> TokenStream {
     let (name, value) = (&field.constant, scribe.value(field.ty));
-    let operators = operators(scribe, field.filter);
-    match operators {
-        _ if field.navigation => quote!(to #name<#value>),
+    if field.navigation {
+        return quote!(to #name<#value>);
+    }
+    match operators(scribe, field.filter) {
         Some(operators) if field.boxed => quote!(of #name<#value, #operators>),
         None if field.boxed => quote!(of #name<#value>),
         Some(operators) => quote!(as #name<#operators>),
