@@ -41,7 +41,7 @@ pub(super) enum What {
 /// The methods of the builder of a node: its calls, then the ways on.
 pub(super) fn own(context: &Context<'_>, id: NodeId) -> Vec<Method> {
     let node = &graph(context).nodes[id];
-    let mut wanted = calls(context.schema, node.calls.iter());
+    let mut wanted = calls(context.schema, node.calls.iter(), verb);
     let edges = node.edges.iter().enumerate();
     let edges = edges.map(|(index, edge)| (What::Edge(index), edge_rank(edge), edge_names(context.schema, edge)));
     wanted.extend(edges);
@@ -63,15 +63,31 @@ pub(super) fn through(context: &Context<'_>, own: &BTreeMap<NodeId, Vec<Method>>
         })
         .map(|(_, method)| method.name.as_str())
         .collect();
-    assign(calls(context.schema, node.through.iter().map(|(_, call)| call)), &taken)
+    let calls = calls(
+        context.schema,
+        node.through.iter().map(|(_, call)| call),
+        verb_by_reference,
+    );
+    assign(calls, &taken)
+}
+
+/// The verb for what is reached by reference: to delete it there takes it out of what leads to it, or means what its page says.
+const fn verb_by_reference(kind: OperationKind) -> &'static str {
+    match kind {
+        OperationKind::Delete => "remove",
+        other => verb(other),
+    }
 }
 
 type Wanted = (What, u8, Vec<String>);
 
-fn calls<'a>(schema: &Schema, calls: impl Iterator<Item = &'a Call>) -> Vec<Wanted> {
+/// How a kind of call is named.
+type Verb = fn(OperationKind) -> &'static str;
+
+fn calls<'a>(schema: &Schema, calls: impl Iterator<Item = &'a Call>, verb: Verb) -> Vec<Wanted> {
     let mut wanted = Vec::new();
     for (index, call) in calls.enumerate() {
-        let (rank, names) = call_names(call);
+        let (rank, names) = call_names(call, verb);
         let content = call.operation.is_some_and(|id| schema.operations[id].sends_content());
         if content {
             let names = names.iter().map(|name| format!("{name} content")).collect();
@@ -107,7 +123,7 @@ fn assign(wanted: Vec<Wanted>, taken: &[&str]) -> Vec<Method> {
 }
 
 /// Rank and names of a call.
-fn call_names(call: &Call) -> (u8, Vec<String>) {
+fn call_names(call: &Call, verb: Verb) -> (u8, Vec<String>) {
     match &call.slot {
         Slot::Kind { kind, about, method } => {
             let method = method.to_lowercase();
